@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/future.h"
+#include "core/control/command.h"
+#include "core/profile/profile.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+
+namespace ccudesk {
+
+class DeviceStore;
+class EventLog;
+class HomeStore;
+class ValueStore;
+
+enum class ConnectionState {
+    Idle, //!< never opened, or closed
+    Connecting, //!< finding out what answers; signing in
+    Loading, //!< reading the home
+    Live,
+    Reconnecting, //!< was live; values are stored ones; tries again by itself
+    Failed, //!< needs the person: password, certificate, permission
+    Closing, //!< de-registering and logging out
+};
+
+enum class InterfaceState {
+    Unknown,
+    Connecting,
+    Live, //!< registered, and a callback has come
+    Silent, //!< answers, but no callback comes: values are read, not live
+    Down, //!< does not answer; `reason` says why
+};
+
+struct InterfaceStatus {
+    QString name; //!< "HmIP-RF"
+    InterfaceState state = InterfaceState::Unknown;
+    QString reason; //!< translated sentence; empty when Live
+    QString version; //!< answer of getVersion
+    quint16 port = 0;
+    bool isTls = false;
+    qint64 lastEventMs = 0; //!< wall clock; 0: none yet
+    bool operator==(const InterfaceStatus&) const = default;
+};
+
+//! What detection found (protocol §1.6, §12.1).
+struct BackendInfo {
+    QString product; //!< "OpenCCU", "CCU3", "RaspberryMatic", "Simulator"; as far as it can be told
+    QString version; //!< "3.89.8.20260821"
+    bool operator==(const BackendInfo&) const = default;
+};
+
+//! Everything the program does with one CCU: detection, one session, reading the home, callbacks, commands,
+//! watchdog, reconnection, signing off. Lives in the GUI thread and pushes into the stores given to it.
+class CcuConnection : public QObject {
+    Q_OBJECT
+public:
+    struct Stores {
+        DeviceStore& devices;
+        ValueStore& values;
+        HomeStore& home;
+        EventLog& events;
+    };
+
+    //! clock and stores must outlive the connection. dataDir holds what must survive a crash: secret callback path,
+    //! registered URLs, description cache, snapshot (mode 0600).
+    CcuConnection(const Profile& profile, const Secret& password, const QString& dataDir, const Stores& stores,
+        const Clock& clock, QObject* parent = nullptr);
+    ~CcuConnection() override;
+
+    //! Starts; progress comes as stateChanged. Does nothing unless Idle or Failed.
+    void open();
+    //! De-registers every callback URL and logs out, also on failure paths; finishes within 5 s whatever happens.
+    [[nodiscard]] QFuture<Result<void>> close();
+
+    [[nodiscard]] ConnectionState state() const;
+    //! Why the state is Failed or Reconnecting: the sentence a person sees.
+    [[nodiscard]] Error lastError() const;
+    [[nodiscard]] BackendInfo backend() const;
+    [[nodiscard]] QList<InterfaceStatus> interfaces() const;
+    //! "192.168.1.20:43439"; empty before the listener is up.
+    [[nodiscard]] QString callbackAddress() const;
+    //! Every request to the CCU by method name; callbacks don't count.
+    [[nodiscard]] QMap<QString, quint64> requestCounts() const;
+    [[nodiscard]] const Profile& profile() const;
+
+    //! Queues a command. Resolves when the CCU has accepted or refused it; confirmation by the device shows in the
+    //! ValueStore as the end of the pending state. Errors: Fault, OutcomeUnknown, Invalid, Network …
+    [[nodiscard]] QFuture<Result<void>> execute(const Command& command);
+
+    //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
+    [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);
+
+    //! Picture of a device type from the user's own CCU, PNG bytes; cached in dataDir. Size 50 or 250.
+    [[nodiscard]] QFuture<Result<QByteArray>> devicePicture(const QString& deviceType, int size);
+
+Q_SIGNALS:
+    void stateChanged(ccudesk::ConnectionState state);
+    void interfacesChanged();
+    //! Loading: steps done and to do.
+    void progressChanged(int done, int total, const QString& sentence);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccudesk

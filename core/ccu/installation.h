@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/ccuconnection.h"
+#include "core/store/devicestore.h"
+#include "core/store/eventlog.h"
+#include "core/store/homestore.h"
+#include "core/store/valuestore.h"
+
+namespace ccudesk {
+
+//! One CCU with everything that belongs to it. Several live side by side; nothing is shared between them.
+class Installation : public QObject {
+    Q_OBJECT
+public:
+    Installation(const Profile& profile, const Secret& password, const QString& dataDir, const Clock& clock,
+        QObject* parent = nullptr)
+        : QObject(parent)
+        , m_values(clock)
+        , m_events(m_values, clock)
+        , m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock) { }
+
+    [[nodiscard]] DeviceStore& devices() { return m_devices; }
+    [[nodiscard]] ValueStore& values() { return m_values; }
+    [[nodiscard]] HomeStore& home() { return m_home; }
+    [[nodiscard]] EventLog& events() { return m_events; }
+    [[nodiscard]] CcuConnection& connection() { return m_connection; }
+
+private:
+    DeviceStore m_devices;
+    ValueStore m_values;
+    HomeStore m_home;
+    EventLog m_events;
+    CcuConnection m_connection;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/address.h"
+#include "core/domain/value.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// What ReGa, the CCU's logic layer, knows about a home beyond its devices.
+
+namespace ccudesk {
+
+//! A room, or a function (the WebUI's "Gewerk"): a named set of channels. The name may be one of the CCU's default
+//! keys ("roomLivingRoom"); displayName() in defaultnames.h gives the words.
+struct ChannelGroup {
+    QString id; //!< ReGa id
+    QString name;
+    QList<ChannelKey> channels;
+    bool operator==(const ChannelGroup&) const = default;
+};
+using Room = ChannelGroup;
+using Function = ChannelGroup;
+
+enum class SystemVariableType { Logic, Alarm, List, Number, String };
+
+struct SystemVariable {
+    QString id;
+    QString name; //!< may be a key such as "${sysVarPresence}"
+    QString description;
+    SystemVariableType type = SystemVariableType::String;
+    QString unit;
+    Value value; //!< List: index
+    QStringList valueList; //!< List: all words; Logic and Alarm: word for false, word for true
+    Value minimum;
+    Value maximum;
+    qint64 changedAtMs = 0; //!< 0: never
+    bool isInternal = false;
+    bool operator==(const SystemVariable&) const = default;
+};
+
+struct Program {
+    QString id;
+    QString name;
+    QString description;
+    bool isActive = true;
+    bool isInternal = false; //!< many user-made programs carry it: never a reason to hide (protocol §5.6)
+    qint64 lastExecutedAtMs = 0; //!< 0: never
+    bool operator==(const Program&) const = default;
+};
+
+struct ServiceMessage {
+    ChannelKey channel;
+    QString parameter; //!< "UNREACH", "LOW_BAT"
+    Value value;
+    qint64 sinceMs = 0; //!< 0: unknown
+    bool canBeAcknowledged = false;
+    bool operator==(const ServiceMessage&) const = default;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QHostAddress>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace ccudesk {
+
+//! How a TLS connection is trusted. There is no way past a certificate error.
+struct TrustRule {
+    enum class Kind { SystemRoots, CaFile, Pin };
+    Kind kind = Kind::SystemRoots;
+    QString caFile; //!< PEM, with Kind::CaFile
+    QByteArray pinSha256; //!< 32 bytes: SHA-256 of the certificate's DER, with Kind::Pin
+    bool operator==(const TrustRule&) const = default;
+};
+
+enum class TransportSecurity { Tls, Plain };
+
+//! Where the callback listener binds and what the CCU is told. Empty host: chosen by the route to the CCU.
+struct CallbackSettings {
+    QString bindHost;
+    quint16 bindPort = 0; //!< 0: any free port
+    QString announcedHost; //!< NAT, container; empty: the bound one
+    quint16 announcedPort = 0; //!< 0: the bound one
+    bool operator==(const CallbackSettings&) const = default;
+};
+
+//! One CCU as the person set it up. The password is not part of it.
+struct Profile {
+    QString id; //!< UUID without braces; stable for ever
+    QString name;
+    QString host; //!< name, IPv4 or IPv6 as typed
+    QString user;
+    TransportSecurity security = TransportSecurity::Tls;
+    TrustRule trust;
+    //! Overridden ports by name: an interface name, "JSON" (443/80). The rest follow from protocol §1.1.
+    QMap<QString, quint16> ports;
+    CallbackSettings callback;
+    bool operator==(const Profile&) const = default;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace ccudesk::rpc {
+
+//! Basic authentication; encoded as Latin-1 before base64 (protocol §1.3: UTF-8 fails with umlauts).
+struct Credentials {
+    QString user;
+    Secret password;
+};
+
+struct HttpRequest {
+    QUrl url;
+    QByteArray verb = "POST"; //!< "GET" has no body
+    QByteArray body;
+    QByteArray contentType = "text/xml; charset=iso-8859-1";
+    std::optional<Credentials> credentials; //!< sent pre-emptively
+    //! True for everything that writes or logs in: sent once and only once; a broken connection gives
+    //! ErrorCode::OutcomeUnknown, never a second request.
+    bool isWrite = false;
+    std::chrono::milliseconds timeout {60'000};
+    qint64 bodyLimit = 256LL * 1024 * 1024;
+    QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
+};
+
+struct HttpReply {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+};
+
+//! The seam between our protocols and the network. Answers with any HTTP status are results; errors mean that no
+//! answer came (Network, OutcomeUnknown, Tls, Timeout, Cancelled).
+class RpcTransport {
+public:
+    virtual ~RpcTransport() = default;
+    [[nodiscard]] virtual QFuture<Result<HttpReply>> send(const HttpRequest& request) = 0;
+};
+
+} // namespace ccudesk::rpc

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/device.h"
+#include "core/domain/home.h"
+#include "core/domain/parameter.h"
+#include "core/domain/valueevent.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ccudesk::simulator {
+
+//! A value in the simulated home. `timestampMs` 0: the device never reported; `value` is then the made-up default
+//! that rfd and ReGa answer (protocol §3.3).
+struct StoredValue {
+    Value value;
+    qint64 timestampMs = 0;
+};
+
+//! One event of the home, on its interface.
+struct HomeEvent {
+    QString interface;
+    ValueEvent event;
+};
+
+//! What a write did: the events that follow, or the fault code the interface process answers.
+struct WriteOutcome {
+    int fault = 0; //!< 0: accepted
+    QString faultText;
+    QList<HomeEvent> events; //!< at once; later ones come from advance()
+};
+
+//! The devices, values, rooms, variables and programs of a simulated CCU. No sockets; one thread.
+//! Knows what a device does with a command: the transmitter follows the receiver, a blind takes time, a BidCos value
+//! out of range is clamped silently, an HmIP putParamset is all or nothing.
+class Home {
+public:
+    struct Options {
+        int devices = 0; //!< 0: the demo home
+        int parametersPerDevice = 34;
+        quint32 seed = 1;
+    };
+    explicit Home(const Options& options, qint64 nowMs);
+    ~Home();
+
+    [[nodiscard]] QStringList interfaces() const; //!< exact names
+    [[nodiscard]] const QList<Device>& devices(const QString& interface) const;
+    [[nodiscard]] const Device* device(const QString& interface, const QString& address) const;
+
+    //! MASTER, VALUES or LINK of a channel or device address; nothing for an unknown address or key.
+    [[nodiscard]] std::optional<QList<ParameterDescription>> paramsetDescription(
+        const QString& interface, const QString& address, const QString& paramsetKey) const;
+    [[nodiscard]] std::optional<QMap<QString, StoredValue>> paramset(
+        const QString& interface, const QString& address, const QString& paramsetKey) const;
+    [[nodiscard]] std::optional<StoredValue> value(
+        const QString& interface, const QString& address, const QString& parameter) const;
+
+    WriteOutcome setValue(const QString& interface, const QString& address, const QString& parameter, const Value& value,
+        qint64 nowMs);
+    WriteOutcome putParamset(const QString& interface, const QString& address, const QString& paramsetKey,
+        const QMap<QString, Value>& values, qint64 nowMs);
+    //! As if the device had sent it.
+    QList<HomeEvent> report(const QString& interface, const QString& address, const QString& parameter,
+        const Value& value, qint64 nowMs);
+
+    //! Moves time on: blinds arrive, ON_TIME ends, boost runs out; with `life` the weather and the family act.
+    QList<HomeEvent> advance(qint64 nowMs, bool life);
+    //! `count` events spread over the home's measuring data points, for load.
+    QList<HomeEvent> burst(int count, qint64 nowMs);
+
+    // The logic layer.
+    [[nodiscard]] QString regaIdOf(const QString& address) const; //!< device or channel; empty when unknown
+    [[nodiscard]] const QList<Room>& rooms() const;
+    [[nodiscard]] const QList<Function>& functions() const;
+    [[nodiscard]] const QList<SystemVariable>& systemVariables() const;
+    bool setSystemVariable(const QString& id, const Value& value, qint64 nowMs);
+    [[nodiscard]] const QList<Program>& programs() const;
+    bool runProgram(const QString& id, qint64 nowMs);
+    //! UNREACH, LOW_BAT … that are set now.
+    [[nodiscard]] QList<ServiceMessage> serviceMessages() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccudesk::simulator

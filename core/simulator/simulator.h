@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+
+namespace ccudesk::simulator {
+
+//! Which home the simulated CCU holds.
+struct HomeOptions {
+    int devices = 0; //!< 0: the demo home (about 60 devices in 10 rooms); else N devices, up to 4,000
+    int parametersPerDevice = 34; //!< VALUES parameters a device on average; a second stage has 90
+    bool life = true; //!< temperatures drift, someone opens a window, a blind moves
+    double eventsPerSecond = 0; //!< 0: only life
+};
+
+//! Faults that can be switched while it runs.
+struct Faults {
+    bool booting = false; //!< every port answers 503
+    bool noCallbacks = false; //!< init is accepted, nothing comes back
+    int delayMs = 0; //!< before every answer
+    bool closeAfterRead = false; //!< reads a request, does it, closes without an answer
+    bool html = false; //!< answers with an HTML page
+    bool badXml = false;
+    bool refuseLogins = false; //!< 501, as with too many sessions
+    int faultCode = 0; //!< every setValue and putParamset faults with this code
+};
+
+struct Options {
+    HomeOptions home;
+    bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
+    bool basicAuth = true; //!< XML-RPC ports ask for Basic authentication
+    QString user = QStringLiteral("Admin");
+    QString password = QStringLiteral("demo");
+    int maxSessions = 10; //!< 3 on a stock CCU
+    int sessionSeconds = 300;
+    bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends
+    QMap<QString, quint16> ports; //!< fixed ports by name ("HmIP-RF", "JSON", with "+TLS" for the TLS port); else free ones
+    quint32 seed = 1;
+};
+
+//! Where it listens. Names as in Profile::ports.
+struct Endpoints {
+    QString host = QStringLiteral("127.0.0.1");
+    QMap<QString, quint16> plainPorts; //!< "JSON", "HmIP-RF", "BidCos-RF", "BidCos-Wired", "VirtualDevices"
+    QMap<QString, quint16> tlsPorts;
+    QByteArray certificateSha256; //!< 32 bytes; empty without TLS
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+//! A simulated CCU on real loopback sockets, in its own thread. Speaks as protocol.md says the real thing does.
+//! Its public functions may be called from any thread.
+class Simulator : public QObject {
+    Q_OBJECT
+public:
+    explicit Simulator(const Options& options, QObject* parent = nullptr);
+    ~Simulator() override;
+
+    //! Blocks until every port listens (under 2 s for the demo home).
+    [[nodiscard]] Result<Endpoints> start();
+    void stop();
+    //! Closes everything and starts again on the same ports; sessions and registrations are gone, the home stays.
+    [[nodiscard]] Result<Endpoints> restart();
+
+    void setFaults(const Faults& faults);
+    //! Requests answered, by method, as the server counts them ("setValue", "Session.login", "GET /path").
+    [[nodiscard]] QMap<QString, quint64> requestCounts() const;
+    //! Logins minus logouts minus expired.
+    [[nodiscard]] int openSessions() const;
+    //! Registered callback URLs.
+    [[nodiscard]] QStringList callbackUrls() const;
+    //! Changes a value as if the device had reported it, with its event. `value` is bool, qint64, double or text.
+    void report(const QString& interface, const QString& channelAddress, const QString& parameter, const QVariant& value);
+    //! The value the home holds now; invalid when there is none.
+    [[nodiscard]] QVariant value(const QString& interface, const QString& channelAddress, const QString& parameter) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccudesk::simulator

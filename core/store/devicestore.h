@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/device.h"
+#include "core/domain/home.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ccudesk {
+
+//! Names by address, as ReGa tells them: device and channel addresses alike.
+struct NamedObject {
+    QString name;
+    QString regaId;
+};
+using NamesByAddress = QHash<QString, NamedObject>;
+
+//! Devices, channels, rooms and functions of one CCU.
+class DeviceStore : public QObject {
+    Q_OBJECT
+public:
+    explicit DeviceStore(QObject* parent = nullptr);
+    ~DeviceStore() override;
+
+    //! Adds new devices and replaces changed ones; names known from setNames() are kept.
+    void put(const QList<Device>& devices);
+    void remove(const QList<DeviceKey>& devices);
+    void setNames(const QString& interface, const NamesByAddress& names);
+    void setRooms(const QList<Room>& rooms);
+    void setFunctions(const QList<Function>& functions);
+
+    [[nodiscard]] QList<DeviceKey> keys() const; //!< in order of arrival
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] const Device* device(const DeviceKey& key) const; //!< null when unknown
+    [[nodiscard]] const Channel* channel(const ChannelKey& key) const;
+    [[nodiscard]] const QList<Room>& rooms() const;
+    [[nodiscard]] const QList<Function>& functions() const;
+    //! Words as shown (default keys translated), sorted naturally.
+    [[nodiscard]] QStringList roomNamesOf(const ChannelKey& channel) const;
+    [[nodiscard]] QStringList functionNamesOf(const ChannelKey& channel) const;
+    //! Of any of its channels.
+    [[nodiscard]] QStringList roomNamesOf(const DeviceKey& device) const;
+    [[nodiscard]] QStringList functionNamesOf(const DeviceKey& device) const;
+    //! The owner's name, else type and address.
+    [[nodiscard]] QString displayNameOf(const DeviceKey& device) const;
+    //! The owner's name of the channel, else the device's name with ":index".
+    [[nodiscard]] QString displayNameOf(const ChannelKey& channel) const;
+
+Q_SIGNALS:
+    void devicesAdded(const QList<ccudesk::DeviceKey>& keys);
+    void devicesChanged(const QList<ccudesk::DeviceKey>& keys); //!< description or name
+    void devicesAboutToBeRemoved(const QList<ccudesk::DeviceKey>& keys);
+    void devicesRemoved(const QList<ccudesk::DeviceKey>& keys);
+    void groupsChanged(); //!< rooms or functions
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/valueevent.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+
+namespace ccudesk {
+
+class ValueStore;
+
+enum class EventSource { Ccu, You };
+
+struct LoggedEvent {
+    quint64 number = 0; //!< counts from 1; never reused
+    qint64 timeMs = 0;
+    DataPointKey key;
+    Value oldValue; //!< empty for actions and first values
+    Value newValue;
+    EventSource source = EventSource::Ccu;
+    bool isRepeat = false; //!< the same value again
+};
+
+//! The last events of one CCU: a ring of at most `capacity`. Filled at event speed, announced every 50 ms.
+class EventLog : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype defaultCapacity = 50'000;
+    EventLog(const ValueStore& values, const Clock& clock, qsizetype capacity = defaultCapacity, QObject* parent = nullptr);
+
+    //! Call before ValueStore::apply() so that the old value is still there.
+    void append(const EventBatch& batch);
+    //! A command sent by this program, so that the list shows who did it.
+    void appendCommand(const DataPointKey& key, const Value& oldValue, const Value& newValue);
+
+    [[nodiscard]] const std::deque<LoggedEvent>& events() const { return m_events; }
+    [[nodiscard]] quint64 total() const { return m_nextNumber - 1; }
+    //! Events per device address since the start, this list's trimming aside.
+    [[nodiscard]] const QHash<DeviceKey, quint64>& countsByDevice() const { return m_counts; }
+    //! Events per minute for the last 60 minutes, oldest first.
+    [[nodiscard]] QList<int> perMinute() const;
+    [[nodiscard]] int eventsInLastMinute() const;
+
+Q_SIGNALS:
+    //! Events were added at the end; some may have been dropped at the front. At most every 50 ms.
+    void changed();
+
+private:
+    void add(LoggedEvent event);
+
+    const ValueStore& m_values;
+    const Clock& m_clock;
+    qsizetype m_capacity;
+    std::deque<LoggedEvent> m_events;
+    quint64 m_nextNumber = 1;
+    QHash<DeviceKey, quint64> m_counts;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/home.h"
+
+#include <QObject>
+
+namespace ccudesk {
+
+//! System variables, programs and service messages of one CCU.
+class HomeStore : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void setSystemVariables(const QList<SystemVariable>& variables);
+    void setPrograms(const QList<Program>& programs);
+    void setServiceMessages(const QList<ServiceMessage>& messages);
+
+    [[nodiscard]] const QList<SystemVariable>& systemVariables() const { return m_variables; }
+    [[nodiscard]] const QList<Program>& programs() const { return m_programs; }
+    [[nodiscard]] const QList<ServiceMessage>& serviceMessages() const { return m_messages; }
+
+Q_SIGNALS: // only when something is different
+    void systemVariablesChanged();
+    void programsChanged();
+    void serviceMessagesChanged();
+
+private:
+    QList<SystemVariable> m_variables;
+    QList<Program> m_programs;
+    QList<ServiceMessage> m_messages;
+};
+
+} // namespace ccudesk
