@@ -13,8 +13,7 @@ namespace ccudesk {
 
 //! Calls handler(result) in context's thread once future has finished; never when context has died before.
 //! Used instead of QFuture::then(context, …), which on Qt 6.4 aborts a debug build when the context is gone.
-template <typename T, typename Handler>
-void whenDone(const QFuture<T>& future, QObject* context, Handler handler) {
+template <typename T, typename Handler> void whenDone(const QFuture<T>& future, QObject* context, Handler handler) {
     auto* watcher = new QFutureWatcher<T>(context);
     QObject::connect(
         watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
@@ -26,8 +25,7 @@ void whenDone(const QFuture<T>& future, QObject* context, Handler handler) {
 }
 
 //! A future that already has its result.
-template <typename T>
-[[nodiscard]] QFuture<T> readyFuture(T value) {
+template <typename T> [[nodiscard]] QFuture<T> readyFuture(T value) {
     QPromise<T> promise;
     promise.start();
     promise.addResult(std::move(value));

@@ -15,8 +15,7 @@ void wipe(QByteArray* bytes) {
 }
 } // namespace
 
-Secret::Secret(const QString& text)
-    : m_utf8(new QByteArray(text.toUtf8()), wipe) { }
+Secret::Secret(const QString& text) : m_utf8(new QByteArray(text.toUtf8()), wipe) { }
 
 bool Secret::isEmpty() const {
     return !m_utf8 || m_utf8->isEmpty();

@@ -17,10 +17,8 @@ class Installation : public QObject {
 public:
     Installation(const Profile& profile, const Secret& password, const QString& dataDir, const Clock& clock,
         QObject* parent = nullptr)
-        : QObject(parent)
-        , m_values(clock)
-        , m_events(m_values, clock)
-        , m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock) { }
+        : QObject(parent), m_values(clock), m_events(m_values, clock),
+          m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock) { }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }

@@ -9,7 +9,7 @@
 namespace ccudesk {
 
 bool isActionParameter(const QString& parameter) {
-    static const QSet<QString> actions {QStringLiteral("PRESS_SHORT"), QStringLiteral("PRESS_LONG"),
+    static const QSet<QString> actions{QStringLiteral("PRESS_SHORT"), QStringLiteral("PRESS_LONG"),
         QStringLiteral("PRESS_LONG_START"), QStringLiteral("PRESS_LONG_RELEASE"), QStringLiteral("PRESS_CONT"),
         QStringLiteral("PRESS"), QStringLiteral("PRESS_LOCK"), QStringLiteral("PRESS_UNLOCK"),
         QStringLiteral("SEQUENCE_OK")};
@@ -17,7 +17,7 @@ bool isActionParameter(const QString& parameter) {
 }
 
 QString normalisedUnit(const QString& unit) {
-    static const QHash<QString, QString> spellings {
+    static const QHash<QString, QString> spellings{
         {QStringLiteral("\"\""), QString()},
         {QStringLiteral("${lblReadings}"), QString()},
         {QStringLiteral("\\u00b0C"), QStringLiteral("°C")},

@@ -21,8 +21,8 @@ struct Limits {
     qint64 bytesInFlight = 128LL * 1024 * 1024; //!< bodies being read, over all connections
     int connections = 64;
     int connectionsPerUnknownPeer = 8; //!< a peer is known once a request of its has been accepted
-    std::chrono::seconds idleAfterValidRequest {15 * 60}; //!< rfd keeps its event connection open
-    std::chrono::seconds idleOtherwise {10};
+    std::chrono::seconds idleAfterValidRequest{15 * 60}; //!< rfd keeps its event connection open
+    std::chrono::seconds idleOtherwise{10};
 };
 
 //! What to do with requests. Called in the server's thread.
@@ -31,7 +31,8 @@ public:
     virtual ~RequestHandler() = default;
     //! False: the connection is closed before a byte is read.
     virtual bool acceptsPeer(const QHostAddress& peer) = 0;
-    //! The largest body allowed for this request in bytes, asked once the header is complete. Nothing: answer 404, close.
+    //! The largest body allowed for this request in bytes, asked once the header is complete. Nothing: answer 404,
+    //! close.
     virtual std::optional<qint64> bodyLimit(const RequestHead& head) = 0;
     //! `respond` may be called later; further requests of the same connection wait for it.
     virtual void handle(Request request, Responder respond) = 0;

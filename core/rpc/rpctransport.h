@@ -30,7 +30,7 @@ struct HttpRequest {
     //! True for everything that writes or logs in: sent once and only once; a broken connection gives
     //! ErrorCode::OutcomeUnknown, never a second request.
     bool isWrite = false;
-    std::chrono::milliseconds timeout {60'000};
+    std::chrono::milliseconds timeout{60'000};
     qint64 bodyLimit = 256LL * 1024 * 1024;
     QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
 };

@@ -61,13 +61,13 @@ public:
     [[nodiscard]] std::optional<StoredValue> value(
         const QString& interface, const QString& address, const QString& parameter) const;
 
-    WriteOutcome setValue(const QString& interface, const QString& address, const QString& parameter, const Value& value,
-        qint64 nowMs);
+    WriteOutcome setValue(
+        const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs);
     WriteOutcome putParamset(const QString& interface, const QString& address, const QString& paramsetKey,
         const QMap<QString, Value>& values, qint64 nowMs);
     //! As if the device had sent it.
-    QList<HomeEvent> report(const QString& interface, const QString& address, const QString& parameter,
-        const Value& value, qint64 nowMs);
+    QList<HomeEvent> report(
+        const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs);
 
     //! Moves time on: blinds arrive, ON_TIME ends, boost runs out; with `life` the weather and the family act.
     QList<HomeEvent> advance(qint64 nowMs, bool life);

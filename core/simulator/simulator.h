@@ -42,7 +42,8 @@ struct Options {
     int maxSessions = 10; //!< 3 on a stock CCU
     int sessionSeconds = 300;
     bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends
-    QMap<QString, quint16> ports; //!< fixed ports by name ("HmIP-RF", "JSON", with "+TLS" for the TLS port); else free ones
+    QMap<QString, quint16>
+        ports; //!< fixed ports by name ("HmIP-RF", "JSON", with "+TLS" for the TLS port); else free ones
     quint32 seed = 1;
 };
 
@@ -77,9 +78,11 @@ public:
     //! Registered callback URLs.
     [[nodiscard]] QStringList callbackUrls() const;
     //! Changes a value as if the device had reported it, with its event. `value` is bool, qint64, double or text.
-    void report(const QString& interface, const QString& channelAddress, const QString& parameter, const QVariant& value);
+    void report(
+        const QString& interface, const QString& channelAddress, const QString& parameter, const QVariant& value);
     //! The value the home holds now; invalid when there is none.
-    [[nodiscard]] QVariant value(const QString& interface, const QString& channelAddress, const QString& parameter) const;
+    [[nodiscard]] QVariant value(
+        const QString& interface, const QString& channelAddress, const QString& parameter) const;
 
 private:
     struct Private;

@@ -32,7 +32,8 @@ class EventLog : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype defaultCapacity = 50'000;
-    EventLog(const ValueStore& values, const Clock& clock, qsizetype capacity = defaultCapacity, QObject* parent = nullptr);
+    EventLog(
+        const ValueStore& values, const Clock& clock, qsizetype capacity = defaultCapacity, QObject* parent = nullptr);
 
     //! Call before ValueStore::apply() so that the old value is still there.
     void append(const EventBatch& batch);
