@@ -21,8 +21,9 @@ using RegaArguments = QList<QPair<QString, QString>>;
 //! Lines of an answer without the end mark; fields decoded to text.
 using RegaLines = QList<QStringList>;
 
-//! The text that goes to the CCU: the resource `:/rega/<name>.rega`, with `string <argument> = "<value>";` lines put
-//! behind its first line. Fails with ErrorCode::Invalid for an unknown script, or a value with control characters.
+//! The text that goes to the CCU: the resource `:/rega/<name>.rega` with its empty argument lines
+//! (`string sInterface = "";`) filled in. Fails with ErrorCode::Invalid for an unknown script or argument, or a value
+//! with control characters.
 [[nodiscard]] Result<QString> regaScript(const QString& name, const RegaArguments& arguments);
 [[nodiscard]] Result<QString> regaScript(const QString& name, const QString& resource, const RegaArguments& arguments);
 
