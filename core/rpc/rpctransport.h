@@ -39,7 +39,6 @@ struct HttpReply {
     int status = 0;
     QByteArray contentType;
     QByteArray body;
-    QByteArray location; //!< of a redirect, which is never followed
 };
 
 //! The seam between our protocols and the network. Answers with any HTTP status are results; errors mean that no

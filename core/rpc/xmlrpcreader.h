@@ -15,7 +15,8 @@ struct XmlLimits {
     int depth = 64;
 };
 
-//! Bytes → UTF-8: declared encoding, else UTF-8 when valid, else Latin-1 (protocol §2.2). Never fails.
+//! Bytes → UTF-8: by the declared encoding, else as UTF-8 where valid and Latin-1 where not (protocol §2.2). Never
+//! fails.
 [[nodiscard]] QByteArray toUtf8(const QByteArray& xml);
 
 //! Errors: ErrorCode::Protocol with a sentence; `detail` says where. A <!DOCTYPE is refused.

@@ -13,8 +13,9 @@ namespace ccudesk::rpc {
 enum class TextForm { Latin1, Utf8Raw };
 
 //! Fails with ErrorCode::Invalid when a text cannot be sent in that form (a character above U+00FF, or `<` to
-//! Homegear); nothing is sent then.
-[[nodiscard]] Result<QByteArray> writeCall(const MethodCall& call, TextForm form = TextForm::Latin1);
+//! Homegear); nothing is sent then. `bareStrings` writes <value>text</value>, as rfd does in its callbacks.
+[[nodiscard]] Result<QByteArray> writeCall(
+    const MethodCall& call, TextForm form = TextForm::Latin1, bool bareStrings = false);
 
 //! Answers in Latin-1; characters outside become '?'. `bareStrings` writes <value>text</value>, as rfd does.
 [[nodiscard]] QByteArray writeResponse(const XmlRpcValue& value, bool bareStrings = false);
