@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/control/command.h"
+#include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
 
 #include <QMap>
@@ -103,6 +104,8 @@ public:
 Q_SIGNALS:
     void stateChanged(ccudesk::ConnectionState state);
     void interfacesChanged();
+    //! Every batch as it came, before the stores; for `--listen`.
+    void eventsReceived(const ccudesk::EventBatch& batch);
     //! Loading: steps done and to do.
     void progressChanged(int done, int total, const QString& sentence);
 

@@ -39,6 +39,7 @@ struct HttpReply {
     int status = 0;
     QByteArray contentType;
     QByteArray body;
+    QByteArray location; //!< of a redirect, which is never followed
 };
 
 //! The seam between our protocols and the network. Answers with any HTTP status are results; errors mean that no

@@ -29,6 +29,7 @@ public:
     //! Adds new devices and replaces changed ones; names known from setNames() are kept.
     void put(const QList<Device>& devices);
     void remove(const QList<DeviceKey>& devices);
+    //! Adds to the names known so far; devices that come later get theirs from here.
     void setNames(const QString& interface, const NamesByAddress& names);
     void setRooms(const QList<Room>& rooms);
     void setFunctions(const QList<Function>& functions);

@@ -8,7 +8,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
+#include <array>
 #include <deque>
 
 namespace ccudesk {
@@ -35,7 +37,8 @@ public:
     EventLog(
         const ValueStore& values, const Clock& clock, qsizetype capacity = defaultCapacity, QObject* parent = nullptr);
 
-    //! Call before ValueStore::apply() so that the old value is still there.
+    //! Call before ValueStore::apply() so that the old value is still there. Events of unknown addresses (protocol
+    //! §4.5: PONG, gateways) are left out, as the store does.
     void append(const EventBatch& batch);
     //! A command sent by this program, so that the list shows who did it.
     void appendCommand(const DataPointKey& key, const Value& oldValue, const Value& newValue);
@@ -44,8 +47,9 @@ public:
     [[nodiscard]] quint64 total() const { return m_nextNumber - 1; }
     //! Events per device address since the start, this list's trimming aside.
     [[nodiscard]] const QHash<DeviceKey, quint64>& countsByDevice() const { return m_counts; }
-    //! Events per minute for the last 60 minutes, oldest first.
+    //! Events per minute for the last 60 minutes, oldest first; the last entry is the running minute.
     [[nodiscard]] QList<int> perMinute() const;
+    //! Within the last 60 seconds.
     [[nodiscard]] int eventsInLastMinute() const;
 
 Q_SIGNALS:
@@ -53,6 +57,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    //! Events per unit of time, for the last 60 units.
+    class Histogram {
+    public:
+        static constexpr qint64 length = 60;
+        void count(qint64 unit);
+        [[nodiscard]] QList<int> upTo(qint64 unit) const; //!< oldest first
+
+    private:
+        std::array<int, length> m_counts{};
+        qint64 m_newest = 0;
+    };
+
     void add(LoggedEvent event);
 
     const ValueStore& m_values;
@@ -61,6 +77,9 @@ private:
     std::deque<LoggedEvent> m_events;
     quint64 m_nextNumber = 1;
     QHash<DeviceKey, quint64> m_counts;
+    Histogram m_minutes;
+    Histogram m_seconds;
+    QTimer m_tick;
 };
 
 } // namespace ccudesk

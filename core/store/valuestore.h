@@ -47,7 +47,7 @@ struct DataPoint {
     ParameterDescriptionPtr description; //!< never null; `complete` tells whether the CCU's own
     Value value; //!< last confirmed value; empty when never received
     ValueOrigin origin = ValueOrigin::NeverReceived;
-    qint64 receivedAtMs = 0; //!< when this value was last reported; 0: never
+    qint64 receivedAtMs = 0; //!< when this value was last reported, or the last press of an action; 0: never
     qint64 changedAtMs = 0; //!< when it last became different; 0: never
     std::optional<PendingWrite> pending;
 
@@ -83,13 +83,16 @@ public:
 
     //! Channels whose events are taken. Events for any other address count as unknown.
     void addChannels(const QList<ChannelKey>& channels);
+    //! Their data points can no longer be found. An id stays good for at(), and comes back with its data point.
     void removeChannels(const QList<ChannelKey>& channels);
+    [[nodiscard]] bool hasChannel(const ChannelKey& channel) const;
 
     //! Makes the data point if it is new; a complete description replaces an incomplete one, never the reverse.
     DataPointId ensure(const DataPointKey& key, const ParameterDescriptionPtr& description);
     [[nodiscard]] DataPointId find(const DataPointKey& key) const;
     //! id must come from this store.
     [[nodiscard]] const DataPoint& at(DataPointId id) const;
+    //! Every id is below; those of removed channels included.
     [[nodiscard]] qsizetype size() const;
     //! In the order of discovery.
     [[nodiscard]] QList<DataPointId> ofChannel(const ChannelKey& channel) const;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/profile/profile.h"
+#include "core/rpc/servertrust.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace ccudesk {
+
+//! A profile's TrustRule at work. System roots: chain, name and dates must be right. CA file: the same, with the CA
+//! added. Pin: exactly this certificate, whoever signed it and whatever name and dates it carries. TLS 1.2 or newer.
+class TrustPolicy final : public rpc::ServerTrust {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::TrustPolicy)
+public:
+    //! Fails with ErrorCode::Tls when the CA file cannot be read or holds no certificate, or the pin is no SHA-256.
+    [[nodiscard]] static Result<std::unique_ptr<TrustPolicy>> create(const TrustRule& rule);
+
+    [[nodiscard]] QSslConfiguration configuration() const override { return m_configuration; }
+    [[nodiscard]] std::optional<Error> refusal(
+        const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) const override;
+
+private:
+    TrustPolicy(const TrustRule& rule, const QSslConfiguration& configuration)
+        : m_rule(rule), m_configuration(configuration) { }
+    [[nodiscard]] std::optional<Error> pinRefusal(
+        const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) const;
+
+    TrustRule m_rule;
+    QSslConfiguration m_configuration;
+};
+
+//! "AB:CD:…", as certificate dialogs show it.
+[[nodiscard]] QString fingerprintText(const QByteArray& sha256);
+
+} // namespace ccudesk

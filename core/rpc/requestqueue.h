@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/pendingresult.h"
+#include "core/rpc/xmlrpcvalue.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace ccudesk::rpc {
+
+//! Five commands within half a second, then one every 100 ms until half a second was quiet (protocol §11).
+class RateLimit {
+public:
+    //! How long to wait at this moment; 0: now.
+    [[nodiscard]] qint64 delayMs(qint64 now) const;
+    void started(qint64 now);
+
+private:
+    static constexpr qsizetype burst = 5;
+    static constexpr qint64 windowMs = 500;
+    static constexpr qint64 spreadMs = 100;
+    QList<qint64> m_starts; //!< the last `burst` starts, oldest first
+    bool m_isSpreading = false;
+};
+
+struct QueuedCommand {
+    enum class Priority { Safety, Normal, Slider };
+    Priority priority = Priority::Normal;
+    //! What the command moves, e.g. "ABC0001:3/LEVEL". A waiting Slider command gives way to a newer one with the
+    //! same key and ends with ErrorCode::Cancelled. Empty: never superseded.
+    QString key;
+    bool isImpulse = false; //!< never superseded, whatever its priority
+    std::function<QFuture<Result<XmlRpcValue>>()> send;
+};
+
+//! Commands to one interface: one in flight, because rfd works serially; safety first, sliders last; never faster than
+//! RateLimit, except safety. Nothing is ever sent a second time: faults like -8 or -10 are reported.
+class RequestQueue : public QObject {
+    Q_OBJECT
+public:
+    //! clock must outlive the queue.
+    explicit RequestQueue(const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<XmlRpcValue>> enqueue(const QueuedCommand& command);
+    //! Everything that waits ends with this error; what is in flight goes on.
+    void clear(const Error& reason);
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+
+private:
+    struct Entry {
+        QueuedCommand command;
+        SharedResult<XmlRpcValue> result;
+    };
+    void dropSuperseded(const QueuedCommand& command);
+    void pump();
+    void start(const Entry& entry);
+
+    const Clock& m_clock;
+    QList<Entry> m_waiting; //!< by priority, then by arrival
+    RateLimit m_limit;
+    QTimer m_timer;
+    bool m_isBusy = false;
+};
+
+} // namespace ccudesk::rpc

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/homestore.h"
+
+namespace ccudesk {
+
+void HomeStore::setSystemVariables(const QList<SystemVariable>& variables) {
+    if (m_variables == variables)
+        return;
+    m_variables = variables;
+    Q_EMIT systemVariablesChanged();
+}
+
+void HomeStore::setPrograms(const QList<Program>& programs) {
+    if (m_programs == programs)
+        return;
+    m_programs = programs;
+    Q_EMIT programsChanged();
+}
+
+void HomeStore::setServiceMessages(const QList<ServiceMessage>& messages) {
+    if (m_messages == messages)
+        return;
+    m_messages = messages;
+    Q_EMIT serviceMessagesChanged();
+}
+
+} // namespace ccudesk
