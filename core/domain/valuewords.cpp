@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/valuewords.h"
+
+#include "core/domain/parameternames.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ccudesk {
+
+namespace {
+
+struct Entry {
+    const char* identifier;
+    const char* word;
+};
+
+struct BoolEntry {
+    const char* parameter;
+    const char* channelTypePrefix; //!< empty: any channel
+    const char* whenTrue;
+    const char* whenFalse;
+};
+
+// clang-format off
+constexpr Entry words[] = {
+    {"ADAPTION_DONE", QT_TRANSLATE_NOOP("ValueWords", "Adapted")},
+    {"ADAPTION_IN_PROGRESS", QT_TRANSLATE_NOOP("ValueWords", "Adapting")},
+    {"ADJUSTMENT_TOO_BIG", QT_TRANSLATE_NOOP("ValueWords", "Adjusting range too big")},
+    {"ADJUSTMENT_TOO_SMALL", QT_TRANSLATE_NOOP("ValueWords", "Adjusting range too small")},
+    {"AUTO_MODE", QT_TRANSLATE_NOOP("ValueWords", "Automatic")},
+    {"AUTO_MODE_WITHOUT_RESET", QT_TRANSLATE_NOOP("ValueWords", "Automatic without reset")},
+    {"AUTO_MODE_WITH_RESET", QT_TRANSLATE_NOOP("ValueWords", "Automatic with reset")},
+    {"BILLOW_FAST", QT_TRANSLATE_NOOP("ValueWords", "Pulsing fast")},
+    {"BILLOW_MIDDLE", QT_TRANSLATE_NOOP("ValueWords", "Pulsing")},
+    {"BILLOW_SLOW", QT_TRANSLATE_NOOP("ValueWords", "Pulsing slowly")},
+    {"BLACK", QT_TRANSLATE_NOOP("ValueWords", "Off (black)")},
+    {"BLINKING_FAST", QT_TRANSLATE_NOOP("ValueWords", "Blinking fast")},
+    {"BLINKING_MIDDLE", QT_TRANSLATE_NOOP("ValueWords", "Blinking")},
+    {"BLINKING_SLOW", QT_TRANSLATE_NOOP("ValueWords", "Blinking slowly")},
+    {"BLUE", QT_TRANSLATE_NOOP("ValueWords", "Blue")},
+    {"BOOST_MODE", QT_TRANSLATE_NOOP("ValueWords", "Boost")},
+    {"CLOSED", QT_TRANSLATE_NOOP("ValueWords", "Closed")},
+    {"CLUTCH_FAILURE", QT_TRANSLATE_NOOP("ValueWords", "Clutch failed")},
+    {"COMMUNICATION_TEST", QT_TRANSLATE_NOOP("ValueWords", "Communication test")},
+    {"COMMUNICATION_TEST_OK", QT_TRANSLATE_NOOP("ValueWords", "Communication test passed")},
+    {"COMMUNICATION_TEST_SENT", QT_TRANSLATE_NOOP("ValueWords", "Communication test sent")},
+    {"COOLING", QT_TRANSLATE_NOOP("ValueWords", "Cooling")},
+    {"DISARMED", QT_TRANSLATE_NOOP("ValueWords", "Disarmed")},
+    {"DOWN", QT_TRANSLATE_NOOP("ValueWords", "Moving down")},
+    {"DO_NOT_CARE", QT_TRANSLATE_NOOP("ValueWords", "Any")},
+    {"DRY", QT_TRANSLATE_NOOP("ValueWords", "Dry")},
+    {"ERROR", QT_TRANSLATE_NOOP("ValueWords", "Error")},
+    {"ERROR_POSITION", QT_TRANSLATE_NOOP("ValueWords", "Wrong position")},
+    {"EVENT", QT_TRANSLATE_NOOP("ValueWords", "Event")},
+    {"EXTERNAL", QT_TRANSLATE_NOOP("ValueWords", "Mains")},
+    {"EXTERNALLY_ARMED", QT_TRANSLATE_NOOP("ValueWords", "Fully armed")},
+    {"FLASH_FAST", QT_TRANSLATE_NOOP("ValueWords", "Flashing fast")},
+    {"FLASH_MIDDLE", QT_TRANSLATE_NOOP("ValueWords", "Flashing")},
+    {"FLASH_SLOW", QT_TRANSLATE_NOOP("ValueWords", "Flashing slowly")},
+    {"FULLY_OPEN", QT_TRANSLATE_NOOP("ValueWords", "Fully open")},
+    {"GREEN", QT_TRANSLATE_NOOP("ValueWords", "Green")},
+    {"HEATING", QT_TRANSLATE_NOOP("ValueWords", "Heating")},
+    {"IDLE_OFF", QT_TRANSLATE_NOOP("ValueWords", "No alarm")},
+    {"INTERNALLY_ARMED", QT_TRANSLATE_NOOP("ValueWords", "Armed at home")},
+    {"INTRUSION_ALARM", QT_TRANSLATE_NOOP("ValueWords", "Intrusion alarm")},
+    {"INTRUSION_ALARM_OFF", QT_TRANSLATE_NOOP("ValueWords", "End the intrusion alarm")},
+    {"LOCKED", QT_TRANSLATE_NOOP("ValueWords", "Locked")},
+    {"LOWBAT", QT_TRANSLATE_NOOP("ValueWords", "Low battery")},
+    {"LOW_BATTERY", QT_TRANSLATE_NOOP("ValueWords", "Low battery")},
+    {"MANU_MODE", QT_TRANSLATE_NOOP("ValueWords", "Manual")},
+    {"MOTOR_ABORTED", QT_TRANSLATE_NOOP("ValueWords", "Motor stopped")},
+    {"NONE", QT_TRANSLATE_NOOP("ValueWords", "None")},
+    {"NORMAL", QT_TRANSLATE_NOOP("ValueWords", "Normal")},
+    {"NOT_STABLE", QT_TRANSLATE_NOOP("ValueWords", "Changing")},
+    {"NOT_USED", QT_TRANSLATE_NOOP("ValueWords", "Not used")},
+    {"NO_ERROR", QT_TRANSLATE_NOOP("ValueWords", "No error")},
+    {"NO_MODIFICATION", QT_TRANSLATE_NOOP("ValueWords", "No change")},
+    {"NO_SABOTAGE", QT_TRANSLATE_NOOP("ValueWords", "No tampering")},
+    {"OFF", QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"OLD_LEVEL", QT_TRANSLATE_NOOP("ValueWords", "Last level")},
+    {"OLD_VALUE", QT_TRANSLATE_NOOP("ValueWords", "Last value")},
+    {"ON", QT_TRANSLATE_NOOP("ValueWords", "On")},
+    {"OPEN", QT_TRANSLATE_NOOP("ValueWords", "Open")},
+    {"OVERFLOW", QT_TRANSLATE_NOOP("ValueWords", "Above range")},
+    {"PARTY_MODE", QT_TRANSLATE_NOOP("ValueWords", "Away")},
+    {"PERMANENT", QT_TRANSLATE_NOOP("ValueWords", "Permanent")},
+    {"POSITION_UNKNOWN", QT_TRANSLATE_NOOP("ValueWords", "Position unknown")},
+    {"PRIMARY_ALARM", QT_TRANSLATE_NOOP("ValueWords", "Smoke alarm")},
+    {"PURPLE", QT_TRANSLATE_NOOP("ValueWords", "Purple")},
+    {"RAIN", QT_TRANSLATE_NOOP("ValueWords", "Rain")},
+    {"RED", QT_TRANSLATE_NOOP("ValueWords", "Red")},
+    {"RUN_TO_START", QT_TRANSLATE_NOOP("ValueWords", "Moving to the start")},
+    {"SABOTAGE", QT_TRANSLATE_NOOP("ValueWords", "Tampering")},
+    {"SECONDARY_ALARM", QT_TRANSLATE_NOOP("ValueWords", "Alarm from another detector")},
+    {"SMOKE_TEST", QT_TRANSLATE_NOOP("ValueWords", "Smoke test")},
+    {"SMOKE_TEST_FAILED", QT_TRANSLATE_NOOP("ValueWords", "Smoke test failed")},
+    {"SMOKE_TEST_OK", QT_TRANSLATE_NOOP("ValueWords", "Smoke test passed")},
+    {"STABLE", QT_TRANSLATE_NOOP("ValueWords", "Still")},
+    {"START", QT_TRANSLATE_NOOP("ValueWords", "Start")},
+    {"STATE_NOT_AVAILABLE", QT_TRANSLATE_NOOP("ValueWords", "Not available")},
+    {"STOP", QT_TRANSLATE_NOOP("ValueWords", "Stop")},
+    {"TILTED", QT_TRANSLATE_NOOP("ValueWords", "Tilted")},
+    {"TOO_TIGHT", QT_TRANSLATE_NOOP("ValueWords", "Too tight")},
+    {"TURQUOISE", QT_TRANSLATE_NOOP("ValueWords", "Turquoise")},
+    {"UNDERFLOW", QT_TRANSLATE_NOOP("ValueWords", "Below range")},
+    {"UNKNOWN", QT_TRANSLATE_NOOP("ValueWords", "Unknown")},
+    {"UNLOCKED", QT_TRANSLATE_NOOP("ValueWords", "Unlocked")},
+    {"UP", QT_TRANSLATE_NOOP("ValueWords", "Moving up")},
+    {"VENTILATION", QT_TRANSLATE_NOOP("ValueWords", "Ventilation")},
+    {"VENTILATION_POSITION", QT_TRANSLATE_NOOP("ValueWords", "Ventilation")},
+    {"VENT_CLOSED", QT_TRANSLATE_NOOP("ValueWords", "Valve closed")},
+    {"VENT_OPEN", QT_TRANSLATE_NOOP("ValueWords", "Valve open")},
+    {"WAIT_FOR_ADAPTION", QT_TRANSLATE_NOOP("ValueWords", "Waiting for adaptation")},
+    {"WATER", QT_TRANSLATE_NOOP("ValueWords", "Water")},
+    {"WET", QT_TRANSLATE_NOOP("ValueWords", "Wet")},
+    {"WHITE", QT_TRANSLATE_NOOP("ValueWords", "White")},
+    {"YELLOW", QT_TRANSLATE_NOOP("ValueWords", "Yellow")},
+};
+
+// The first match counts.
+constexpr BoolEntry boolWords[] = {
+    {"STATE", "SHUTTER_CONTACT", QT_TRANSLATE_NOOP("ValueWords", "Open"), QT_TRANSLATE_NOOP("ValueWords", "Closed")},
+    {"STATE", "TILT_SENSOR", QT_TRANSLATE_NOOP("ValueWords", "Open"), QT_TRANSLATE_NOOP("ValueWords", "Closed")},
+    {"STATE", "WATER_SWITCH", QT_TRANSLATE_NOOP("ValueWords", "Open"), QT_TRANSLATE_NOOP("ValueWords", "Closed")},
+    {"STATE", "KEYMATIC", QT_TRANSLATE_NOOP("ValueWords", "Unlocked"), QT_TRANSLATE_NOOP("ValueWords", "Locked")},
+    {"STATE", "SMOKE_DETECTOR", QT_TRANSLATE_NOOP("ValueWords", "Smoke alarm"), QT_TRANSLATE_NOOP("ValueWords", "No alarm")},
+    {"STATE", "RAINDETECTOR", QT_TRANSLATE_NOOP("ValueWords", "Rain"), QT_TRANSLATE_NOOP("ValueWords", "Dry")},
+    {"STATE", "WATERDETECTION", QT_TRANSLATE_NOOP("ValueWords", "Wet"), QT_TRANSLATE_NOOP("ValueWords", "Dry")},
+    {"STATE", "ACCESS", QT_TRANSLATE_NOOP("ValueWords", "Permitted"), QT_TRANSLATE_NOOP("ValueWords", "Not permitted")},
+    {"STATE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"ACOUSTIC_ALARM_ACTIVE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"ALARMSTATE", "", QT_TRANSLATE_NOOP("ValueWords", "Alarm"), QT_TRANSLATE_NOOP("ValueWords", "No alarm")},
+    {"BOOST_MODE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"HEATER_STATE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"MOISTURE_DETECTED", "", QT_TRANSLATE_NOOP("ValueWords", "Moist"), QT_TRANSLATE_NOOP("ValueWords", "Dry")},
+    {"MOTION", "", QT_TRANSLATE_NOOP("ValueWords", "Motion"), QT_TRANSLATE_NOOP("ValueWords", "No motion")},
+    {"MOTION_DETECTION_ACTIVE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"OPTICAL_ALARM_ACTIVE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"PARTY_MODE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"PERMISSION_STATE", "", QT_TRANSLATE_NOOP("ValueWords", "Permitted"), QT_TRANSLATE_NOOP("ValueWords", "Not permitted")},
+    {"PRESENCE_DETECTION_ACTIVE", "", QT_TRANSLATE_NOOP("ValueWords", "On"), QT_TRANSLATE_NOOP("ValueWords", "Off")},
+    {"PRESENCE_DETECTION_STATE", "", QT_TRANSLATE_NOOP("ValueWords", "Presence"), QT_TRANSLATE_NOOP("ValueWords", "No presence")},
+    {"RAINING", "", QT_TRANSLATE_NOOP("ValueWords", "Rain"), QT_TRANSLATE_NOOP("ValueWords", "Dry")},
+    {"WATERLEVEL_DETECTED", "", QT_TRANSLATE_NOOP("ValueWords", "Water"), QT_TRANSLATE_NOOP("ValueWords", "No water")},
+    {"", "", QT_TRANSLATE_NOOP("ValueWords", "Yes"), QT_TRANSLATE_NOOP("ValueWords", "No")},
+};
+// clang-format on
+
+QString translated(const char* word) {
+    return QCoreApplication::translate("ValueWords", word);
+}
+
+} // namespace
+
+QString enumWord(const QString& identifier) {
+    static const auto byIdentifier = [] {
+        QHash<QString, const char*> table;
+        for (const Entry& entry : words)
+            table.insert(QLatin1String(entry.identifier), entry.word);
+        return table;
+    }();
+    if (const char* word = byIdentifier.value(identifier, nullptr))
+        return translated(word);
+    return readableIdentifier(identifier);
+}
+
+QString boolWord(const QString& parameter, const QString& channelType, bool value) {
+    const BoolEntry* match = std::end(boolWords) - 1;
+    for (const BoolEntry& entry : boolWords) {
+        if (parameter == QLatin1String(entry.parameter)
+            && channelType.startsWith(QLatin1String(entry.channelTypePrefix))) {
+            match = &entry;
+            break;
+        }
+    }
+    return translated(value ? match->whenTrue : match->whenFalse);
+}
+
+} // namespace ccudesk
