@@ -167,6 +167,8 @@ void ValueStore::Private::applyReading(
     if (!isOldNews) {
         const bool isDifferent = take(point, reading.value, reading.timestampMs);
         point.origin = origin;
+        if (isDifferent && reading.changedAtMs > 0)
+            point.changedAtMs = reading.changedAtMs;
         if (isDifferent && point.pending && point.pending->state == PendingState::Failed)
             point.pending.reset();
         tick.mark(id);

@@ -64,6 +64,7 @@ struct Reading {
     Value value;
     qint64 timestampMs = 0; //!< 0: never received, the value is only a default
     ParameterDescriptionPtr description; //!< null: nothing new is known
+    qint64 changedAtMs = 0; //!< 0: not told; a different value then counts as changed at its timestamp
 };
 
 struct ValueCounts {

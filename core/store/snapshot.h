@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/device.h"
+#include "core/domain/home.h"
+#include "core/store/valuestore.h"
+
+#include <QHash>
+
+namespace ccudesk {
+
+class DeviceStore;
+class HomeStore;
+
+//! What the last run knew, so that the next start shows the home at once. A value: taken and restored in the stores'
+//! thread, saved and loaded in any.
+struct Snapshot {
+    QList<Device> devices; //!< with names
+    QList<Room> rooms;
+    QList<Function> functions;
+    QList<SystemVariable> variables;
+    QHash<QString, QList<Reading>> values; //!< by interface; timestamp 0: never received
+
+    [[nodiscard]] static Snapshot of(const DeviceStore& devices, const ValueStore& values, const HomeStore& home);
+    //! Values come back as Cached; an event that is already there stays.
+    void restore(DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const;
+
+    [[nodiscard]] Result<void> save(const QString& path) const;
+    //! Empty when there is none or it is damaged.
+    [[nodiscard]] static Snapshot load(const QString& path);
+};
+
+} // namespace ccudesk
