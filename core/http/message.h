@@ -41,6 +41,9 @@ struct Response {
     bool close = false; //!< close the connection after the answer
 };
 
+//! Appends the bytes of a response as they go over the wire.
+void appendResponse(QByteArray& out, const Response& response);
+
 //! Answers one request, now or later, in the server's thread; a second call does nothing, nor does one after the
 //! connection has gone.
 using Responder = std::function<void(const Response&)>;
