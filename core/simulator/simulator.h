@@ -41,6 +41,7 @@ struct Options {
     QString password = QStringLiteral("demo");
     int maxSessions = 10; //!< 3 on a stock CCU
     int sessionSeconds = 300;
+    int silentCallbackMs = 60'000; //!< how long an init hangs on a callback server that never answers; rfd has no limit
     bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends
     QMap<QString, quint16>
         ports; //!< fixed ports by name ("HmIP-RF", "JSON", with "+TLS" for the TLS port); else free ones

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulator/engine.h"
+
+#include "core/rpc/xmlrpcreader.h"
+#include "core/simulator/webfiles.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace ccudesk::simulator {
+
+namespace {
+
+constexpr int tickMs = 10;
+constexpr int advanceEveryMs = 100;
+const QString jsonPort = QStringLiteral("JSON");
+
+qint64 now() {
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+Home::Options homeOptions(const Options& options) {
+    return {options.home.devices, options.home.parametersPerDevice, options.seed};
+}
+
+http::Response notFound() {
+    http::Response response;
+    response.status = 404;
+    response.contentType = "text/html";
+    response.body = "<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head></html>\n";
+    return response;
+}
+
+//! The CGI behind lighttpd: chunked, with its header's name in capitals (captures/json-openccu).
+http::Response jsonAnswer(const QByteArray& body) {
+    http::Response response;
+    response.contentType.clear();
+    response.extraHeaders.emplaceBack("CONTENT-TYPE", "application/json; charset=utf-8");
+    response.framing = http::Response::Framing::Chunked;
+    response.body = body;
+    return response;
+}
+
+} // namespace
+
+Engine::Engine(const Options& options) : m_options(options), m_home(homeOptions(options), now()) {
+    m_tick.setInterval(tickMs);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &Engine::onTick);
+}
+
+Engine::~Engine() {
+    stopServices();
+}
+
+Result<Endpoints> Engine::start() {
+    if (m_options.tls && !m_identity) {
+        auto identity = makeServerIdentity();
+        if (!identity)
+            return tl::unexpected(identity.error());
+        m_identity = *std::move(identity);
+        m_endpoints.certificateSha256 = m_identity->certificateSha256;
+    }
+    startServices();
+    for (const auto& [name, process] : m_processes) {
+        if (const auto done = listen(name, m_options.basicAuth, xmlRpcBackEnd(*process)); !done)
+            return tl::unexpected(done.error());
+    }
+    if (const auto done = listen(jsonPort, false, webBackEnd()); !done)
+        return tl::unexpected(done.error());
+    m_sinceLoad.start();
+    m_tick.start();
+    return m_endpoints;
+}
+
+Result<Endpoints> Engine::restart() {
+    stopServices();
+    return start();
+}
+
+void Engine::startServices() {
+    const auto publishEvents = [this](const QList<HomeEvent>& events) { publish(events); };
+    for (const QString& name : m_home.interfaces())
+        m_processes.emplace(name,
+            std::make_unique<InterfaceProcess>(
+                name, m_home, m_faults, publishEvents, std::chrono::milliseconds(m_options.silentCallbackMs), nullptr));
+    m_json = std::make_unique<JsonService>(m_options, m_home, m_faults, m_processes, publishEvents);
+}
+
+void Engine::stopServices() {
+    m_tick.stop();
+    m_ports.clear();
+    m_json.reset();
+    m_processes.clear();
+}
+
+Result<void> Engine::listen(const QString& name, bool requiresAuth, const SimulatorPort::BackEnd& backEnd) {
+    const auto open = [&](QMap<QString, quint16>& ports, const QString& optionName,
+                          const std::optional<QSslConfiguration>& tls) -> Result<void> {
+        auto port = std::make_unique<SimulatorPort>(
+            PortContext{m_options, m_faults, m_counts}, requiresAuth, backEnd, nullptr);
+        const auto number = port->listen(ports.value(name, m_options.ports.value(optionName, 0)), tls);
+        if (!number)
+            return tl::unexpected(number.error());
+        ports.insert(name, *number);
+        m_ports.push_back(std::move(port));
+        return {};
+    };
+    if (const auto plain = open(m_endpoints.plainPorts, name, std::nullopt); !plain || !m_identity)
+        return plain;
+    return open(m_endpoints.tlsPorts, name + QStringLiteral("+TLS"), m_identity->tls);
+}
+
+SimulatorPort::BackEnd Engine::xmlRpcBackEnd(InterfaceProcess& process) {
+    return [&process](const http::Request& request, const http::Responder& respond) -> QString {
+        if (process.kind() == ProcessKind::Virtual && request.head.target != "/groups") {
+            respond(notFound()); // every other process ignores the path
+            return QStringLiteral("HTTP 404");
+        }
+        if (isRfdFamily(process.kind()) && (request.head.method != "POST" || request.body.isEmpty()))
+            return QStringLiteral("unanswered"); // rfd waits for ever (protocol §2.1)
+        // A body that is no call has an empty method name: ": unknown method name".
+        const rpc::MethodCall call = rpc::readCall(request.body).value_or(rpc::MethodCall());
+        process.call(call, [&process, call, respond](const rpc::MethodResponse& result) {
+            http::Response response;
+            response.contentType = isRfdFamily(process.kind()) ? "text/xml; charset=iso-8859-1" : "text/xml";
+            response.body = process.encoded(call, result);
+            respond(response);
+        });
+        return call.method;
+    };
+}
+
+SimulatorPort::BackEnd Engine::webBackEnd() {
+    return [this](const http::Request& request, const http::Responder& respond) -> QString {
+        const QByteArray path = request.head.target.split('?').constFirst();
+        if (path == "/api/homematic.cgi" && request.head.method == "POST")
+            return answerJson(request, respond);
+        const auto file = request.head.method == "GET" ? webFile(m_home, path, m_options.stockEncoding) : std::nullopt;
+        respond(file.value_or(notFound()));
+        return QString::fromLatin1(request.head.method + ' ' + path);
+    };
+}
+
+QString Engine::answerJson(const http::Request& request, const http::Responder& respond) {
+    return m_json->handle(request.body, [respond](const QByteArray& body) { respond(jsonAnswer(body)); });
+}
+
+void Engine::publish(const QList<HomeEvent>& events) {
+    QHash<QString, QList<ValueEvent>> byInterface;
+    for (const HomeEvent& event : events)
+        byInterface[event.interface].append(event.event);
+    for (auto it = byInterface.cbegin(); it != byInterface.cend(); ++it) {
+        const auto process = m_processes.find(it.key());
+        if (process != m_processes.end())
+            process->second->deliver(it.value());
+    }
+}
+
+void Engine::onTick() {
+    const qint64 time = now();
+    if (time - m_lastAdvanceMs >= advanceEveryMs) {
+        m_lastAdvanceMs = time;
+        publish(m_home.advance(time, m_options.home.life));
+    }
+    if (m_options.home.eventsPerSecond <= 0)
+        return;
+    m_owedEvents += static_cast<double>(m_sinceLoad.restart()) * m_options.home.eventsPerSecond / 1000.0;
+    const int due = static_cast<int>(m_owedEvents);
+    if (due == 0)
+        return;
+    m_owedEvents -= due;
+    publish(m_home.burst(due, time));
+}
+
+int Engine::openSessions() {
+    return m_json ? m_json->sessions().count() : 0;
+}
+
+QStringList Engine::callbackUrls() const {
+    QStringList urls;
+    for (const auto& [name, process] : m_processes)
+        urls += process->callbackUrls();
+    return urls;
+}
+
+void Engine::report(const QString& interface, const QString& address, const QString& parameter, const Value& value) {
+    publish(m_home.report(interface, address, parameter, value, now()));
+}
+
+std::optional<StoredValue> Engine::value(
+    const QString& interface, const QString& address, const QString& parameter) const {
+    return m_home.value(interface, address, parameter);
+}
+
+} // namespace ccudesk::simulator

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/simulator/certificate.h"
+#include "core/simulator/home.h"
+#include "core/simulator/jsonservice.h"
+#include "core/simulator/simulator.h"
+#include "core/simulator/simulatorport.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace ccudesk::simulator {
+
+//! The whole simulated CCU, in the thread it was made in: home, interface processes, JSON API, ports and the passing of
+//! time. Simulator is its front for other threads.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    explicit Engine(const Options& options);
+    ~Engine() override;
+
+    [[nodiscard]] Result<Endpoints> start();
+    //! The same ports again; sessions and registrations are gone, the home stays.
+    [[nodiscard]] Result<Endpoints> restart();
+
+    void setFaults(const Faults& faults) { m_faults = faults; }
+    [[nodiscard]] const QMap<QString, quint64>& requestCounts() const { return m_counts; }
+    [[nodiscard]] int openSessions();
+    [[nodiscard]] QStringList callbackUrls() const;
+    void report(const QString& interface, const QString& address, const QString& parameter, const Value& value);
+    [[nodiscard]] std::optional<StoredValue> value(
+        const QString& interface, const QString& address, const QString& parameter) const;
+
+private:
+    void startServices();
+    void stopServices();
+    [[nodiscard]] Result<void> listen(const QString& name, bool requiresAuth, const SimulatorPort::BackEnd& backEnd);
+    [[nodiscard]] SimulatorPort::BackEnd xmlRpcBackEnd(InterfaceProcess& process);
+    [[nodiscard]] SimulatorPort::BackEnd webBackEnd();
+    QString answerJson(const http::Request& request, const http::Responder& respond);
+    void publish(const QList<HomeEvent>& events);
+    void onTick();
+
+    Options m_options;
+    Faults m_faults;
+    QMap<QString, quint64> m_counts;
+    Home m_home;
+    std::optional<ServerIdentity> m_identity;
+    Endpoints m_endpoints;
+    InterfaceProcesses m_processes;
+    std::unique_ptr<JsonService> m_json;
+    std::vector<std::unique_ptr<SimulatorPort>> m_ports;
+    QTimer m_tick;
+    QElapsedTimer m_sinceLoad;
+    double m_owedEvents = 0; //!< part of an event that eventsPerSecond has not made yet
+    qint64 m_lastAdvanceMs = 0;
+};
+
+} // namespace ccudesk::simulator

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rpc/xmlrpcvalue.h"
+#include "core/simulator/descriptions.h"
+#include "core/simulator/home.h"
+#include "core/simulator/registrations.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+
+#include <chrono>
+#include <functional>
+
+namespace ccudesk::simulator {
+
+//! One interface process of the CCU (rfd, hs485d, the HmIP server, its groups): the methods of protocol §3 that a
+//! client uses, with the quirks of that process.
+class InterfaceProcess : public QObject {
+    Q_OBJECT
+public:
+    using Publish = std::function<void(const QList<HomeEvent>&)>;
+    using Done = std::function<void(const rpc::MethodResponse&)>;
+
+    //! home and faults outlive this object; `publish` receives the events of all interfaces that a write caused.
+    InterfaceProcess(const QString& name, Home& home, const Faults& faults, Publish publish,
+        std::chrono::milliseconds silentCallback, QObject* parent);
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] ProcessKind kind() const { return m_kind; }
+
+    //! Answers at once, or later: init asks the client back first, and rfd serves nobody else meanwhile (protocol
+    //! §4.4).
+    void call(const rpc::MethodCall& call, const Done& done);
+    //! The body of an answer in the process's own spelling.
+    [[nodiscard]] QByteArray encoded(const rpc::MethodCall& call, const rpc::MethodResponse& response);
+
+    //! Sends to every registered client what the process does not suppress.
+    void deliver(const QList<ValueEvent>& events);
+    [[nodiscard]] QStringList callbackUrls() const { return m_registrations.urls(); }
+
+private:
+    using Params = rpc::XmlRpcArray;
+    using Method = rpc::MethodResponse (InterfaceProcess::*)(const Params&);
+    void addMethods();
+    void init(const Params& params, const Done& done);
+    void runQueued();
+    rpc::MethodResponse run(const rpc::MethodCall& call);
+
+    rpc::MethodResponse ping(const Params& params);
+    rpc::MethodResponse getVersion(const Params& params);
+    rpc::MethodResponse logLevel(const Params& params);
+    rpc::MethodResponse listMethods(const Params& params);
+    rpc::MethodResponse methodHelp(const Params& params);
+    rpc::MethodResponse multicall(const Params& params);
+    rpc::MethodResponse listDevices(const Params& params);
+    rpc::MethodResponse getDeviceDescription(const Params& params);
+    rpc::MethodResponse getParamsetDescription(const Params& params);
+    rpc::MethodResponse getParamset(const Params& params);
+    rpc::MethodResponse putParamset(const Params& params);
+    rpc::MethodResponse getValue(const Params& params);
+    rpc::MethodResponse setValue(const Params& params);
+    rpc::MethodResponse emptyList(const Params& params);
+    rpc::MethodResponse getServiceMessages(const Params& params);
+    rpc::MethodResponse rssiInfo(const Params& params);
+    rpc::MethodResponse listBidcosInterfaces(const Params& params);
+    rpc::MethodResponse getInstallMode(const Params& params);
+    rpc::MethodResponse reportValueUsage(const Params& params);
+
+    [[nodiscard]] bool isKnown(const QString& address) const;
+    [[nodiscard]] std::optional<ParameterDescription> parameter(
+        const QString& address, const QString& key, const QString& id) const;
+    //! The fault for an address that has no such paramset.
+    [[nodiscard]] rpc::Fault missing(const QString& address, const QString& paramsetKey) const;
+    [[nodiscard]] rpc::Fault typeRefused() const;
+    rpc::MethodResponse written(const WriteOutcome& outcome);
+    [[nodiscard]] CallbackContent callbackContent();
+    [[nodiscard]] QHash<QString, int> versions() const;
+    [[nodiscard]] QByteArray descriptions(const QStringList& addresses);
+    [[nodiscard]] QList<ValueEvent> serviceMessageEvents() const;
+    //! True for a value that went out less than 1.5 s ago (protocol §4.5).
+    [[nodiscard]] bool isRepeat(const ValueEvent& event);
+
+    struct Sent {
+        Value value;
+        qint64 atMs = 0;
+    };
+    struct Waiting {
+        rpc::MethodCall call;
+        Done done;
+    };
+
+    QString m_name;
+    ProcessKind m_kind;
+    Home& m_home;
+    const Faults& m_faults;
+    Publish m_publish;
+    Registrations m_registrations;
+    QHash<QString, Method> m_methods;
+    QByteArray m_listDevicesAnswer; //!< written once: 4,000 devices make tens of megabytes
+    int m_logLevel = 1;
+    bool m_isBusy = false; //!< rfd family: inside an init
+    QQueue<Waiting> m_waiting;
+    QElapsedTimer m_clock;
+    QHash<QPair<QString, QString>, Sent> m_sent;
+};
+
+} // namespace ccudesk::simulator

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/simulator/home.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace ccudesk::simulator {
+
+//! The logic layer's script language, as far as this program uses it: our own scripts, recognised by their first line
+//! (resources/rega), and single statements that set a data point or a variable or run a program. Anything else gives
+//! no output at all, as a syntax error does (protocol §5.7).
+class RegaService {
+public:
+    using Publish = std::function<void(const QList<HomeEvent>&)>;
+    //! home outlives this object.
+    RegaService(Home& home, Publish publish);
+
+    [[nodiscard]] QString run(const QString& script);
+
+private:
+    [[nodiscard]] QString inventory() const;
+    [[nodiscard]] QString values(const QString& interface) const;
+    [[nodiscard]] QString messages() const;
+    [[nodiscard]] QString statements(const QString& script);
+    [[nodiscard]] bool setState(const QString& object, const QString& literal);
+
+    Home& m_home;
+    Publish m_publish;
+};
+
+} // namespace ccudesk::simulator

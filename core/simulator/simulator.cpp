@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulator/simulator.h"
+
+#include "core/simulator/engine.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QThread>
+#include <QVariant>
+
+namespace ccudesk::simulator {
+
+namespace {
+
+QJsonObject portsToJson(const QMap<QString, quint16>& ports) {
+    QJsonObject object;
+    for (auto it = ports.begin(); it != ports.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+Value toValue(const QVariant& variant) {
+    switch (variant.typeId()) {
+    case QMetaType::Bool:
+        return Value(variant.toBool());
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return Value(variant.toLongLong());
+    case QMetaType::Double:
+        return Value(variant.toDouble());
+    default:
+        return Value(variant.toString());
+    }
+}
+
+QVariant toVariant(const Value& value) {
+    if (value.isBool())
+        return value.toBool();
+    if (value.isInteger())
+        return value.toInteger().value_or(0);
+    if (value.isDouble())
+        return value.toNumber().value_or(0.0);
+    return value.isString() ? QVariant(value.toPlainText()) : QVariant();
+}
+
+} // namespace
+
+QJsonObject Endpoints::toJson() const {
+    return {{QStringLiteral("host"), host}, {QStringLiteral("ports"), portsToJson(plainPorts)},
+        {QStringLiteral("tlsPorts"), portsToJson(tlsPorts)},
+        {QStringLiteral("pin"), QString::fromLatin1(certificateSha256.toHex(':'))}};
+}
+
+struct Simulator::Private {
+    Options options;
+    QThread thread;
+    std::unique_ptr<QObject> context; //!< lives in the thread while that runs
+    std::unique_ptr<Engine> engine; //!< made, used and deleted in the thread
+
+    //! Runs in the thread; the caller waits. Nothing happens when the simulator is stopped.
+    template <typename Function> void run(Function function) const {
+        if (context)
+            QMetaObject::invokeMethod(context.get(), function, Qt::BlockingQueuedConnection);
+    }
+};
+
+Simulator::Simulator(const Options& options, QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
+    d->options = options;
+    d->thread.setObjectName(QStringLiteral("simulator"));
+}
+
+Simulator::~Simulator() {
+    stop();
+}
+
+Result<Endpoints> Simulator::start() {
+    if (d->context)
+        return failure(ErrorCode::Invalid, QCoreApplication::translate("Simulator", "The simulated CCU runs already."));
+    d->context = std::make_unique<QObject>();
+    d->context->moveToThread(&d->thread);
+    d->thread.start();
+    Result<Endpoints> endpoints;
+    d->run([this, &endpoints] {
+        d->engine = std::make_unique<Engine>(d->options);
+        endpoints = d->engine->start();
+    });
+    if (!endpoints)
+        stop();
+    return endpoints;
+}
+
+void Simulator::stop() {
+    if (!d->context)
+        return;
+    d->run([this] { d->engine.reset(); });
+    d->thread.quit();
+    d->thread.wait();
+    d->context.reset();
+}
+
+Result<Endpoints> Simulator::restart() {
+    Result<Endpoints> endpoints
+        = failure(ErrorCode::Invalid, QCoreApplication::translate("Simulator", "The simulated CCU does not run."));
+    d->run([this, &endpoints] { endpoints = d->engine->restart(); });
+    return endpoints;
+}
+
+void Simulator::setFaults(const Faults& faults) {
+    d->run([this, &faults] { d->engine->setFaults(faults); });
+}
+
+QMap<QString, quint64> Simulator::requestCounts() const {
+    QMap<QString, quint64> counts;
+    d->run([this, &counts] { counts = d->engine->requestCounts(); });
+    return counts;
+}
+
+int Simulator::openSessions() const {
+    int sessions = 0;
+    d->run([this, &sessions] { sessions = d->engine->openSessions(); });
+    return sessions;
+}
+
+QStringList Simulator::callbackUrls() const {
+    QStringList urls;
+    d->run([this, &urls] { urls = d->engine->callbackUrls(); });
+    return urls;
+}
+
+void Simulator::report(
+    const QString& interface, const QString& channelAddress, const QString& parameter, const QVariant& value) {
+    d->run([&] { d->engine->report(interface, channelAddress, parameter, toValue(value)); });
+}
+
+QVariant Simulator::value(const QString& interface, const QString& channelAddress, const QString& parameter) const {
+    QVariant result;
+    d->run([&] {
+        if (const auto stored = d->engine->value(interface, channelAddress, parameter))
+            result = toVariant(stored->value);
+    });
+    return result;
+}
+
+} // namespace ccudesk::simulator

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulator/simulatorport.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimer>
+
+#include <utility>
+
+namespace ccudesk::simulator {
+
+namespace {
+
+http::Limits frontEndLimits() {
+    http::Limits limits;
+    limits.headerBytes = 65'535;
+    limits.connections = 256;
+    limits.connectionsPerUnknownPeer = 256;
+    limits.idleAfterValidRequest = std::chrono::seconds(60); // lighttpd's keep-alive
+    limits.idleOtherwise = std::chrono::seconds(60);
+    return limits;
+}
+
+//! Headers that lighttpd adds (captures/xmlrpc/rfd_via_lighttpd).
+QList<http::Header> frontEndHeaders() {
+    const QByteArray date
+        = QLocale::c()
+              .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+              .toLatin1();
+    return {{"X-Frame-Options", "SAMEORIGIN"}, {"X-Content-Type-Options", "nosniff"},
+        {"X-XSS-Protection", "1; mode=block"}, {"X-Robots-Tag", "none"}, {"X-Download-Options", "noopen"},
+        {"X-Permitted-Cross-Domain-Policies", "none"}, {"Referrer-Policy", "no-referrer"},
+        {"Cache-Control", "private, no-cache, must-revalidate, no-transform, max-age=0"}, {"Date", date}};
+}
+
+QByteArray errorPage(const QByteArray& title) {
+    return "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>\n"
+           "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\"\n"
+           "         \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n"
+           "<html xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"en\" lang=\"en\">\n <head>\n  <title>"
+        + title + "</title>\n </head>\n <body>\n  <h1>" + title + "</h1>\n </body>\n</html>\n";
+}
+
+http::Response errorAnswer(int status, const QByteArray& title) {
+    http::Response response;
+    response.status = status;
+    response.contentType = "text/html";
+    response.body = errorPage(title);
+    response.close = true;
+    return response;
+}
+
+http::Response notReady() {
+    http::Response response;
+    response.status = 503;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = "CCU not ready yet\n";
+    response.framing = http::Response::Framing::Chunked;
+    return response;
+}
+
+http::Response htmlPage() {
+    http::Response response;
+    response.contentType = "text/html; charset=iso-8859-1";
+    response.body = "<!DOCTYPE html>\n<html><head><title>HomeMatic</title></head><body>Login</body></html>\n";
+    return response;
+}
+
+} // namespace
+
+SimulatorPort::SimulatorPort(const PortContext& context, bool requiresAuth, BackEnd backEnd, QObject* parent)
+    : QObject(parent), m_context(context), m_requiresAuth(requiresAuth), m_backEnd(std::move(backEnd)),
+      m_server(*this, frontEndLimits()) { }
+
+Result<quint16> SimulatorPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
+    if (tls)
+        m_server.setTls(*tls);
+    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+bool SimulatorPort::acceptsPeer(const QHostAddress& peer) {
+    return peer.isLoopback();
+}
+
+std::optional<qint64> SimulatorPort::bodyLimit(const http::RequestHead&) {
+    return 64LL * 1024 * 1024;
+}
+
+void SimulatorPort::handle(http::Request request, http::Responder respond) {
+    if (const auto refused = refusal(request.head)) {
+        ++m_context.counts[QStringLiteral("HTTP %1").arg(refused->status)];
+        deliver(*refused, respond);
+        return;
+    }
+    const QString name
+        = m_backEnd(request, [this, respond](const http::Response& response) { deliver(response, respond); });
+    ++m_context.counts[name];
+}
+
+std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& head) const {
+    if (m_context.faults.booting)
+        return notReady();
+    if (!m_requiresAuth)
+        return std::nullopt;
+    http::Response unauthorized = errorAnswer(401, "401 Unauthorized");
+    // It says UTF-8 but only takes Latin-1 (protocol §1.3).
+    unauthorized.extraHeaders.emplaceBack("WWW-Authenticate", "Basic realm=\"theRealm\", charset=\"UTF-8\"");
+    const QByteArray authorization = head.header("authorization");
+    if (!authorization.startsWith("Basic "))
+        return unauthorized;
+    const auto decoding = QByteArray::fromBase64Encoding(authorization.mid(6).trimmed());
+    const QByteArray credentials = decoding ? *decoding : QByteArray();
+    const qsizetype colon = credentials.indexOf(':');
+    if (colon < 0)
+        return errorAnswer(400, "400 Bad Request");
+    const QByteArray user = credentials.first(colon);
+    const bool isKnown = user == m_context.options.user.toLatin1() || user == "Benutzer" || user == "Gast";
+    if (isKnown && credentials.mid(colon + 1) == m_context.options.password.toLatin1())
+        return std::nullopt; // every account passes, guests too
+    return unauthorized;
+}
+
+void SimulatorPort::deliver(const http::Response& response, const http::Responder& respond) {
+    const Faults& faults = m_context.faults;
+    if (faults.closeAfterRead) {
+        QTimer::singleShot(0, this, [this] { m_server.dropConnections(); });
+        return;
+    }
+    http::Response sent = faults.html ? htmlPage() : response;
+    if (faults.badXml)
+        sent.body.truncate(sent.body.size() / 2);
+    sent.extraHeaders += frontEndHeaders();
+    if (faults.delayMs > 0)
+        QTimer::singleShot(faults.delayMs, this, [respond, sent] { respond(sent); });
+    else
+        respond(sent);
+}
+
+} // namespace ccudesk::simulator

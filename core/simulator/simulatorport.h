@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/http/server.h"
+#include "core/simulator/simulator.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace ccudesk::simulator {
+
+//! What the ports of one simulated CCU share.
+struct PortContext {
+    const Options& options;
+    const Faults& faults;
+    QMap<QString, quint64>& counts; //!< requests by method
+};
+
+//! One listening port, plain or TLS: the front end (lighttpd) with Basic authentication, 503 while booting and its
+//! headers, and the faults that can be switched. Behind it stands a back end.
+class SimulatorPort : public QObject, private http::RequestHandler {
+    Q_OBJECT
+public:
+    //! Answers a request; returns the name under which it counts.
+    using BackEnd = std::function<QString(const http::Request&, const http::Responder&)>;
+
+    //! context outlives this object. `requiresAuth`: an XML-RPC port of a CCU with authentication switched on.
+    SimulatorPort(const PortContext& context, bool requiresAuth, BackEnd backEnd, QObject* parent);
+
+    [[nodiscard]] Result<quint16> listen(quint16 port, const std::optional<QSslConfiguration>& tls);
+
+private:
+    bool acceptsPeer(const QHostAddress& peer) override;
+    std::optional<qint64> bodyLimit(const http::RequestHead& head) override;
+    void handle(http::Request request, http::Responder respond) override;
+
+    [[nodiscard]] std::optional<http::Response> refusal(const http::RequestHead& head) const;
+    void deliver(const http::Response& response, const http::Responder& respond);
+
+    PortContext m_context;
+    bool m_requiresAuth;
+    BackEnd m_backEnd;
+    http::Server m_server;
+};
+
+} // namespace ccudesk::simulator
