@@ -41,6 +41,13 @@ int hexDigit(char c) {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
+void appendEscape(QByteArray& out, char16_t unit) {
+    static constexpr char digits[] = "0123456789abcdef";
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out.append(digits[(unit >> shift) & 0xF]);
+}
+
 } // namespace
 
 bool isAscii(QByteArrayView bytes) {
@@ -124,10 +131,7 @@ QByteArray escapedControlCharacters(const QByteArray& json) {
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
         if (inString && isControl(c)) {
-            static constexpr char digits[] = "0123456789abcdef";
-            out.append("\\u00");
-            out.append(digits[c >> 4]);
-            out.append(digits[c & 0xF]);
+            appendEscape(out, static_cast<char16_t>(c));
             continue;
         }
         out.append(c);
@@ -137,6 +141,23 @@ QByteArray escapedControlCharacters(const QByteArray& json) {
             inString = !inString;
     }
     return out;
+}
+
+QByteArray asciiJson(const QString& json) {
+    QByteArray out;
+    out.reserve(json.size() + 16);
+    for (const QChar c : json) {
+        if (c.unicode() < 0x80)
+            out.append(static_cast<char>(c.unicode()));
+        else
+            appendEscape(out, c.unicode());
+    }
+    return out;
+}
+
+bool looksLikeWebPage(const QByteArray& body) {
+    const QByteArray start = body.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || (start.startsWith('<') && start.contains("<html"));
 }
 
 } // namespace ccudesk::rpc

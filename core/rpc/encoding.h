@@ -33,5 +33,10 @@ namespace ccudesk::rpc {
 
 //! JSON with raw U+0000–U+001F inside strings, as the CCU sends it, made valid: each becomes an escape.
 [[nodiscard]] QByteArray escapedControlCharacters(const QByteArray& json);
+//! JSON text with every character above U+007F as \uXXXX.
+[[nodiscard]] QByteArray asciiJson(const QString& json);
+
+//! What a wrong port, a proxy or lighttpd's own error page sends.
+[[nodiscard]] bool looksLikeWebPage(const QByteArray& body);
 
 } // namespace ccudesk::rpc

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/rpc/jsonrpcreader.h"
+#include "core/rpc/jsonrpcwriter.h"
 #include "core/rpc/rpctransport.h"
 
 #include <QJsonObject>
@@ -10,14 +12,6 @@
 #include <QObject>
 
 namespace ccudesk::rpc {
-
-//! Body of a JSON-RPC request: pure ASCII with \u escapes, which every CCU understands. Characters above U+00FF are
-//! refused with ErrorCode::Invalid, because a CCU damages them (protocol §5.5).
-[[nodiscard]] Result<QByteArray> writeJsonCall(const QString& method, const QJsonObject& params, int id);
-
-//! `result` of an answer, tolerant of Latin-1 bytes and raw control characters. An error object gives an Error:
-//! Auth with fault 400 when the session is unknown, Permission, NotReady when ReGa is down, Fault else.
-[[nodiscard]] Result<QJsonValue> readJsonAnswer(const QByteArray& body, const QString& method);
 
 //! One JSON-RPC call after the other to one endpoint; knows nothing of sessions.
 class JsonRpcClient : public QObject {

@@ -49,12 +49,6 @@ QByteArray declaredEncoding(const QByteArray& xml) {
     return to < 0 ? QByteArray() : prolog.mid(from + 1, to - from - 1).toLower();
 }
 
-//! What a wrong port, a proxy or lighttpd's own error page sends.
-bool isWebPage(const QByteArray& body) {
-    const QByteArray start = body.left(512).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.contains("<html");
-}
-
 tl::unexpected<Error> notUnderstood(const QString& detail) {
     return failure(ErrorCode::Protocol, XmlRpcReader::tr("The CCU sent an answer that cannot be understood."), detail);
 }
@@ -66,7 +60,7 @@ struct Document {
 };
 
 Result<void> parse(Document& document, const QByteArray& body, const XmlLimits& limits) {
-    if (isWebPage(body))
+    if (looksLikeWebPage(body))
         return failure(ErrorCode::Protocol,
             XmlRpcReader::tr("The CCU answered with a web page where data was expected. Check address and port."),
             QStringLiteral("HTML document"));
