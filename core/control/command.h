@@ -29,6 +29,7 @@ struct Confirmation {
     ChannelKey channel;
     QString parameter;
     Value expected; //!< empty: any new value confirms
+    Value requested = expected; //!< shown while waiting; empty: the old value stays in sight, marked as pending
     bool operator==(const Confirmation&) const = default;
 };
 
@@ -41,6 +42,16 @@ struct Command {
     QList<Confirmation> confirmations; //!< empty: nothing to wait for (a key press)
     bool isImpulse = false; //!< ACTION, toggle: never repeated, never superseded
     bool operator==(const Command&) const = default;
+};
+
+//! What one wish of a person becomes: usually one command. A moving blind is stopped before it gets a new target.
+struct ControlAction {
+    QList<Command> commands; //!< sent in this order
+    QString question; //!< not empty: ask this first ("Unlock the door?"), and send nothing before the answer is yes
+    QString answer; //!< the word on the button that agrees: "Unlock"
+    bool operator==(const ControlAction&) const = default;
+
+    [[nodiscard]] bool needsConfirmation() const { return !question.isEmpty(); }
 };
 
 } // namespace ccudesk

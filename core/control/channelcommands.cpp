@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/control/channelcommands.h"
+
+#include "core/control/actionbuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ccudesk {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::ChannelCommands)
+};
+
+QString pressName(KeyPress press) {
+    return press == KeyPress::Short ? QStringLiteral("PRESS_SHORT") : QStringLiteral("PRESS_LONG");
+}
+
+Command simpleWrite(const ChannelKey& channel, const QString& parameter, const Value& value) {
+    Command command;
+    command.target = channel;
+    command.writes = {{parameter, value}};
+    return command;
+}
+
+bool isSpecial(const ParameterDescription& description, double number) {
+    constexpr double tolerance = 5e-7;
+    return std::any_of(description.specials.cbegin(), description.specials.cend(),
+        [number](const SpecialValue& special) { return std::abs(special.value - number) <= tolerance; });
+}
+
+Result<double> checkedNumber(const ParameterDescription& description, const Value& value) {
+    const auto number = value.toNumber();
+    if (!number || !std::isfinite(*number))
+        return refusal(Texts::tr("%1 needs a number.").arg(description.id));
+    const auto minimum = description.minimum.toNumber();
+    const auto maximum = description.maximum.toNumber();
+    const bool hasRange = minimum && maximum && *minimum < *maximum; // HM-CC-VG-1 gives 0..0 (protocol §10.9)
+    if (hasRange && (*number < *minimum || *number > *maximum) && !isSpecial(description, *number))
+        return refusal(
+            Texts::tr("%1 must be between %2 and %3.").arg(description.id, numberText(*minimum), numberText(*maximum)));
+    return *number;
+}
+
+Result<Value> checkedInteger(const ParameterDescription& description, const Value& value) {
+    const auto number = checkedNumber(description, value);
+    if (!number)
+        return tl::unexpected(number.error());
+    // Beyond 32 bits the CCU wraps without a word (protocol §3.3).
+    const bool fits = *number >= std::numeric_limits<qint32>::min() && *number <= std::numeric_limits<qint32>::max();
+    if (!fits || std::trunc(*number) != *number)
+        return refusal(Texts::tr("%1 needs a whole number.").arg(description.id));
+    return Value(static_cast<qint64>(*number));
+}
+
+Result<Value> checkedEnum(const ParameterDescription& description, const Value& value) {
+    qint64 index = -1;
+    if (value.isString())
+        index = static_cast<qint64>(description.valueList.indexOf(value.toPlainText()));
+    if (index < 0)
+        index = value.toInteger().value_or(-1);
+    const bool isKnown = index >= 0 && index < description.valueList.size();
+    if (!isKnown || description.valueList.at(index).isEmpty())
+        return refusal(Texts::tr("%1 does not have this choice.").arg(description.id));
+    return Value(index);
+}
+
+QString detectionParameter(const ControlUnit& unit, const char* motion, const char* presence) {
+    return QLatin1String(unit.kind == ChannelKind::Presence ? presence : motion);
+}
+
+bool isDetector(const ControlUnit& unit) {
+    return unit.kind == ChannelKind::Motion || unit.kind == ChannelKind::Presence;
+}
+
+} // namespace
+
+bool canPressKey(const ControlUnit& unit, const ValueStore& values) {
+    if (unit.kind != ChannelKind::Key || unit.targetType == QLatin1String("MULTI_MODE_INPUT_TRANSMITTER"))
+        return false;
+    const ParameterDescriptionPtr description = targetDescription(unit, values, pressName(KeyPress::Short));
+    if (description && description->operations != Operations())
+        return description->isWritable();
+    return unit.targetType != QLatin1String("KEY_TRANSCEIVER")
+        || unit.target.address.startsWith(QLatin1String("HmIP-RCV"));
+}
+
+Result<ControlAction> pressKey(const ControlUnit& unit, const ValueStore& values, KeyPress press) {
+    if (!canPressKey(unit, values))
+        return refusal(Texts::tr("This key can only be pressed by hand; the CCU cannot do it."));
+    Command command = simpleWrite(unit.target, pressName(press), Value(true));
+    command.isImpulse = true;
+    return actionOf(command);
+}
+
+Result<ControlAction> setDetectionActive(const ControlUnit& unit, const ValueStore& values, bool active) {
+    const QString parameter = detectionParameter(unit, "MOTION_DETECTION_ACTIVE", "PRESENCE_DETECTION_ACTIVE");
+    if (!isDetector(unit) || !targetHas(unit, values, parameter))
+        return refusal(Texts::tr("This detector cannot be switched off."));
+    Command command = simpleWrite(unit.target, parameter, Value(active));
+    command.confirmations = {confirmedBy(unit, parameter, Value(active))};
+    return actionOf(command);
+}
+
+Result<ControlAction> resetDetection(const ControlUnit& unit, const ValueStore& values) {
+    const QString parameter = detectionParameter(unit, "RESET_MOTION", "RESET_PRESENCE");
+    const QString state = detectionParameter(unit, "MOTION", "PRESENCE_DETECTION_STATE");
+    if (!isDetector(unit) || !targetHas(unit, values, parameter))
+        return refusal(Texts::tr("This detector cannot be reset."));
+    if (!shownState(unit, values, state).toBool())
+        return refusal(Texts::tr("There is nothing to reset: the detector reports nothing."));
+    Command command = simpleWrite(unit.target, parameter, Value(true));
+    command.isImpulse = true;
+    command.confirmations = {confirmedBy(unit, state, Value(false))};
+    return actionOf(command);
+}
+
+Result<ControlAction> acknowledge(const ServiceMessage& message, const ValueStore& values) {
+    const DataPoint* point = values.get(message.channel, message.parameter);
+    const bool isSticky = point && point->description->flags.testFlag(ParameterFlag::Sticky);
+    if (!message.canBeAcknowledged && !isSticky)
+        return refusal(Texts::tr("This message goes away by itself once its cause is gone."));
+    const bool isFlag = point && point->description->type != ParameterType::Unknown
+        ? point->description->type == ParameterType::Bool
+        : message.value.isBool();
+    const Value cleared = isFlag ? Value(false) : Value(0);
+    Command command = simpleWrite(message.channel, message.parameter, cleared);
+    command.confirmations = {{message.channel, message.parameter, cleared, cleared}};
+    return actionOf(command);
+}
+
+Result<Value> checkedValue(const ParameterDescription& description, const Value& value) {
+    if (!description.isWritable())
+        return refusal(Texts::tr("%1 can only be read.").arg(description.id));
+    switch (description.type) {
+    case ParameterType::Bool:
+        if (value.isEmpty())
+            return refusal(Texts::tr("%1 needs yes or no.").arg(description.id));
+        return Value(value.toBool());
+    case ParameterType::Float: {
+        const auto number = checkedNumber(description, value);
+        return number ? Result<Value>(Value(*number)) : tl::unexpected(number.error());
+    }
+    case ParameterType::Integer:
+        return checkedInteger(description, value);
+    case ParameterType::Enum:
+        return checkedEnum(description, value);
+    case ParameterType::Action:
+        return Value(true); // even false would trigger it (protocol §3.3)
+    case ParameterType::String: {
+        const QString text = value.toPlainText();
+        const bool isLatin1
+            = std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() <= 0xFF; });
+        if (!isLatin1)
+            return refusal(Texts::tr("%1 contains a character that the CCU cannot store.").arg(description.id));
+        return Value(text);
+    }
+    case ParameterType::Unknown:
+        break;
+    }
+    return refusal(Texts::tr("The CCU has not told what %1 takes, so nothing is sent.").arg(description.id));
+}
+
+Result<ControlAction> writeParameter(
+    const ChannelKey& channel, ChannelKind kind, const ParameterDescription& description, const Value& value) {
+    const auto checked = checkedValue(description, value);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    Command command = simpleWrite(channel, description.id, *checked);
+    command.isImpulse = description.isAction();
+    if (!command.isImpulse && (description.isReadable() || description.isEvent()))
+        command.confirmations = {{channel, description.id, *checked, *checked}};
+    ControlAction action = actionOf(command);
+    if (isSafetyRelevant(kind)) {
+        action.question
+            = Texts::tr("Really write %1? It belongs to a lock, a siren, a door or a window.").arg(description.id);
+        action.answer = Texts::tr("Write");
+    }
+    return action;
+}
+
+} // namespace ccudesk
