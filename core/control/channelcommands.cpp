@@ -86,7 +86,7 @@ bool canPressKey(const ControlUnit& unit, const ValueStore& values) {
     if (unit.kind != ChannelKind::Key || unit.targetType == QLatin1String("MULTI_MODE_INPUT_TRANSMITTER"))
         return false;
     const ParameterDescriptionPtr description = targetDescription(unit, values, pressName(KeyPress::Short));
-    if (description && description->operations != Operations())
+    if (description && description->complete)
         return description->isWritable();
     return unit.targetType != QLatin1String("KEY_TRANSCEIVER")
         || unit.target.address.startsWith(QLatin1String("HmIP-RCV"));
@@ -137,9 +137,10 @@ Result<ControlAction> acknowledge(const ServiceMessage& message, const ValueStor
 }
 
 Result<Value> checkedValue(const ParameterDescription& description, const Value& value) {
-    if (!description.isWritable())
+    if (!description.isWritable() && (description.complete || description.isReadable()))
         return refusal(Texts::tr("%1 can only be read.").arg(description.id));
-    switch (description.type) {
+    const ParameterType type = description.isWritable() ? description.type : ParameterType::Unknown; // else a guess
+    switch (type) {
     case ParameterType::Bool:
         if (value.isEmpty())
             return refusal(Texts::tr("%1 needs yes or no.").arg(description.id));

@@ -4,6 +4,7 @@
 #include "core/control/covercommands.h"
 
 #include "core/control/actionbuilder.h"
+#include "core/control/movement.h"
 
 #include <QCoreApplication>
 
@@ -95,19 +96,6 @@ ControlAction asking(ControlAction action, const QString& question, const QStrin
 
 } // namespace
 
-bool isCoverMoving(const ControlUnit& unit, const ValueStore& values) {
-    const auto number = [&](const QString& parameter) {
-        const DataPoint* point = values.get(unit.state, parameter);
-        return point ? point->value.toNumber().value_or(0.0) : 0.0;
-    };
-    if (number(QStringLiteral("WORKING")) != 0.0 || number(QStringLiteral("PROCESS")) != 0.0)
-        return true;
-    // Both lists begin with "nothing known": DIRECTION 0 none, 1 up, 2 down; ACTIVITY_STATE 0 unknown, 1 up, 2 down,
-    // 3 stable. 3 of DIRECTION is "undefined" and no movement we could stop.
-    const auto runs = [](double state) { return state == 1.0 || state == 2.0; };
-    return runs(number(QStringLiteral("DIRECTION"))) || runs(number(QStringLiteral("ACTIVITY_STATE")));
-}
-
 Result<ControlAction> coverTo(
     const ControlUnit& unit, const ValueStore& values, const CoverTarget& target, CommandPriority priority) {
     if (isOutside(target.level) || isOutside(target.slats))
@@ -132,7 +120,7 @@ Result<ControlAction> coverTo(
         command.confirmations = {confirmedBy(unit, levelName(), level)};
     }
     ControlAction action = actionOf(command);
-    if (isCoverMoving(unit, values))
+    if (movementOf(unit.state, values) != Movement::None)
         action.commands.prepend(stopCommand(unit));
     if (unit.kind == ChannelKind::WindowDrive)
         return asking(action, Texts::tr("Really move this window?"), Texts::tr("Move"));
@@ -165,7 +153,7 @@ Result<ControlAction> lockWindow(const ControlUnit& unit, const ValueStore& valu
     command.writes = {{levelName(), Value(windowLocked)}};
     command.confirmations = {confirmedBy(unit, levelName(), Value(windowLocked))};
     ControlAction action = actionOf(command);
-    if (isCoverMoving(unit, values))
+    if (movementOf(unit.state, values) != Movement::None)
         action.commands.prepend(stopCommand(unit));
     return asking(action, Texts::tr("Really close and lock this window?"), Texts::tr("Close and lock"));
 }

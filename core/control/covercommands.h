@@ -28,9 +28,6 @@ struct CoverTarget {
 [[nodiscard]] Result<ControlAction> coverTo(const ControlUnit& unit, const ValueStore& values,
     const CoverTarget& target, CommandPriority priority = CommandPriority::Normal);
 
-//! True while the motor runs, as far as the channel tells.
-[[nodiscard]] bool isCoverMoving(const ControlUnit& unit, const ValueStore& values);
-
 //! WINMATIC: closed and locked (special value −0.005).
 [[nodiscard]] Result<ControlAction> lockWindow(const ControlUnit& unit, const ValueStore& values);
 

@@ -35,9 +35,10 @@ TimeParameters rampTimeNames() {
     return {QStringLiteral("RAMP_TIME"), QStringLiteral("RAMP_TIME")};
 }
 
+//! A description guessed from an event knows neither "read" nor "write" and proves nothing.
 bool isReadOnly(const ControlUnit& unit, const ValueStore& values, const QString& parameter) {
     const ParameterDescriptionPtr description = targetDescription(unit, values, parameter);
-    return description && description->operations != Operations() && !description->isWritable();
+    return description && description->isReadable() && !description->isWritable();
 }
 
 Result<void> appendTime(Command& command, const ControlUnit& unit, const ValueStore& values,

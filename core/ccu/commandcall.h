@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/control/command.h"
+#include "core/rpc/xmlrpcvalue.h"
+
+namespace ccudesk {
+
+//! setValue for one write, putParamset VALUES for several, so that a time travels in the same radio message.
+[[nodiscard]] rpc::MethodCall toCall(const Command& command);
+
+} // namespace ccudesk
