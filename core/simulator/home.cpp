@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulator/home.h"
+
+#include "core/simulator/behaviour.h"
+#include "core/simulator/behaviourrules.h"
+#include "core/simulator/demohome.h"
+#include "core/simulator/homestate.h"
+#include "core/simulator/life.h"
+#include "core/simulator/scaledhome.h"
+
+namespace ccudesk::simulator {
+
+namespace {
+
+constexpr int failure = -1;
+constexpr int unknownInstance = -2;
+constexpr int unknownParamset = -3;
+constexpr int unknownParameter = -5;
+
+const QLatin1String valuesKey("VALUES");
+const QLatin1String masterKey("MASTER");
+const QLatin1String linkKey("LINK");
+
+WriteOutcome refused(int fault, const QString& text) {
+    return {fault, text, {}};
+}
+
+const ParameterSet* parametersOf(const ChannelRef& channel, const QString& paramsetKey) {
+    if (!channel)
+        return nullptr;
+    if (channel.slot < 0)
+        return paramsetKey == masterKey ? &channel.device->kind->master : nullptr;
+    if (paramsetKey == valuesKey)
+        return &channel.kind().values;
+    if (paramsetKey == masterKey)
+        return &channel.kind().master;
+    return paramsetKey == linkKey && channel.kind().link.size() > 0 ? &channel.kind().link : nullptr;
+}
+
+CheckedValue checked(const ChannelRef& channel, const ParameterDescription& parameter, const Value& value) {
+    return channel.device->isBidCos() ? checkForBidCos(parameter, value) : checkForHmIP(parameter, value);
+}
+
+//! HmIP takes these only together (protocol §3.3: MISSING_NON_OPTIONAL_PARAMETER).
+bool lacksPartner(const QMap<QString, Value>& values) {
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        QString partner = it.key();
+        if (partner.endsWith(QLatin1String("_VALUE")))
+            partner = partner.chopped(6) + QStringLiteral("_UNIT");
+        else if (partner.endsWith(QLatin1String("_UNIT")))
+            partner = partner.chopped(5) + QStringLiteral("_VALUE");
+        if (!values.contains(partner))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+struct Home::Private {
+    explicit Private(quint32 seed) : state(seed), behaviour(state), life(state, behaviour, seed) { }
+
+    [[nodiscard]] bool isUnreachable(const ChannelRef& channel) const {
+        return state.value(state.channelAt(*channel.device, 0), QStringLiteral("UNREACH")).toBool();
+    }
+    WriteOutcome putValues(const ChannelRef& channel, const QMap<QString, Value>& values, qint64 nowMs);
+    WriteOutcome putMaster(
+        const ChannelRef& channel, const ParameterSet& set, const QMap<QString, Value>& values, qint64 nowMs);
+
+    HomeState state;
+    Behaviour behaviour;
+    Life life;
+};
+
+Home::Home(const Options& options, qint64 nowMs) : d(std::make_unique<Private>(options.seed)) {
+    if (options.devices > 0)
+        buildScaledHome(d->state, options.devices, options.parametersPerDevice, nowMs);
+    else
+        buildDemoHome(d->state, nowMs);
+}
+
+Home::~Home() = default;
+
+QStringList Home::interfaces() const {
+    return d->state.interfaces();
+}
+
+const QList<Device>& Home::devices(const QString& interface) const {
+    return d->state.devices(interface);
+}
+
+const Device* Home::device(const QString& interface, const QString& address) const {
+    const ChannelRef found = d->state.find(interface, deviceAddressOf(address));
+    return found ? &d->state.devices(interface).at(found.device->position) : nullptr;
+}
+
+std::optional<QList<ParameterDescription>> Home::paramsetDescription(
+    const QString& interface, const QString& address, const QString& paramsetKey) const {
+    const ParameterSet* const set = parametersOf(d->state.find(interface, address), paramsetKey);
+    return set == nullptr ? std::nullopt : std::optional(set->all());
+}
+
+std::optional<QMap<QString, StoredValue>> Home::paramset(
+    const QString& interface, const QString& address, const QString& paramsetKey) const {
+    const ChannelRef channel = d->state.find(interface, address);
+    const ParameterSet* const set = parametersOf(channel, paramsetKey);
+    if (set == nullptr || paramsetKey == linkKey)
+        return std::nullopt;
+    QMap<QString, StoredValue> values;
+    const QMap<QString, Value> written = d->state.masterValues.value(address);
+    const qint64 writtenAt = d->state.masterWrittenAt.value(address);
+    for (qsizetype i = 0; i < set->size(); ++i) {
+        const ParameterDescription& parameter = set->at(i);
+        if (paramsetKey == masterKey)
+            values.insert(parameter.id, {written.value(parameter.id, parameter.defaultValue), writtenAt});
+        else if (parameter.isReadable())
+            values.insert(parameter.id, channel.channel().values[static_cast<size_t>(i)]);
+    }
+    return values;
+}
+
+std::optional<StoredValue> Home::value(
+    const QString& interface, const QString& address, const QString& parameter) const {
+    const StoredValue* const found = d->state.stored(d->state.find(interface, address), parameter);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+WriteOutcome Home::setValue(
+    const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs) {
+    const ChannelRef channel = d->state.find(interface, address);
+    if (!channel || channel.slot < 0)
+        return refused(unknownInstance, QStringLiteral("Unknown instance"));
+    const ParameterDescription* const description = channel.kind().values.find(parameter);
+    if (description == nullptr)
+        return refused(unknownParameter, QStringLiteral("Unknown Parameter"));
+    if (!description->isWritable())
+        return refused(failure, QStringLiteral("Parameter is not writable"));
+    const CheckedValue taken = checked(channel, *description, value);
+    if (taken.fault != 0)
+        return refused(taken.fault, taken.text);
+    if (d->isUnreachable(channel) && channel.kind().type != QLatin1String("MAINTENANCE")) {
+        if (channel.device->isBidCos()) // getValue then returns what was tried (protocol §3.3)
+            if (StoredValue* const stored = d->state.stored(channel, parameter))
+                stored->value = taken.value;
+        return refused(failure, QStringLiteral("Failure"));
+    }
+    WriteOutcome outcome;
+    d->behaviour.apply(channel, {{parameter, taken.value}}, nowMs, outcome.events);
+    return outcome;
+}
+
+WriteOutcome Home::Private::putValues(const ChannelRef& channel, const QMap<QString, Value>& values, qint64 nowMs) {
+    const bool isBidCos = channel.device->isBidCos();
+    QMap<QString, Value> taken;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const ParameterDescription* const description = channel.kind().values.find(it.key());
+        const bool isWritable = description != nullptr && description->isWritable();
+        if (!isWritable && !isBidCos) // all or nothing
+            return refused(unknownParameter, QStringLiteral("Unknown Parameter"));
+        const CheckedValue one
+            = isWritable ? checked(channel, *description, it.value()) : CheckedValue{failure, {}, {}};
+        if (one.fault == 0)
+            taken.insert(it.key(), one.value);
+        else if (!isBidCos)
+            return refused(one.fault, one.text);
+    }
+    if (!isBidCos && lacksPartner(taken))
+        return refused(failure, QStringLiteral("MISSING_NON_OPTIONAL_PARAMETER"));
+    if (isUnreachable(channel)) // rfd reports success and loses the values (protocol §3.3)
+        return isBidCos ? WriteOutcome{} : refused(failure, QStringLiteral("Failure"));
+    WriteOutcome outcome;
+    if (!taken.isEmpty())
+        behaviour.apply(channel, taken, nowMs, outcome.events);
+    return outcome;
+}
+
+WriteOutcome Home::Private::putMaster(
+    const ChannelRef& channel, const ParameterSet& set, const QMap<QString, Value>& values, qint64 nowMs) {
+    const bool isBidCos = channel.device->isBidCos();
+    QMap<QString, Value> taken;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const ParameterDescription* const description = set.find(it.key());
+        if (description == nullptr && !isBidCos)
+            return refused(unknownParameter, QStringLiteral("Unknown Parameter"));
+        const CheckedValue one
+            = description != nullptr ? checked(channel, *description, it.value()) : CheckedValue{failure, {}, {}};
+        if (one.fault == 0)
+            taken.insert(it.key(), one.value);
+        else if (!isBidCos)
+            return refused(one.fault, one.text);
+    }
+    WriteOutcome outcome;
+    if (taken.isEmpty())
+        return outcome;
+    state.masterValues[channel.address()].insert(taken);
+    state.masterWrittenAt.insert(channel.address(), nowMs);
+    behaviour.configure(channel, nowMs, outcome.events);
+    return outcome;
+}
+
+WriteOutcome Home::putParamset(const QString& interface, const QString& address, const QString& paramsetKey,
+    const QMap<QString, Value>& values, qint64 nowMs) {
+    const ChannelRef channel = d->state.find(interface, address);
+    if (!channel)
+        return refused(unknownInstance, QStringLiteral("Unknown instance"));
+    const ParameterSet* const set = parametersOf(channel, paramsetKey);
+    if (set == nullptr || paramsetKey == linkKey)
+        return refused(unknownParamset, QStringLiteral("Unknown paramset"));
+    return paramsetKey == valuesKey ? d->putValues(channel, values, nowMs) : d->putMaster(channel, *set, values, nowMs);
+}
+
+QList<HomeEvent> Home::report(
+    const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs) {
+    QList<HomeEvent> events;
+    d->state.report(d->state.find(interface, address), parameter, value, nowMs, events);
+    return events;
+}
+
+QList<HomeEvent> Home::advance(qint64 nowMs, bool life) {
+    QList<HomeEvent> events;
+    d->behaviour.advance(nowMs, events);
+    if (life)
+        d->life.live(nowMs, events);
+    return events;
+}
+
+QList<HomeEvent> Home::burst(int count, qint64 nowMs) {
+    return d->life.burst(count, nowMs);
+}
+
+QString Home::regaIdOf(const QString& address) const {
+    const QStringList names = interfaces();
+    for (const QString& interface : names) {
+        const ChannelRef found = d->state.find(interface, address);
+        if (!found)
+            continue;
+        const Device& device = d->state.devices(interface).at(found.device->position);
+        return found.slot < 0 ? device.regaId : device.channels.at(found.slot).regaId;
+    }
+    return {};
+}
+
+const QList<Room>& Home::rooms() const {
+    return d->state.rooms;
+}
+
+const QList<Function>& Home::functions() const {
+    return d->state.functions;
+}
+
+const QList<SystemVariable>& Home::systemVariables() const {
+    return d->state.variables;
+}
+
+bool Home::setSystemVariable(const QString& id, const Value& value, qint64 nowMs) {
+    for (SystemVariable& variable : d->state.variables) {
+        if (variable.id != id)
+            continue;
+        variable.value = value;
+        variable.changedAtMs = nowMs;
+        return true;
+    }
+    return false;
+}
+
+const QList<Program>& Home::programs() const {
+    return d->state.programs;
+}
+
+bool Home::runProgram(const QString& id, qint64 nowMs) {
+    for (Program& program : d->state.programs) {
+        if (program.id != id || !program.isActive)
+            continue;
+        program.lastExecutedAtMs = nowMs;
+        return true;
+    }
+    return false;
+}
+
+QList<ServiceMessage> Home::serviceMessages() const {
+    QList<ServiceMessage> messages;
+    for (const auto& device : d->state.states()) {
+        for (size_t slot = 0; slot < device->channels.size(); ++slot) {
+            const ChannelState& channel = device->channels[slot];
+            for (size_t i = 0; i < channel.values.size(); ++i) {
+                const ParameterDescription& parameter = channel.kind->values.at(static_cast<qsizetype>(i));
+                const StoredValue& stored = channel.values[i];
+                if (!parameter.flags.testFlag(ParameterFlag::Service) || !stored.value.toBool())
+                    continue;
+                const ChannelRef ref{device.get(), static_cast<int>(slot)};
+                messages.append(
+                    {d->state.keyOf(ref), parameter.id, stored.value, stored.timestampMs, parameter.isWritable()});
+            }
+        }
+    }
+    return messages;
+}
+
+} // namespace ccudesk::simulator

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/simulator/catalogue.h"
+#include "core/simulator/home.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace ccudesk::simulator {
+
+struct ChannelState {
+    const ChannelKind* kind = nullptr;
+    int index = 0;
+    std::vector<StoredValue> values; //!< in the order of kind->values
+};
+
+struct DeviceState {
+    const DeviceKind* kind = nullptr;
+    QString address;
+    QString interface;
+    qsizetype position = 0; //!< in HomeState::devices(interface)
+    double ratedPower = 0.0; //!< W that its meter shows when the output is on
+    QStringList members; //!< a heating group's thermostats
+    std::vector<ChannelState> channels;
+
+    [[nodiscard]] bool isBidCos() const { return interface.startsWith(QLatin1String("BidCos")); }
+};
+
+//! A channel of a device; slot -1 is the device itself (its MASTER).
+struct ChannelRef {
+    DeviceState* device = nullptr;
+    int slot = -1;
+    explicit operator bool() const { return device != nullptr; }
+    bool operator==(const ChannelRef&) const = default;
+
+    [[nodiscard]] ChannelState& channel() const { return device->channels[static_cast<size_t>(slot)]; }
+    [[nodiscard]] const ChannelKind& kind() const { return *channel().kind; }
+    [[nodiscard]] QString address() const;
+};
+
+//! Something that happens later by itself: a reading, or a step of a movement.
+struct Scheduled {
+    ChannelRef channel;
+    QString parameter;
+    Value value;
+    bool isCommand = false; //!< goes through Behaviour as a write instead of being a report
+};
+
+//! Devices, values and the logic layer's objects: what a home is, without what it does.
+class HomeState {
+public:
+    explicit HomeState(quint32 seed);
+
+    const Catalogue& catalogue() const { return m_catalogue; }
+    quint32 seed() const { return m_seed; }
+
+    //! Adds a device whose values are the made-up defaults of a device that never reported.
+    DeviceState& addDevice(const DeviceKind& kind, const QString& address, const QString& name);
+    //! Adds a room, function, variable or program and gives it an id.
+    Room& addRoom(const QString& name);
+    Function& addFunction(const QString& name);
+    SystemVariable& addVariable();
+    Program& addProgram();
+    void setDeviceName(const DeviceState& device, const QString& name);
+    void setChannelName(const ChannelRef& channel, const QString& name);
+    [[nodiscard]] ChannelKey keyOf(const ChannelRef& channel) const {
+        return {channel.device->interface, channel.address()};
+    }
+
+    [[nodiscard]] QStringList interfaces() const { return m_devices.keys(); }
+    [[nodiscard]] const QList<Device>& devices(const QString& interface) const;
+    [[nodiscard]] ChannelRef find(const QString& interface, const QString& address) const;
+    [[nodiscard]] ChannelRef channelAt(DeviceState& device, int index) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<DeviceState>>& states() const { return m_states; }
+
+    [[nodiscard]] StoredValue* stored(const ChannelRef& channel, const QString& parameter) const;
+    [[nodiscard]] Value value(const ChannelRef& channel, const QString& parameter) const;
+    //! Sets a value without an event.
+    void place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs);
+    //! Sets a value as the device reports it and appends the event, unless rfd suppresses it as a repeat.
+    void report(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 nowMs,
+        QList<HomeEvent>& events);
+
+    //! MASTER values that differ from their defaults, by address.
+    QHash<QString, QMap<QString, Value>> masterValues;
+    QHash<QString, qint64> masterWrittenAt;
+    std::multimap<qint64, Scheduled> schedule;
+    void cancel(const ChannelRef& channel);
+
+    QList<Room> rooms;
+    QList<Function> functions;
+    QList<SystemVariable> variables;
+    QList<Program> programs;
+
+private:
+    QString nextId() { return QString::number(m_nextId++); }
+
+    Catalogue m_catalogue;
+    quint32 m_seed;
+    int m_nextId = 1200;
+    QMap<QString, QList<Device>> m_devices;
+    std::vector<std::unique_ptr<DeviceState>> m_states;
+    QHash<QString, QHash<QString, DeviceState*>> m_byAddress;
+};
+
+//! What rfd and the HmIP server answer for a parameter that was never received (protocol §3.3, §10.7).
+[[nodiscard]] Value madeUpDefault(const ParameterDescription& parameter, bool isBidCos);
+
+} // namespace ccudesk::simulator
