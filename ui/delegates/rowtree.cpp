@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/rowtree.h"
+
+#include "ui/delegates/cellpaint.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/paint.h"
+
+#include <QDateTime>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace ccudesk {
+
+namespace {
+constexpr int fadeIntervalMs = 60;
+constexpr int selectionBar = 3;
+} // namespace
+
+RowTree::RowTree(QWidget* parent) : QTreeView(parent) {
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    FocusRing::setPaintsOwnRing(this);
+    m_fade.setInterval(fadeIntervalMs);
+    connect(&m_fade, &QTimer::timeout, this, &RowTree::fade);
+}
+
+void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme theme(option.palette);
+    const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
+    const bool isSelected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
+    if (isSelected)
+        painter->fillRect(row, theme[Token::AccentSoft]);
+    else if (index.data(roles::IsNewestRole).toBool())
+        painter->fillRect(row, theme[Token::AccentSoft]);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, theme[Token::HoverVeil]);
+    painter->fillRect(QRect(0, row.bottom(), row.width(), 1), theme[Token::Hair]);
+    if (isSelected && theme.isHighContrast()) {
+        painter->setPen(QPen(theme[Token::Accent], 2));
+        painter->drawRect(row.adjusted(1, 1, -1, -1));
+    }
+    // The delegates paint words, not planes.
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_MouseOver;
+
+    QTreeView::drawRow(painter, plain, index);
+    if (isSelected)
+        painter->fillRect(QRect(0, row.y(), selectionBar, row.height()), theme[Token::Accent]);
+    if (m_showsFocus && hasFocus() && index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
+        paintFocusRing(painter, QRectF(row).adjusted(1, 1, -1, -2), metrics::radiusCheckBox, palette());
+}
+
+void RowTree::keyPressEvent(QKeyEvent* event) {
+    m_showsFocus = true;
+    if (event->key() == Qt::Key_Space && currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT activationRequested(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void RowTree::focusInEvent(QFocusEvent* event) {
+    m_showsFocus = FocusRing::isKeyboardReason(event->reason());
+    QTreeView::focusInEvent(event);
+    if (m_showsFocus && !currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void RowTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& changed) {
+    QTreeView::dataChanged(topLeft, bottomRight, changed);
+    if (isVisible() && (changed.isEmpty() || changed.contains(roles::ChangedAtRole))) {
+        m_fadeUntilMs = QDateTime::currentMSecsSinceEpoch() + flashMs + fadeIntervalMs;
+        m_fade.start();
+    }
+}
+
+// One timer for all cells: a flash needs a few repaints of what is visible, whatever the number of changes.
+void RowTree::fade() {
+    if (!isVisible() || QDateTime::currentMSecsSinceEpoch() > m_fadeUntilMs)
+        m_fade.stop();
+    viewport()->update();
+}
+
+void RowTree::rowsInserted(const QModelIndex& parent, int first, int last) {
+    QTreeView::rowsInserted(parent, first, last);
+    spanGroups(parent, first, last);
+}
+
+void RowTree::reset() {
+    QTreeView::reset();
+    if (model())
+        spanGroups({}, 0, model()->rowCount() - 1);
+}
+
+void RowTree::spanGroups(const QModelIndex& parent, int first, int last) {
+    for (int row = first; row <= last; ++row) {
+        const QVariant kind = model()->index(row, 0, parent).data(roles::RowKindRole);
+        if (kind.isValid() && static_cast<RowKind>(kind.toInt()) == RowKind::Group)
+            setFirstColumnSpanned(row, parent, true);
+    }
+}
+
+} // namespace ccudesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace ccudesk {
+
+//! The tree view behind devices, events and parameters: uniform rows, plane and row line in drawRow, a ring of its own
+//! for the keyboard, group rows across all columns, and the short flash of a change.
+class RowTree : public QTreeView {
+    Q_OBJECT
+public:
+    explicit RowTree(QWidget* parent = nullptr);
+
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& changed) override;
+
+Q_SIGNALS:
+    //! Space on a row.
+    void activationRequested(const QModelIndex& index);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+
+public:
+    void reset() override;
+
+private:
+    void spanGroups(const QModelIndex& parent, int first, int last);
+    void fade();
+
+    QTimer m_fade;
+    qint64 m_fadeUntilMs = 0;
+    bool m_showsFocus = false;
+};
+
+} // namespace ccudesk
