@@ -30,7 +30,6 @@ public:
     void setConnectTimeout(std::chrono::milliseconds timeout) { m_connectTimeout = timeout; }
 
 private:
-    friend class Exchange;
     const ServerTrust* m_trust;
     QNetworkAccessManager m_manager;
     std::chrono::milliseconds m_connectTimeout{10'000};

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rpc/exchange.h"
+
+#include "core/base/logging.h"
+#include "core/rpc/answererror.h"
+#include "core/rpc/encoding.h"
+#include "core/rpc/uploaddevice.h"
+
+#include <QMetaEnum>
+
+namespace ccudesk::rpc {
+
+namespace {
+
+//! No answer was read to its end. All other errors of QNetworkReply only repeat the HTTP status.
+bool isTransportError(QNetworkReply::NetworkError error) {
+    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
+        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolUnknownError
+        || error == QNetworkReply::ProtocolFailure;
+}
+
+QNetworkRequest networkRequest(const HttpRequest& request) {
+    QNetworkRequest network(request.url);
+    network.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("CCU-Desk/" CCUDESK_VERSION));
+    // no compression: the limit on the body must hold for what arrives in memory
+    network.setRawHeader("Accept-Encoding", "identity");
+    if (request.verb != "GET") {
+        network.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    if (request.credentials) {
+        const QString pair = request.credentials->user + QLatin1Char(':') + request.credentials->password.reveal();
+        network.setRawHeader("Authorization", "Basic " + pair.toLatin1().toBase64());
+    }
+    return network;
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, const HttpRequest& request,
+    std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent)
+    : QObject(parent), m_manager(manager), m_trust(trust), m_request(request), m_where(hostAndPort(request.url)),
+      m_id(id) {
+    m_connectTimer.setSingleShot(true);
+    m_connectTimer.setInterval(connectTimeout);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] { stop(Stop::Connect); });
+}
+
+Exchange::~Exchange() {
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        delete m_reply;
+    }
+}
+
+void Exchange::start() {
+    m_elapsed.start();
+    if (m_request.credentials
+        && (!isLatin1(m_request.credentials->user) || !isLatin1(m_request.credentials->password.reveal()))) {
+        resolve(failure(ErrorCode::Invalid,
+            tr("The user name or the password has a character that no CCU understands. Allowed are Latin letters, "
+               "digits and common signs.")));
+        return;
+    }
+    const bool isTls = m_request.url.scheme() == QLatin1String("https");
+    if (isTls && !m_trust) {
+        resolve(
+            failure(ErrorCode::Tls, tr("There is no rule that says which certificate of %1 to trust.").arg(m_where)));
+        return;
+    }
+    QNetworkRequest request = networkRequest(m_request);
+    if (isTls)
+        request.setSslConfiguration(m_trust->configuration());
+    if (m_request.verb == "GET") {
+        m_reply = m_manager.get(request);
+    } else {
+        m_upload = new UploadDevice(m_request.body, this);
+        m_reply = m_manager.post(request, m_upload);
+    }
+    connectReply();
+}
+
+void Exchange::connectReply() {
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_isFreshConnection = true;
+        m_connectTimer.start();
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isRequestSent = true;
+        m_connectTimer.stop();
+    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judgeErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::judgeCertificate);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &Exchange::watchSize);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+}
+
+void Exchange::judgeErrors(const QList<QSslError>& errors) {
+    m_refusal = m_trust->refusal(m_request.url.host(), m_reply->sslConfiguration().peerCertificate(), errors);
+    // exactly these errors, each bound to this certificate; without this call the handshake fails by itself
+    if (!m_refusal)
+        m_reply->ignoreSslErrors(errors);
+}
+
+//! Runs while the network thread waits for us, before it writes the first byte of the request.
+void Exchange::judgeCertificate() {
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const QList<QSslError> errors; // those that were there have been judged
+    m_refusal = m_trust->refusal(m_request.url.host(), certificate, errors);
+    if (m_refusal)
+        stop(Stop::Untrusted);
+}
+
+void Exchange::watchSize(qint64 received, qint64 total) {
+    if (received > m_request.bodyLimit || total > m_request.bodyLimit)
+        stop(Stop::TooLarge);
+}
+
+void Exchange::stop(Stop reason) {
+    m_stop = reason;
+    m_reply->abort();
+}
+
+bool Exchange::wasSent() const {
+    return m_upload ? m_upload->wasRead() : m_isRequestSent;
+}
+
+//! A kept connection that the CCU had closed in the meantime costs a read nothing but a second try.
+bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) const {
+    return !m_request.isWrite && !m_isSecondTry && !m_isFreshConnection && status == 0 && m_stop == Stop::None
+        && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError);
+}
+
+void Exchange::finished() {
+    m_connectTimer.stop();
+    QNetworkReply* reply = m_reply;
+    const QNetworkReply::NetworkError error = reply->error();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (mayBeSentAgain(error, status)) {
+        m_isSecondTry = true;
+        reply->disconnect(this);
+        reply->deleteLater();
+        m_upload = nullptr;
+        start();
+        return;
+    }
+    if (isTransportError(error) || m_stop != Stop::None || status == 0) {
+        resolve(tl::unexpected(errorOf(error)));
+        return;
+    }
+    resolve(HttpReply{status, reply->rawHeader("Content-Type"), reply->readAll(), reply->rawHeader("Location")});
+}
+
+void Exchange::resolve(const Result<HttpReply>& result) {
+    if (result) {
+        qCDebug(lcRpc).noquote() << m_id << m_request.label << m_where << "status" << result->status << "sent"
+                                 << m_request.body.size() << "received" << result->body.size() << "bytes in"
+                                 << m_elapsed.elapsed() << "ms";
+    } else {
+        qCInfo(lcRpc).noquote() << m_id << m_request.label << m_where << "failed after" << m_elapsed.elapsed()
+                                << "ms:" << result.error().detail;
+    }
+    m_result.resolve(result);
+    deleteLater();
+}
+
+Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
+    // never QNetworkReply::errorString(): it repeats the whole URL, which may carry a session id
+    const QString detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+    if (m_refusal)
+        return *m_refusal;
+    if (m_request.isWrite && wasSent())
+        return {ErrorCode::OutcomeUnknown,
+            tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "
+               "again.")
+                .arg(m_where),
+            detail};
+    if (m_stop == Stop::Connect)
+        return {ErrorCode::Timeout,
+            tr("%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a "
+               "firewall drops the connection.",
+                nullptr, static_cast<int>((m_connectTimer.intervalAsDuration().count() + 999) / 1000))
+                .arg(m_where),
+            detail};
+    if (m_stop == Stop::TooLarge)
+        return {ErrorCode::Protocol, tr("The answer of %1 is too large and was not read to its end.").arg(m_where),
+            QStringLiteral("more than %1 bytes").arg(m_request.bodyLimit)};
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorCode::Network, tr("The name of %1 is not known in this network. Check the address.").arg(m_where),
+            detail};
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorCode::Network,
+            tr("%1 refuses the connection: this service is not running there, or the port is wrong.").arg(m_where),
+            detail};
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return {ErrorCode::Network, tr("%1 closed the connection without a complete answer.").arg(m_where), detail};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return {ErrorCode::Timeout,
+            tr("%1 gave no answer within %n second(s).", nullptr,
+                static_cast<int>((m_request.timeout.count() + 999) / 1000))
+                .arg(m_where),
+            detail};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorCode::Tls,
+            tr("No encrypted connection to %1 is possible: this port does not speak TLS 1.2 or newer.").arg(m_where),
+            detail};
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return {ErrorCode::Protocol, tr("%1 gave an answer that is not HTTP. The port is wrong.").arg(m_where), detail};
+    default:
+        return {ErrorCode::Network,
+            tr("The network to %1 cannot be reached. Check this computer's connection.").arg(m_where), detail};
+    }
+}
+
+} // namespace ccudesk::rpc

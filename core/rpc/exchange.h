@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/pendingresult.h"
+#include "core/rpc/rpctransport.h"
+#include "core/rpc/servertrust.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+namespace ccudesk::rpc {
+
+class UploadDevice;
+
+//! One request on its way through a NetworkTransport, from the first try to the result; deletes itself then.
+class Exchange final : public QObject {
+    Q_OBJECT
+public:
+    Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, const HttpRequest& request,
+        std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent);
+    ~Exchange() override;
+
+    [[nodiscard]] QFuture<Result<HttpReply>> future() { return m_result.future(); }
+    void start();
+
+private:
+    enum class Stop { None, Connect, TooLarge, Untrusted };
+    void connectReply();
+    void judgeErrors(const QList<QSslError>& errors);
+    void judgeCertificate();
+    void watchSize(qint64 received, qint64 total);
+    void stop(Stop reason);
+    void finished();
+    void resolve(const Result<HttpReply>& result);
+    [[nodiscard]] bool mayBeSentAgain(QNetworkReply::NetworkError error, int status) const;
+    [[nodiscard]] bool wasSent() const;
+    [[nodiscard]] Error errorOf(QNetworkReply::NetworkError error) const;
+
+    QNetworkAccessManager& m_manager;
+    const ServerTrust* m_trust;
+    HttpRequest m_request;
+    QString m_where;
+    quint64 m_id;
+    QNetworkReply* m_reply = nullptr;
+    UploadDevice* m_upload = nullptr;
+    PendingResult<HttpReply> m_result;
+    QTimer m_connectTimer;
+    QElapsedTimer m_elapsed;
+    std::optional<Error> m_refusal;
+    Stop m_stop = Stop::None;
+    bool m_isFreshConnection = false;
+    bool m_isSecondTry = false;
+    bool m_isRequestSent = false;
+};
+
+} // namespace ccudesk::rpc
