@@ -48,9 +48,9 @@ QNetworkRequest networkRequest(const HttpRequest& request) {
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, const HttpRequest& request,
-    std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent)
-    : QObject(parent), m_manager(manager), m_trust(trust), m_request(request), m_where(hostAndPort(request.url)),
+Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHash<QString, Error>& refusals,
+    const HttpRequest& request, std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent)
+    : QObject(parent), m_manager(manager), m_trust(trust), m_refusals(refusals), m_request(request), m_where(hostAndPort(request.url)),
       m_id(id) {
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(connectTimeout);
@@ -107,19 +107,25 @@ void Exchange::connectReply() {
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
 }
 
+bool Exchange::isRefused(const QList<QSslError>& errors) {
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const std::optional<Error> refusal = m_trust->refusal(m_request.url.host(), certificate, errors);
+    if (refusal)
+        m_refusals.insert(m_where, *refusal);
+    else
+        m_refusals.remove(m_where);
+    return refusal.has_value();
+}
+
 void Exchange::judgeErrors(const QList<QSslError>& errors) {
-    m_refusal = m_trust->refusal(m_request.url.host(), m_reply->sslConfiguration().peerCertificate(), errors);
     // exactly these errors, each bound to this certificate; without this call the handshake fails by itself
-    if (!m_refusal)
+    if (!isRefused(errors))
         m_reply->ignoreSslErrors(errors);
 }
 
 //! Runs while the network thread waits for us, before it writes the first byte of the request.
 void Exchange::judgeCertificate() {
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    const QList<QSslError> errors; // those that were there have been judged
-    m_refusal = m_trust->refusal(m_request.url.host(), certificate, errors);
-    if (m_refusal)
+    if (isRefused({})) // the errors have been judged
         stop(Stop::Untrusted);
 }
 
@@ -179,8 +185,8 @@ void Exchange::resolve(const Result<HttpReply>& result) {
 Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     // never QNetworkReply::errorString(): it repeats the whole URL, which may carry a session id
     const QString detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
-    if (m_refusal)
-        return *m_refusal;
+    if (m_stop == Stop::Untrusted || (error == QNetworkReply::SslHandshakeFailedError && m_refusals.contains(m_where)))
+        return m_refusals.value(m_where);
     if (m_request.isWrite && wasSent())
         return {ErrorCode::OutcomeUnknown,
             tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "

@@ -8,10 +8,10 @@
 #include "core/rpc/servertrust.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPointer>
 #include <QTimer>
 
 namespace ccudesk::rpc {
@@ -22,8 +22,10 @@ class UploadDevice;
 class Exchange final : public QObject {
     Q_OBJECT
 public:
-    Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, const HttpRequest& request,
-        std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent);
+    //! refusals: why TLS to a host and port failed last; shared by the exchanges of one transport, because of several
+    //! requests that wait for connections only the first learns the reason.
+    Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHash<QString, Error>& refusals,
+        const HttpRequest& request, std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent);
     ~Exchange() override;
 
     [[nodiscard]] QFuture<Result<HttpReply>> future() { return m_result.future(); }
@@ -34,6 +36,7 @@ private:
     void connectReply();
     void judgeErrors(const QList<QSslError>& errors);
     void judgeCertificate();
+    [[nodiscard]] bool isRefused(const QList<QSslError>& errors);
     void watchSize(qint64 received, qint64 total);
     void stop(Stop reason);
     void finished();
@@ -44,6 +47,7 @@ private:
 
     QNetworkAccessManager& m_manager;
     const ServerTrust* m_trust;
+    QHash<QString, Error>& m_refusals;
     HttpRequest m_request;
     QString m_where;
     quint64 m_id;
@@ -52,7 +56,6 @@ private:
     PendingResult<HttpReply> m_result;
     QTimer m_connectTimer;
     QElapsedTimer m_elapsed;
-    std::optional<Error> m_refusal;
     Stop m_stop = Stop::None;
     bool m_isFreshConnection = false;
     bool m_isSecondTry = false;

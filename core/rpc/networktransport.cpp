@@ -22,7 +22,7 @@ NetworkTransport::~NetworkTransport() {
 
 QFuture<Result<HttpReply>> NetworkTransport::send(const HttpRequest& request) {
     Q_ASSERT(QThread::currentThread() == thread());
-    auto* exchange = new Exchange(m_manager, m_trust, request, m_connectTimeout, ++m_lastId, this);
+    auto* exchange = new Exchange(m_manager, m_trust, m_refusals, request, m_connectTimeout, ++m_lastId, this);
     const QFuture<Result<HttpReply>> future = exchange->future();
     exchange->start();
     return future;

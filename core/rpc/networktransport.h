@@ -6,6 +6,7 @@
 #include "core/rpc/rpctransport.h"
 #include "core/rpc/servertrust.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 
@@ -32,6 +33,7 @@ public:
 private:
     const ServerTrust* m_trust;
     QNetworkAccessManager m_manager;
+    QHash<QString, Error> m_refusals; //!< by host and port
     std::chrono::milliseconds m_connectTimeout{10'000};
     quint64 m_lastId = 0;
 };

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profile/endpoints.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ccudesk {
+
+namespace {
+
+struct Endpoint {
+    const char* name;
+    quint16 plain;
+    quint16 tls; //!< 0: none
+    const char* path;
+};
+
+// protocol §1.1. CUxD speaks BIN-RPC there and is reached through JSON-RPC.
+constexpr std::array<Endpoint, 7> endpoints{{
+    {"HmIP-RF", 2010, 42010, "/"},
+    {"BidCos-RF", 2001, 42001, "/"},
+    {"BidCos-Wired", 2000, 42000, "/"},
+    {"VirtualDevices", 9292, 49292, "/groups"},
+    {"CUxD", 8701, 0, "/"},
+    {"CCU-Jack", 2121, 2122, "/RPC3"},
+    {"JSON", 80, 443, "/api/homematic.cgi"},
+}};
+
+const Endpoint* find(const QString& name) {
+    const auto it = std::find_if(
+        endpoints.begin(), endpoints.end(), [&](const Endpoint& e) { return name == QLatin1String(e.name); });
+    return it == endpoints.end() ? nullptr : &*it;
+}
+
+QUrl urlOf(const Profile& profile, quint16 port, const QString& path) {
+    if (port == 0)
+        return {};
+    QUrl url;
+    url.setScheme(profile.security == TransportSecurity::Tls ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(profile.host);
+    url.setPort(port);
+    url.setPath(path);
+    return url;
+}
+
+} // namespace
+
+QStringList knownPortNames() {
+    QStringList names;
+    for (const Endpoint& endpoint : endpoints)
+        names << QLatin1String(endpoint.name);
+    return names;
+}
+
+quint16 portOf(const QString& name, TransportSecurity security) {
+    const Endpoint* endpoint = find(name);
+    if (!endpoint)
+        return 0;
+    return security == TransportSecurity::Tls ? endpoint->tls : endpoint->plain;
+}
+
+quint16 portOf(const Profile& profile, const QString& name) {
+    return profile.ports.value(name, portOf(name, profile.security));
+}
+
+QString interfacePath(const QString& name) {
+    const Endpoint* endpoint = find(name);
+    return endpoint ? QLatin1String(endpoint->path) : QStringLiteral("/");
+}
+
+QUrl interfaceUrl(const Profile& profile, const QString& name) {
+    return urlOf(profile, portOf(profile, name), interfacePath(name));
+}
+
+QUrl webUrl(const Profile& profile, const QString& path) {
+    return urlOf(profile, portOf(profile, QStringLiteral("JSON")), path);
+}
+
+QUrl jsonUrl(const Profile& profile) {
+    return interfaceUrl(profile, QStringLiteral("JSON"));
+}
+
+} // namespace ccudesk
