@@ -13,18 +13,6 @@
 
 namespace ccudesk::rpc {
 
-<<<<<<< HEAD
-=======
-//! Body of a JSON-RPC request: pure ASCII with \u escapes, which every CCU understands. Characters above U+00FF are
-//! refused with ErrorCode::Invalid, because a CCU damages them (protocol §5.5).
-[[nodiscard]] Result<QByteArray> writeJsonCall(const QString& method, const QJsonObject& params, int id);
-
-//! `result` of an answer, tolerant of Latin-1 bytes and raw control characters. An error object gives an Error:
-//! Auth with fault 400 when the session is unknown, Auth with fault 501 when the login is refused, Permission,
-//! NotReady when ReGa is down, Fault else.
-[[nodiscard]] Result<QJsonValue> readJsonAnswer(const QByteArray& body, const QString& method);
-
->>>>>>> 298c850 (Call the CCU by XML-RPC and JSON-RPC, trust by rule)
 //! One JSON-RPC call after the other to one endpoint; knows nothing of sessions.
 class JsonRpcClient : public QObject {
     Q_OBJECT
