@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/control/controlwords.h"
+
+#include "core/control/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace ccudesk {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::ControlWords)
+};
+
+QString joined(const QStringList& parts) {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral(" · "));
+}
+
+QString yesNo(std::optional<bool> value, const QString& yes, const QString& no) {
+    return value ? (*value ? yes : no) : QString();
+}
+
+QString dimmerWords(const ControlState& state) {
+    if (!state.level)
+        return {};
+    if (*state.level <= 0.0)
+        return Texts::tr("Off");
+    // "Last level": only the lamp knows how bright that is.
+    constexpr double lastLevel = 1.005;
+    return *state.level == lastLevel ? Texts::tr("On") : Texts::tr("On · %1").arg(percentText(*state.level));
+}
+
+QString positionWords(const ControlState& state) {
+    if (!state.level)
+        return {};
+    if (*state.level < 0.0)
+        return Texts::tr("Closed and locked");
+    if (*state.level <= 0.0)
+        return Texts::tr("Closed");
+    return *state.level >= 1.0 ? Texts::tr("Open") : Texts::tr("%1 open").arg(percentText(*state.level));
+}
+
+QString coverWords(const ControlState& state) {
+    if (state.quality == ValueQuality::Invalid)
+        return Texts::tr("Position unknown");
+    if (state.isUncertain)
+        return Texts::tr("Position uncertain");
+    const QString slats
+        = state.slats && *state.slats > 0.0 ? Texts::tr("slats %1").arg(percentText(*state.slats)) : QString();
+    return joined({positionWords(state), slats});
+}
+
+QString choiceOf(const ControlState& state, const QStringList& words) {
+    return state.choice ? words.value(*state.choice) : QString();
+}
+
+QString lockWords(const ControlState& state) {
+    if (state.isUncertain)
+        return Texts::tr("State uncertain");
+    return yesNo(state.isOn, Texts::tr("Unlocked"), Texts::tr("Locked"));
+}
+
+QString modeWord(ClimateMode mode) {
+    switch (mode) {
+    case ClimateMode::Auto:
+        return Texts::tr("Auto");
+    case ClimateMode::Manual:
+        return Texts::tr("Manual");
+    case ClimateMode::Away:
+        return Texts::tr("Away");
+    case ClimateMode::Boost:
+        return Texts::tr("Boost");
+    }
+    return {};
+}
+
+QString targetWords(double temperature) {
+    if (temperature <= thermostatOff)
+        return Texts::tr("Off");
+    return temperature >= thermostatFullyOn ? Texts::tr("On") : temperatureText(temperature);
+}
+
+//! "Heating · Auto · valve 34 %": the second line of a thermostat.
+QString climateLine(const ControlState& state) {
+    if (state.targetTemperature && *state.targetTemperature <= thermostatOff)
+        return Texts::tr("Off · frost protection");
+    QStringList parts;
+    if (state.valve && *state.valve > 0.0)
+        parts.append(state.isCooling ? Texts::tr("Cooling") : Texts::tr("Heating"));
+    if (state.mode)
+        parts.append(modeWord(*state.mode));
+    if (state.boostMinutes && *state.boostMinutes > 0)
+        parts.append(Texts::tr("%1 min left").arg(*state.boostMinutes));
+    if (state.windowOpen)
+        parts.append(Texts::tr("window open"));
+    else if (state.valve)
+        parts.append(Texts::tr("valve %1").arg(percentText(*state.valve)));
+    return joined(parts);
+}
+
+QString meterWords(const ControlState& state) {
+    return joined(
+        {state.power ? powerText(*state.power) : QString(), state.energy ? energyText(*state.energy) : QString()});
+}
+
+QString weatherWords(const ControlState& state) {
+    QStringList parts;
+    if (state.actualTemperature)
+        parts.append(temperatureText(*state.actualTemperature));
+    return joined(parts + state.extras);
+}
+
+QString movementWords(const ControlState& state) {
+    const bool isDoor = state.kind == ChannelKind::GarageDoor;
+    switch (state.movement) {
+    case Movement::Up:
+        return isDoor ? Texts::tr("Opening …") : Texts::tr("Moving up …");
+    case Movement::Down:
+        return isDoor ? Texts::tr("Closing …") : Texts::tr("Moving down …");
+    case Movement::Working:
+        return Texts::tr("Moving …");
+    case Movement::None:
+        break;
+    }
+    return {};
+}
+
+bool isCover(ChannelKind kind) {
+    return kind == ChannelKind::Blind || kind == ChannelKind::Shutter || kind == ChannelKind::SlatBlind
+        || kind == ChannelKind::WindowDrive || kind == ChannelKind::GarageDoor;
+}
+
+bool isThermostat(ChannelKind kind) {
+    return kind == ChannelKind::BidCosThermostat || kind == ChannelKind::HmIPThermostat;
+}
+
+QString pendingWords(const ControlState& state, const QString& before, const QString& wish) {
+    if (state.pending->state == PendingState::Failed)
+        return wish.isEmpty() ? Texts::tr("The last command failed") : Texts::tr("%1 failed").arg(wish);
+    const bool isSending = state.pending->state == PendingState::Sending;
+    if (before.isEmpty() || before == wish)
+        return isSending ? Texts::tr("%1, sending").arg(wish) : Texts::tr("%1, waiting for the device").arg(wish);
+    return isSending ? Texts::tr("%1 → %2, sending").arg(before, wish)
+                     : Texts::tr("%1 → %2, waiting for the device").arg(before, wish);
+}
+
+QString quietText(const ControlState& state) {
+    if (isCover(state.kind) && state.movement != Movement::None)
+        return movementWords(state);
+    if (isThermostat(state.kind)) {
+        const QString line = climateLine(state);
+        return line.isEmpty() ? state.value : line;
+    }
+    const bool isLoad = state.kind == ChannelKind::Switch || state.kind == ChannelKind::Dimmer;
+    return isLoad && state.power ? joined({state.value, powerText(*state.power)}) : state.value;
+}
+
+QString noContactWords(const ControlState& state, qint64 nowMs) {
+    if (state.unreachableSinceMs == 0)
+        return Texts::tr("No contact");
+    return Texts::tr("No contact since %1").arg(momentText(state.unreachableSinceMs, nowMs));
+}
+
+} // namespace
+
+QString stateWords(const ControlState& state) {
+    if (state.quality == ValueQuality::Invalid && !isCover(state.kind))
+        return Texts::tr("No valid reading");
+    switch (state.kind) {
+    case ChannelKind::Switch:
+        return yesNo(state.isOn, Texts::tr("On"), Texts::tr("Off"));
+    case ChannelKind::Valve:
+    case ChannelKind::Contact:
+        return yesNo(state.isOn, Texts::tr("Open"), Texts::tr("Closed"));
+    case ChannelKind::Dimmer:
+    case ChannelKind::ColorLight:
+        return dimmerWords(state);
+    case ChannelKind::Blind:
+    case ChannelKind::Shutter:
+    case ChannelKind::SlatBlind:
+    case ChannelKind::WindowDrive:
+        return coverWords(state);
+    case ChannelKind::GarageDoor:
+        return choiceOf(state,
+            {Texts::tr("Closed"), Texts::tr("Open"), Texts::tr("Ventilation position"), Texts::tr("Position unknown")});
+    case ChannelKind::BidCosThermostat:
+    case ChannelKind::HmIPThermostat:
+        if (state.actualTemperature)
+            return temperatureText(*state.actualTemperature);
+        return state.targetTemperature ? targetWords(*state.targetTemperature) : QString();
+    case ChannelKind::FloorValve:
+        return state.valve ? percentText(*state.valve) : QString();
+    case ChannelKind::RotaryHandle:
+        return choiceOf(state, {Texts::tr("Closed"), Texts::tr("Tilted"), Texts::tr("Open")});
+    case ChannelKind::Motion:
+        return yesNo(state.isOn, Texts::tr("Motion"), Texts::tr("No motion"));
+    case ChannelKind::Presence:
+        return yesNo(state.isOn, Texts::tr("Somebody is there"), Texts::tr("Nobody is there"));
+    case ChannelKind::Smoke:
+        return choiceOf(state,
+            {Texts::tr("OK"), Texts::tr("Smoke alarm"), Texts::tr("Sounds as a siren"),
+                Texts::tr("Smoke alarm in another room")});
+    case ChannelKind::Water:
+        return choiceOf(state, {Texts::tr("Dry"), Texts::tr("Wet"), Texts::tr("Water")});
+    case ChannelKind::Rain:
+        return yesNo(state.isOn, Texts::tr("Rain"), Texts::tr("Dry"));
+    case ChannelKind::Weather:
+        return weatherWords(state);
+    case ChannelKind::PowerMeter:
+        return meterWords(state);
+    case ChannelKind::KeymaticLock:
+        return lockWords(state);
+    case ChannelKind::DoorLock:
+        return state.isUncertain ? Texts::tr("Lock state unknown") : lockWords(state);
+    case ChannelKind::Siren:
+    case ChannelKind::BidCosSiren:
+        return yesNo(state.isOn, Texts::tr("Alarm"), Texts::tr("Quiet"));
+    case ChannelKind::Maintenance:
+        return yesNo(state.isOn, Texts::tr("No contact"), Texts::tr("OK"));
+    default:
+        return state.extras.join(QStringLiteral(" · "));
+    }
+}
+
+QString wishWords(const ControlState& state) {
+    if (isThermostat(state.kind))
+        return state.targetTemperature ? targetWords(*state.targetTemperature) : QString();
+    return stateWords(state);
+}
+
+void fillTexts(ControlState& state, const QString& before, const QString& wish, qint64 nowMs) {
+    if (!state.isAvailable)
+        state.text = noContactWords(state, nowMs);
+    else if (state.pending)
+        state.text = pendingWords(state, before, wish);
+    else if (state.quality == ValueQuality::NeverReceived && state.value.isEmpty())
+        state.text = state.kind == ChannelKind::Key ? Texts::tr("Not pressed yet") : Texts::tr("Never received");
+    else
+        state.text = quietText(state);
+    if (state.kind == ChannelKind::Key && state.isAvailable && state.receivedAtMs > 0 && state.value.isEmpty())
+        state.text = Texts::tr("Pressed %1").arg(momentText(state.receivedAtMs, nowMs));
+
+    QStringList parts{state.text};
+    if (isThermostat(state.kind) && !state.value.isEmpty() && !parts.contains(state.value))
+        parts.prepend(state.value);
+    if (state.targetTemperature)
+        parts.append(Texts::tr("target %1").arg(targetWords(*state.targetTemperature)));
+    if (state.quality == ValueQuality::Cached)
+        parts.append(Texts::tr("stored value"));
+    if (state.lowBattery)
+        parts.append(Texts::tr("battery low"));
+    if (state.configPending)
+        parts.append(Texts::tr("configuration pending"));
+    if (state.sabotage)
+        parts.append(Texts::tr("sabotage"));
+    parts.append(state.problems);
+    if (state.pending && !state.pending->reason.isEmpty())
+        parts.append(state.pending->reason);
+    parts.removeAll(QString());
+    state.accessibleText = parts.join(QStringLiteral(", "));
+}
+
+} // namespace ccudesk
