@@ -4,11 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <memory>
-
-class QDebug;
 
 namespace ccudesk {
 
