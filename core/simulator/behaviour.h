@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 
 #include <QHash>
 #include <QMap>
@@ -16,7 +16,7 @@ using Events = QList<HomeEvent>;
 //! What devices do with a command and what follows by itself later.
 class Behaviour {
 public:
-    explicit Behaviour(HomeState& home) : m_home(home) { }
+    explicit Behaviour(Household& home) : m_home(home) { }
 
     //! Values that reached the device in one message; already checked.
     void apply(const ChannelRef& channel, const Values& values, qint64 nowMs, Events& events);
@@ -74,7 +74,7 @@ private:
     //! The transmitter that shows what a virtual receiver does; the channel itself when there is none.
     [[nodiscard]] ChannelRef transmitterOf(const ChannelRef& receiver) const;
 
-    HomeState& m_home;
+    Household& m_home;
     QHash<QString, Movement> m_movements; //!< by channel address
     QHash<QString, double> m_oldLevels; //!< by channel address: what OLD_LEVEL brings back
     QHash<QString, double> m_onTimes; //!< BidCos: ON_TIME or RAMP_TIME written alone counts for the next command

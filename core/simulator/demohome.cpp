@@ -4,7 +4,7 @@
 #include "core/simulator/demohome.h"
 
 #include "core/simulator/cataloguetext.h"
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 
 #include <array>
 #include <cmath>
@@ -114,7 +114,7 @@ Value valueFromText(const ParameterDescription& p, const QString& text) {
 //! Reads home.txt line by line.
 class DemoReader {
 public:
-    DemoReader(HomeState& home, qint64 nowMs) : m_home(home), m_nowMs(nowMs), m_random(home.seed()) { }
+    DemoReader(Household& home, qint64 nowMs) : m_home(home), m_nowMs(nowMs), m_random(home.seed()) { }
 
     void read(const TextLine& line) {
         const QString first = line.word(0);
@@ -243,10 +243,12 @@ private:
         program.isActive = !line.words.contains(QStringLiteral("inactive"));
         program.isInternal = line.words.contains(QStringLiteral("internal"));
         const QString age = line.options.value(QStringLiteral("age"));
+        if (line.options.contains(QStringLiteral("off")))
+            m_home.switchesOff.insert(program.id, line.options.value(QStringLiteral("off")));
         program.lastExecutedAtMs = age.isEmpty() ? 0 : m_nowMs - ageMs(age);
     }
 
-    HomeState& m_home;
+    Household& m_home;
     qint64 m_nowMs;
     std::mt19937 m_random;
     DeviceState* m_device = nullptr;
@@ -255,7 +257,7 @@ private:
 
 } // namespace
 
-void placeReadings(HomeState& home, DeviceState& device, qint64 nowMs, std::mt19937& random) {
+void placeReadings(Household& home, DeviceState& device, qint64 nowMs, std::mt19937& random) {
     for (size_t i = 0; i < device.channels.size(); ++i) {
         const ChannelRef channel{&device, static_cast<int>(i)};
         for (const ParameterDescription& p : channel.kind().values.all()) {
@@ -265,7 +267,7 @@ void placeReadings(HomeState& home, DeviceState& device, qint64 nowMs, std::mt19
     }
 }
 
-QStringList buildDemoHome(HomeState& home, qint64 nowMs) {
+QStringList buildDemoHome(Household& home, qint64 nowMs) {
     DemoReader reader(home, nowMs);
     const QList<TextLine> lines = readTextLines(QStringLiteral(":/demo/home.txt"));
     for (const TextLine& line : lines)

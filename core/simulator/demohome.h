@@ -10,13 +10,13 @@
 
 namespace ccudesk::simulator {
 
-class HomeState;
+class Household;
 struct DeviceState;
 
 //! Fills the home from resources/demo/home.txt. Returns what is wrong in the file (nothing: tst_home).
-QStringList buildDemoHome(HomeState& home, qint64 nowMs);
+QStringList buildDemoHome(Household& home, qint64 nowMs);
 
 //! Gives every readable value of a device something plausible with a plausible age.
-void placeReadings(HomeState& home, DeviceState& device, qint64 nowMs, std::mt19937& random);
+void placeReadings(Household& home, DeviceState& device, qint64 nowMs, std::mt19937& random);
 
 } // namespace ccudesk::simulator

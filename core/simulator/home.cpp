@@ -6,7 +6,7 @@
 #include "core/simulator/behaviour.h"
 #include "core/simulator/behaviourrules.h"
 #include "core/simulator/demohome.h"
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 #include "core/simulator/life.h"
 #include "core/simulator/scaledhome.h"
 
@@ -57,19 +57,35 @@ bool lacksPartner(const QMap<QString, Value>& values) {
     return false;
 }
 
+//! What the program "Alles aus" does: everything in the function goes off with the next advance().
+void switchOff(Household& home, const QString& functionName, qint64 nowMs) {
+    for (const Function& function : std::as_const(home.functions)) {
+        if (functionName.isEmpty() || function.name != functionName)
+            continue;
+        for (const ChannelKey& key : function.channels) {
+            const ChannelRef channel = home.find(key.interface, key.address);
+            const bool hasLevel = channel.kind().values.indexOf(QStringLiteral("LEVEL")) >= 0;
+            const QString parameter = hasLevel ? QStringLiteral("LEVEL") : QStringLiteral("STATE");
+            home.schedule.emplace(nowMs, Scheduled{channel, parameter, hasLevel ? Value(0.0) : Value(false), true});
+        }
+    }
+}
+
 } // namespace
 
 struct Home::Private {
     explicit Private(quint32 seed) : state(seed), behaviour(state), life(state, behaviour, seed) { }
 
-    [[nodiscard]] bool isUnreachable(const ChannelRef& channel) const {
-        return state.value(state.channelAt(*channel.device, 0), QStringLiteral("UNREACH")).toBool();
+    //! Nothing gets through to the device. Channel 0 is kept by the CCU: its messages can always be acknowledged.
+    [[nodiscard]] bool isOutOfReach(const ChannelRef& channel) const {
+        const bool isMaintenance = channel.kind().type == QLatin1String("MAINTENANCE");
+        return !isMaintenance && state.value(state.channelAt(*channel.device, 0), QStringLiteral("UNREACH")).toBool();
     }
     WriteOutcome putValues(const ChannelRef& channel, const QMap<QString, Value>& values, qint64 nowMs);
     WriteOutcome putMaster(
         const ChannelRef& channel, const ParameterSet& set, const QMap<QString, Value>& values, qint64 nowMs);
 
-    HomeState state;
+    Household state;
     Behaviour behaviour;
     Life life;
 };
@@ -140,7 +156,7 @@ WriteOutcome Home::setValue(
     const CheckedValue taken = checked(channel, *description, value);
     if (taken.fault != 0)
         return refused(taken.fault, taken.text);
-    if (d->isUnreachable(channel) && channel.kind().type != QLatin1String("MAINTENANCE")) {
+    if (d->isOutOfReach(channel)) {
         if (channel.device->isBidCos()) // getValue then returns what was tried (protocol §3.3)
             if (StoredValue* const stored = d->state.stored(channel, parameter))
                 stored->value = taken.value;
@@ -168,7 +184,7 @@ WriteOutcome Home::Private::putValues(const ChannelRef& channel, const QMap<QStr
     }
     if (!isBidCos && lacksPartner(taken))
         return refused(failure, QStringLiteral("MISSING_NON_OPTIONAL_PARAMETER"));
-    if (isUnreachable(channel)) // rfd reports success and loses the values (protocol §3.3)
+    if (isOutOfReach(channel)) // rfd reports success and loses the values (protocol §3.3)
         return isBidCos ? WriteOutcome{} : refused(failure, QStringLiteral("Failure"));
     WriteOutcome outcome;
     if (!taken.isEmpty())
@@ -274,6 +290,7 @@ bool Home::runProgram(const QString& id, qint64 nowMs) {
         if (program.id != id || !program.isActive)
             continue;
         program.lastExecutedAtMs = nowMs;
+        switchOff(d->state, d->state.switchesOff.value(id), nowMs);
         return true;
     }
     return false;

@@ -54,7 +54,7 @@ void Life::lookAround() {
 const Life::Point* Life::draw(const Points& points) {
     if (points.empty())
         return nullptr;
-    const Point& point = points[upTo(static_cast<quint32>(points.size()))];
+    const Point& point = points[below(static_cast<quint32>(points.size()))];
     const ChannelRef maintenance = m_home.channelAt(*point.channel.device, 0);
     const bool isSilent = m_home.value(maintenance, QStringLiteral("UNREACH")).toBool();
     const StoredValue* const stored = m_home.stored(point.channel, point.parameter->id);
@@ -69,12 +69,12 @@ void Life::live(qint64 nowMs, Events& events) {
         m_nextMs = nowMs;
     while (m_nextMs <= nowMs) {
         happen(m_nextMs, events);
-        m_nextMs += shortestPauseMs + upTo(pauseSpreadMs);
+        m_nextMs += shortestPauseMs + below(pauseSpreadMs);
     }
 }
 
 void Life::happen(qint64 nowMs, Events& events) {
-    const quint32 dice = upTo(100);
+    const quint32 dice = below(100);
     if (dice < 35)
         drift(m_temperatures, 0.1, nowMs, events);
     else if (dice < 48)
@@ -113,7 +113,7 @@ void Life::flicker(qint64 nowMs, Events& events) {
     if (before <= 0.0)
         return;
     const double rated = point->channel.device->ratedPower > 0.0 ? point->channel.device->ratedPower : before;
-    const double power = std::round(rated * (0.97 + 0.0006 * upTo(100)) * 10.0) / 10.0;
+    const double power = std::round(rated * (0.97 + 0.0006 * below(100)) * 10.0) / 10.0;
     const double voltage = m_home.value(point->channel, QStringLiteral("VOLTAGE")).toNumber().value_or(230.0);
     const QString energy = QStringLiteral("ENERGY_COUNTER");
     const double counter = m_home.value(point->channel, energy).toNumber().value_or(0.0);
@@ -134,7 +134,7 @@ void Life::openWindow(qint64 nowMs, Events& events) {
     const Value open = isBool ? Value(true) : point->parameter->maximum;
     m_home.report(point->channel, QStringLiteral("STATE"), open, nowMs, events);
     m_home.schedule.emplace(
-        nowMs + 20'000 + upTo(60'000), Scheduled{point->channel, QStringLiteral("STATE"), before, false});
+        nowMs + 20'000 + below(60'000), Scheduled{point->channel, QStringLiteral("STATE"), before, false});
 }
 
 void Life::passBy(qint64 nowMs, Events& events) {
@@ -153,7 +153,7 @@ void Life::moveBlind(qint64 nowMs, Events& events) {
     const bool isFirstReceiver = point->channel.slot == 0
         || ChannelRef{point->channel.device, point->channel.slot - 1}.kind().type != point->channel.kind().type;
     if (isFirstReceiver)
-        m_behaviour.apply(point->channel, {{QStringLiteral("LEVEL"), Value(upTo(11) / 10.0)}}, nowMs, events);
+        m_behaviour.apply(point->channel, {{QStringLiteral("LEVEL"), Value(below(11) / 10.0)}}, nowMs, events);
 }
 
 void Life::pressKey(qint64 nowMs, Events& events) {

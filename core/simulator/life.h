@@ -13,7 +13,7 @@ namespace ccudesk::simulator {
 //! The weather and the family: what happens in a home without anybody using a program. The same for the same seed.
 class Life {
 public:
-    Life(HomeState& home, Behaviour& behaviour, quint32 seed) : m_home(home), m_behaviour(behaviour), m_random(seed) { }
+    Life(Household& home, Behaviour& behaviour, quint32 seed) : m_home(home), m_behaviour(behaviour), m_random(seed) { }
 
     //! Everything that happened since the last call; about one thing a second.
     void live(qint64 nowMs, Events& events);
@@ -38,10 +38,10 @@ private:
     void pressKey(qint64 nowMs, Events& events);
     //! One of `points` whose device reports and is reachable; null when the draw hit another.
     const Point* draw(const Points& points);
-    quint32 upTo(quint32 limit) { return static_cast<quint32>(m_random() % limit); }
-    int sign() { return upTo(2) == 0 ? -1 : 1; }
+    quint32 below(quint32 limit) { return static_cast<quint32>(m_random() % limit); }
+    int sign() { return below(2) == 0 ? -1 : 1; }
 
-    HomeState& m_home;
+    Household& m_home;
     Behaviour& m_behaviour;
     std::mt19937 m_random;
     bool m_hasLooked = false;

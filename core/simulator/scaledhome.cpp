@@ -4,7 +4,7 @@
 #include "core/simulator/scaledhome.h"
 
 #include "core/simulator/demohome.h"
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 
 #include <cmath>
 #include <random>
@@ -142,7 +142,7 @@ ChannelRef mainChannelOf(DeviceState& device) {
 
 } // namespace
 
-void buildScaledHome(HomeState& home, int devices, int parametersPerDevice, qint64 nowMs) {
+void buildScaledHome(Household& home, int devices, int parametersPerDevice, qint64 nowMs) {
     static const QStringList roomWords{QStringLiteral("Büro"), QStringLiteral("Küche"), QStringLiteral("Wohnung"),
         QStringLiteral("Gästezimmer"), QStringLiteral("Flur"), QStringLiteral("Prüfraum")};
     std::mt19937 random(home.seed());

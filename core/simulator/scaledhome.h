@@ -7,10 +7,10 @@
 
 namespace ccudesk::simulator {
 
-class HomeState;
+class Household;
 
 //! N devices in the shape of a recorded home: interfaces 70/20/5/5 %, `parametersPerDevice` VALUES parameters on
 //! average and channels in proportion (7.5 at 34), a room for every 8 devices. The same for the same seed.
-void buildScaledHome(HomeState& home, int devices, int parametersPerDevice, qint64 nowMs);
+void buildScaledHome(Household& home, int devices, int parametersPerDevice, qint64 nowMs);
 
 } // namespace ccudesk::simulator

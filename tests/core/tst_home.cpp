@@ -3,7 +3,7 @@
 
 #include "core/simulator/demohome.h"
 #include "core/simulator/home.h"
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -69,6 +69,8 @@ private Q_SLOTS:
     void demoFileHasNoProblem();
     void demoHasDevicesRoomsAndInterfaces();
     void demoShowsThePicturesHome();
+    void demoHasEveryControlInARoom_data();
+    void demoHasEveryControlInARoom();
     void demoCarriesDefaultKeys();
     void demoHasServiceMessages();
     void demoHasDevicesThatNeverReported();
@@ -83,7 +85,7 @@ private Q_SLOTS:
 };
 
 void TestHome::demoFileHasNoProblem() {
-    HomeState state(1);
+    Household state(1);
     QCOMPARE(buildDemoHome(state, nowMs), QStringList());
 }
 
@@ -121,6 +123,37 @@ void TestHome::demoShowsThePicturesHome() {
                 QVERIFY(value.timestampMs <= nowMs);
         }
     }
+}
+
+// Every kind of channel with a control of its own can be tried in the demo.
+void TestHome::demoHasEveryControlInARoom_data() {
+    QTest::addColumn<QString>("type");
+    const QStringList types = QStringLiteral(
+        "SWITCH SWITCH_VIRTUAL_RECEIVER WATER_SWITCH_VIRTUAL_RECEIVER DIMMER DIMMER_VIRTUAL_RECEIVER "
+        "UNIVERSAL_LIGHT_RECEIVER BLIND SHUTTER_VIRTUAL_RECEIVER BLIND_VIRTUAL_RECEIVER CLIMATECONTROL_RT_TRANSCEIVER "
+        "THERMALCONTROL_TRANSMIT HEATING_CLIMATECONTROL_TRANSCEIVER CLIMATECONTROL_FLOOR_TRANSCEIVER KEY "
+        "KEY_TRANSCEIVER SHUTTER_CONTACT ROTARY_HANDLE_SENSOR ROTARY_HANDLE_TRANSCEIVER MOTION_DETECTOR "
+        "MOTIONDETECTOR_TRANSCEIVER PRESENCEDETECTOR_TRANSCEIVER SMOKE_DETECTOR WEATHER WEATHER_TRANSMIT "
+        "WATER_DETECTION_TRANSMITTER KEYMATIC DOOR_LOCK_STATE_TRANSMITTER ALARM_SWITCH_VIRTUAL_RECEIVER POWERMETER "
+        "ENERGIE_METER_TRANSMITTER DOOR_RECEIVER CLIMATE_TRANSCEIVER")
+                                  .split(QLatin1Char(' '));
+    for (const QString& type : types)
+        QTest::newRow(qPrintable(type)) << type;
+}
+
+void TestHome::demoHasEveryControlInARoom() {
+    QFETCH(QString, type);
+    static const Home home({}, nowMs);
+    for (const Room& room : home.rooms()) {
+        for (const ChannelKey& key : room.channels) {
+            const Device& device = *home.device(key.interface, key.device().address);
+            for (const Channel& channel : device.channels) {
+                if (channel.address == key.address && channel.type == type)
+                    return;
+            }
+        }
+    }
+    QFAIL("in no room");
 }
 
 void TestHome::demoCarriesDefaultKeys() {
@@ -208,6 +241,11 @@ void TestHome::variablesAndPrograms() {
     }
     QVERIFY(ran && refused);
     QCOMPARE(home.programs().first().lastExecutedAtMs, nowMs + 7);
+    // The first one switches the lights off.
+    home.advance(nowMs + 10'000, false);
+    QCOMPARE(home.value(hmip, QStringLiteral("000855699C1104:3"), QStringLiteral("LEVEL"))->value, Value(0.0));
+    QCOMPARE(home.value(hmip, QStringLiteral("000858A9912202:1"), QStringLiteral("STATE"))->value, Value(false));
+    QCOMPARE(home.value(hmip, QStringLiteral("0001D3C99C5201:2"), QStringLiteral("STATE"))->value, Value(true));
 }
 
 void TestHome::scaledHasTheRecordedShape_data() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/simulator/homestate.h"
+#include "core/simulator/household.h"
 
 namespace ccudesk::simulator {
 
@@ -50,9 +50,9 @@ Value madeUpDefault(const ParameterDescription& parameter, bool isBidCos) {
     return parameter.defaultValue;
 }
 
-HomeState::HomeState(quint32 seed) : m_seed(seed) { }
+Household::Household(quint32 seed) : m_seed(seed) { }
 
-DeviceState& HomeState::addDevice(const DeviceKind& kind, const QString& address, const QString& name) {
+DeviceState& Household::addDevice(const DeviceKind& kind, const QString& address, const QString& name) {
     auto state = std::make_unique<DeviceState>();
     state->kind = &kind;
     state->address = address;
@@ -95,43 +95,43 @@ DeviceState& HomeState::addDevice(const DeviceKind& kind, const QString& address
     return *m_states.back();
 }
 
-Room& HomeState::addRoom(const QString& name) {
+Room& Household::addRoom(const QString& name) {
     rooms.append({nextId(), name, {}});
     return rooms.last();
 }
 
-Function& HomeState::addFunction(const QString& name) {
+Function& Household::addFunction(const QString& name) {
     functions.append({nextId(), name, {}});
     return functions.last();
 }
 
-SystemVariable& HomeState::addVariable() {
+SystemVariable& Household::addVariable() {
     variables.append(SystemVariable());
     variables.last().id = nextId();
     return variables.last();
 }
 
-Program& HomeState::addProgram() {
+Program& Household::addProgram() {
     programs.append(Program());
     programs.last().id = nextId();
     return programs.last();
 }
 
-void HomeState::setDeviceName(const DeviceState& device, const QString& name) {
+void Household::setDeviceName(const DeviceState& device, const QString& name) {
     m_devices[device.interface][device.position].name = name;
 }
 
-void HomeState::setChannelName(const ChannelRef& channel, const QString& name) {
+void Household::setChannelName(const ChannelRef& channel, const QString& name) {
     m_devices[channel.device->interface][channel.device->position].channels[channel.slot].name = name;
 }
 
-const QList<Device>& HomeState::devices(const QString& interface) const {
+const QList<Device>& Household::devices(const QString& interface) const {
     static const QList<Device> none;
     const auto it = m_devices.constFind(interface);
     return it == m_devices.cend() ? none : *it;
 }
 
-ChannelRef HomeState::find(const QString& interface, const QString& address) const {
+ChannelRef Household::find(const QString& interface, const QString& address) const {
     const auto devices = m_byAddress.constFind(interface);
     if (devices == m_byAddress.cend())
         return {};
@@ -144,7 +144,7 @@ ChannelRef HomeState::find(const QString& interface, const QString& address) con
     return ok ? channelAt(*device, index) : ChannelRef{};
 }
 
-ChannelRef HomeState::channelAt(DeviceState& device, int index) const {
+ChannelRef Household::channelAt(DeviceState& device, int index) const {
     for (size_t i = 0; i < device.channels.size(); ++i) {
         if (device.channels[i].index == index)
             return {&device, static_cast<int>(i)};
@@ -152,24 +152,24 @@ ChannelRef HomeState::channelAt(DeviceState& device, int index) const {
     return {};
 }
 
-StoredValue* HomeState::stored(const ChannelRef& channel, const QString& parameter) const {
+StoredValue* Household::stored(const ChannelRef& channel, const QString& parameter) const {
     if (!channel || channel.slot < 0)
         return nullptr;
     const qsizetype i = channel.kind().values.indexOf(parameter);
     return i < 0 ? nullptr : &channel.channel().values[static_cast<size_t>(i)];
 }
 
-Value HomeState::value(const ChannelRef& channel, const QString& parameter) const {
+Value Household::value(const ChannelRef& channel, const QString& parameter) const {
     const StoredValue* const value = stored(channel, parameter);
     return value == nullptr ? Value() : value->value;
 }
 
-void HomeState::place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) {
+void Household::place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) {
     if (StoredValue* const target = stored(channel, parameter))
         *target = {value, timestampMs};
 }
 
-void HomeState::report(
+void Household::report(
     const ChannelRef& channel, const QString& parameter, const Value& value, qint64 nowMs, QList<HomeEvent>& events) {
     StoredValue* const target = stored(channel, parameter);
     if (target == nullptr)
@@ -185,7 +185,7 @@ void HomeState::report(
         events.append({channel.device->interface, {channel.address(), parameter, value}});
 }
 
-void HomeState::cancel(const ChannelRef& channel) {
+void Household::cancel(const ChannelRef& channel) {
     std::erase_if(schedule, [&channel](const auto& entry) { return entry.second.channel == channel; });
 }
 

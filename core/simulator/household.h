@@ -25,7 +25,7 @@ struct DeviceState {
     const DeviceKind* kind = nullptr;
     QString address;
     QString interface;
-    qsizetype position = 0; //!< in HomeState::devices(interface)
+    qsizetype position = 0; //!< in Household::devices(interface)
     double ratedPower = 0.0; //!< W that its meter shows when the output is on
     QStringList members; //!< a heating group's thermostats
     std::vector<ChannelState> channels;
@@ -54,9 +54,9 @@ struct Scheduled {
 };
 
 //! Devices, values and the logic layer's objects: what a home is, without what it does.
-class HomeState {
+class Household {
 public:
-    explicit HomeState(quint32 seed);
+    explicit Household(quint32 seed);
 
     const Catalogue& catalogue() const { return m_catalogue; }
     quint32 seed() const { return m_seed; }
@@ -98,6 +98,7 @@ public:
     QList<Function> functions;
     QList<SystemVariable> variables;
     QList<Program> programs;
+    QHash<QString, QString> switchesOff; //!< program id -> name of the function it switches off
 
 private:
     QString nextId() { return QString::number(m_nextId++); }
