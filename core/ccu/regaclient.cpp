@@ -61,7 +61,7 @@ Result<QString> regaScript(const QString& name, const QString& resource, const R
 
 Result<RegaLines> regaLines(const QString& output, const QString& name) {
     QStringView text = QStringView(output).trimmed();
-    if (!text.endsWith(u"#END"))
+    if (text != u"#END" && !text.endsWith(u"\n#END"))
         return failure(ErrorCode::Protocol,
             Tr::tr("The CCU's logic layer did not finish a request. It may be busy or "
                    "restarting."),
