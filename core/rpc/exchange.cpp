@@ -50,8 +50,8 @@ QNetworkRequest networkRequest(const HttpRequest& request) {
 
 Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHash<QString, Error>& refusals,
     const HttpRequest& request, std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent)
-    : QObject(parent), m_manager(manager), m_trust(trust), m_refusals(refusals), m_request(request), m_where(hostAndPort(request.url)),
-      m_id(id) {
+    : QObject(parent), m_manager(manager), m_trust(trust), m_refusals(refusals), m_request(request),
+      m_where(hostAndPort(request.url)), m_id(id) {
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(connectTimeout);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] { stop(Stop::Connect); });
