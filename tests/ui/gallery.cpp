@@ -4,7 +4,10 @@
 // For developers: every component in every state, light and dark, at 100 % and 200 %, as PNG files in a folder.
 //   QT_QPA_PLATFORM=offscreen ccudesk_gallery FOLDER [FONT]
 
+#include "core/base/clock.h"
+#include "demostores.h"
 #include "ui/icons.h"
+#include "ui/pages/homepage.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
@@ -267,6 +270,26 @@ void renderSheet(const QDir& folder, bool isDark) {
         save(&sheet, folder, QStringLiteral("components-%1-%2x.png").arg(mode).arg(scale), scale);
 }
 
+void renderHome(const QDir& folder, const QString& mode) {
+    const SystemClock clock;
+    DeviceStore devices;
+    ValueStore values(clock);
+    const simulator::Home home({}, clock.nowMs());
+    test::pourDemoHome(home, devices, values, clock.nowMs());
+    HomePage page(
+        devices, values, clock, [](const Command&) { return readyFuture(Result<void>{}); }, text("gallery"));
+    page.setConnection(ConnectionState::Live, {});
+    for (const int width : {1232, 956}) {
+        page.resize(width, 820);
+        page.show();
+        QApplication::processEvents();
+        save(&page, folder, QStringLiteral("home-%1-%2.png").arg(mode).arg(width), 1);
+    }
+    page.setConnection(ConnectionState::Reconnecting, text("Next try in 24 s."));
+    QApplication::processEvents();
+    save(&page, folder, QStringLiteral("home-offline-%1.png").arg(mode), 1);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -279,7 +302,9 @@ int main(int argc, char** argv) {
     QApplication::setFont(font);
     ThemeController theme(ThemeMode::Light);
     renderSheet(folder, false);
+    renderHome(folder, text("light"));
     theme.setMode(ThemeMode::Dark);
     renderSheet(folder, true);
+    renderHome(folder, text("dark"));
     return 0;
 }

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/clock.h"
+#include "demostores.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/roomcard.h"
+#include "ui/themecontroller.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/masonry.h"
+#include "ui/widgets/sensorrow.h"
+#include "ui/widgets/tile.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace ccudesk;
+
+namespace {
+
+//! The demo home behind a page, and the commands that the page sends.
+struct Fixture {
+    explicit Fixture(bool isFilled = true) : values(clock) {
+        if (isFilled)
+            test::pourDemoHome(simulated, devices, values, clock.nowMs());
+        page = std::make_unique<HomePage>(
+            devices, values, clock,
+            [this](const Command& command) {
+                commands.append(command);
+                return readyFuture(answer);
+            },
+            QStringLiteral("tst_homepage"));
+        page->setConnection(ConnectionState::Live, {});
+        page->resize(1232, 820);
+        page->show();
+    }
+
+    [[nodiscard]] Tile* tile(const QString& name) const {
+        for (Tile* candidate : page->findChildren<Tile*>())
+            if (candidate->content().name == name)
+                return candidate;
+        return nullptr;
+    }
+    [[nodiscard]] Tile* firstTile(TileKind kind, bool isOn) const {
+        for (Tile* candidate : page->findChildren<Tile*>())
+            if (candidate->content().kind == kind && candidate->content().isOn == isOn
+                && candidate->content().link == TileLink::Live)
+                return candidate;
+        return nullptr;
+    }
+    void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
+        values.apply({channel.interface, clock.nowMs(), {{channel.address, parameter, value}}});
+    }
+
+    SystemClock clock;
+    simulator::Home simulated{{}, clock.nowMs()};
+    DeviceStore devices;
+    ValueStore values;
+    QList<Command> commands;
+    Result<void> answer;
+    std::unique_ptr<HomePage> page;
+};
+
+} // namespace
+
+class TestHomePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("ccudesk-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_homepage"));
+        m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    }
+    void init() { QSettings().clear(); }
+
+    void everyRoomHasACard() {
+        const Fixture home;
+        QSet<QString> rooms;
+        for (const RoomCard* card : home.page->findChildren<RoomCard*>())
+            rooms.insert(card->accessibleName());
+        QVERIFY(rooms.size() >= 10);
+        QVERIFY(home.page->findChildren<Tile*>().size() > 20);
+        QVERIFY(home.page->findChildren<SensorRow*>().size() > 5);
+    }
+
+    void spaceSwitchesALamp() {
+        Fixture home;
+        Tile* lamp = home.firstTile(TileKind::Switch, false);
+        QVERIFY(lamp);
+        QTest::keyClick(lamp, Qt::Key_Space);
+        QCOMPARE(home.commands.size(), 1);
+        QCOMPARE(home.commands.constFirst().writes.constFirst().parameter, QStringLiteral("STATE"));
+        QCOMPARE(home.commands.constFirst().writes.constFirst().value, Value(true));
+        QVERIFY(!lamp->content().isOn);
+        const Confirmation confirmation = home.commands.constFirst().confirmations.constFirst();
+        home.event(confirmation.channel, confirmation.parameter, confirmation.expected);
+        QTRY_VERIFY(lamp->content().isOn);
+    }
+
+    void dimmerGoesInStepsOfFive() {
+        Fixture home;
+        Tile* lamp = home.firstTile(TileKind::Dimmer, true);
+        QVERIFY(lamp);
+        const double before = lamp->content().level;
+        QTest::keyClick(lamp, Qt::Key_Left);
+        QCOMPARE(home.commands.size(), 1);
+        QCOMPARE(home.commands.constFirst().writes.constFirst().parameter, QStringLiteral("LEVEL"));
+        QVERIFY(home.commands.constFirst().writes.constFirst().value.toNumber().value_or(1.0) < before);
+    }
+
+    void thermostatStepsHalfADegree() {
+        Fixture home;
+        Tile* heating = nullptr;
+        for (Tile* tile : home.page->findChildren<Tile*>())
+            if (tile->content().kind == TileKind::Thermostat
+                && tile->content().target == QLocale().toString(21.0, 'f', 1))
+                heating = tile;
+        QVERIFY(heating);
+        QTest::keyClick(heating, Qt::Key_Right);
+        QCOMPARE(home.commands.size(), 1);
+        QCOMPARE(home.commands.constFirst().writes.constFirst().value, Value(21.5));
+    }
+
+    void unlockingAsksAndEnterNeverAgrees() {
+        Fixture home;
+        Tile* lock = nullptr;
+        for (Tile* tile : home.page->findChildren<Tile*>())
+            if (tile->content().icon == QLatin1String("lock"))
+                lock = tile;
+        QVERIFY(lock);
+        QTest::keyClick(lock, Qt::Key_Space);
+        QVERIFY(home.commands.isEmpty());
+        auto* question = home.page->window()->findChild<QMessageBox*>();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Return);
+        QVERIFY(home.commands.isEmpty());
+
+        QTRY_VERIFY(!home.page->window()->findChild<QMessageBox*>());
+        QTest::keyClick(lock, Qt::Key_Space);
+        question = home.page->window()->findChild<QMessageBox*>();
+        QVERIFY(question);
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        QCOMPARE(home.commands.size(), 1);
+        QCOMPARE(home.commands.constFirst().priority, CommandPriority::Safety);
+    }
+
+    void onlyTheChangedTileGetsNewContent() {
+        Fixture home;
+        Tile* lamp = home.firstTile(TileKind::Switch, false);
+        QHash<Tile*, TileContent> before;
+        for (Tile* tile : home.page->findChildren<Tile*>())
+            before.insert(tile, tile->content());
+        QTest::keyClick(lamp, Qt::Key_Space);
+        const Confirmation confirmation = home.commands.constFirst().confirmations.constFirst();
+        home.event(confirmation.channel, confirmation.parameter, confirmation.expected);
+        QTRY_VERIFY(lamp->content().isOn);
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            QVERIFY2(it.key() == lamp || it.key()->content() == it.value(), qPrintable(it.value().name));
+    }
+
+    void hiddenPageCatchesUpWhenShown() {
+        Fixture home;
+        Tile* lamp = home.firstTile(TileKind::Switch, false);
+        QTest::keyClick(lamp, Qt::Key_Space);
+        const Confirmation confirmation = home.commands.constFirst().confirmations.constFirst();
+        home.page->hide();
+        QSignalSpy changes(&home.values, &ValueStore::valuesChanged);
+        home.event(confirmation.channel, confirmation.parameter, confirmation.expected);
+        QTRY_VERIFY(!changes.isEmpty());
+        QVERIFY(!lamp->content().isOn);
+        home.page->show();
+        QVERIFY(lamp->content().isOn);
+    }
+
+    void offlineKeepsWhatWasShownAndSendsNothing() {
+        Fixture home;
+        Tile* lamp = home.firstTile(TileKind::Switch, true);
+        const QString value = lamp->content().value;
+        home.page->setConnection(ConnectionState::Reconnecting, QStringLiteral("Next try in 24 s."));
+        QCOMPARE(lamp->content().link, TileLink::Offline);
+        QCOMPARE(lamp->content().value, value);
+        QTest::keyClick(lamp, Qt::Key_Space);
+        QVERIFY(home.commands.isEmpty());
+    }
+
+    void emptyPagesSayWhy() {
+        Fixture home(false);
+        const auto* empty = home.page->findChild<EmptyState*>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!empty->accessibleName().isEmpty());
+        home.page->setConnection(ConnectionState::Failed, QStringLiteral("The password was refused."));
+        QCOMPARE(empty->accessibleDescription(), QStringLiteral("The password was refused."));
+        QSignalSpy retry(home.page.get(), &HomePage::retryRequested);
+        QTest::mouseClick(empty->findChildren<QPushButton*>().constFirst(), Qt::LeftButton);
+        QCOMPARE(retry.count(), 1);
+        test::pourDemoHome(home.simulated, home.devices, home.values, home.clock.nowMs());
+        QTRY_VERIFY(!empty->isVisible());
+        QTRY_VERIFY(home.page->findChildren<Tile*>().size() > 20);
+    }
+
+    void refusalsBecomeASentence() {
+        Fixture home;
+        home.answer = failure(ErrorCode::Fault, QStringLiteral("The CCU did not accept the value."));
+        QSignalSpy raised(home.page.get(), &HomePage::messageRaised);
+        QTest::keyClick(home.firstTile(TileKind::Switch, false), Qt::Key_Space);
+        QTRY_COMPARE(raised.count(), 1);
+        QCOMPARE(raised.constFirst().constFirst().value<Message>().text, home.answer.error().message);
+    }
+
+    void arrowsMoveBetweenTiles() {
+        Fixture home;
+        QVERIFY(QTest::qWaitForWindowActive(home.page.get()));
+        Tile* lamp = home.firstTile(TileKind::Switch, false);
+        lamp->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(lamp, Qt::Key_Down);
+        QVERIFY(QApplication::focusWidget() != lamp);
+        const bool isPlace
+            = qobject_cast<Tile*>(QApplication::focusWidget()) || qobject_cast<SensorRow*>(QApplication::focusWidget());
+        QVERIFY(isPlace);
+    }
+
+    void allLightsOffSendsToLightsOnly() {
+        Fixture home;
+        int lights = 0;
+        for (const Tile* tile : home.page->findChildren<Tile*>())
+            lights += tile->content().icon == QLatin1String("bulb") && tile->content().isOn ? 1 : 0;
+        for (QPushButton* button : home.page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->isEnabled())
+                button->click();
+        QVERIFY(lights > 0);
+        QCOMPARE(home.commands.size(), lights);
+        for (const Command& command : std::as_const(home.commands))
+            QCOMPARE(command.writes.constFirst().value.toNumber().value_or(1.0), 0.0);
+    }
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestHomePage)
+#include "tst_homepage.moc"

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/homepage.h"
+
+#include "core/control/lightcommands.h"
+#include "core/domain/valuetext.h"
+#include "ui/pages/roomcard.h"
+#include "ui/pages/tilebuilder.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/masonry.h"
+#include "ui/widgets/tile.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace ccudesk {
+
+namespace {
+constexpr int rebuildMs = 50; // devices come in bursts
+constexpr int turnMs = 60;
+constexpr qsizetype historyLength = 36;
+} // namespace
+
+HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock, CommandSender sender,
+    const QString& settingsGroup, QWidget* parent)
+    : QWidget(parent), m_devices(devices), m_values(values), m_clock(clock), m_runner(std::move(sender)),
+      m_settingsGroup(settingsGroup) {
+    buildFrame();
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(rebuildMs);
+    m_turn.setInterval(turnMs);
+    connect(&m_rebuild, &QTimer::timeout, this, &HomePage::rebuild);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        for (const Place& place : m_places)
+            if (place.tile)
+                place.tile->turnArc();
+    });
+    const auto later = [this] {
+        if (!m_rebuild.isActive())
+            m_rebuild.start();
+    };
+    connect(&m_devices, &DeviceStore::devicesAdded, this, later);
+    connect(&m_devices, &DeviceStore::devicesChanged, this, later);
+    connect(&m_devices, &DeviceStore::devicesRemoved, this, later);
+    connect(&m_devices, &DeviceStore::groupsChanged, this, later);
+    connect(&m_values, &ValueStore::valuesChanged, this, &HomePage::takeChanges);
+    connect(&m_values, &ValueStore::dataPointsAdded, this, &HomePage::takeChanges);
+    connect(&m_runner, &CommandRunner::refused, this, [this](const Error& error) {
+        Message message;
+        message.severity = Severity::Warning;
+        message.title = tr("Not sent");
+        message.text = error.message;
+        Q_EMIT messageRaised(message);
+    });
+    rebuild();
+}
+
+void HomePage::setConnection(ConnectionState state, const QString& sentence) {
+    const bool wasOffline = isOffline();
+    m_state = state;
+    m_sentence = sentence;
+    if (wasOffline != isOffline())
+        refreshAll();
+    showSuitablePage();
+}
+
+void HomePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refreshAll();
+}
+
+void HomePage::takeChanges(const QList<DataPointId>& ids) {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    QSet<size_t> touched;
+    for (const DataPointId id : ids) {
+        const ChannelKey channel = m_values.at(id).key.channel();
+        for (auto it = m_placesByChannel.constFind(channel); it != m_placesByChannel.cend() && it.key() == channel;
+             ++it)
+            touched.insert(it.value());
+    }
+    QSet<RoomCard*> cards;
+    for (const size_t index : std::as_const(touched)) {
+        refreshPlace(m_places[index]);
+        if (m_places[index].card)
+            cards.insert(m_places[index].card);
+    }
+    if (!touched.isEmpty()) {
+        refreshHeads(cards);
+        refreshSummary();
+    }
+}
+
+void HomePage::refreshAll() {
+    m_isStale = !isVisible();
+    QSet<RoomCard*> cards;
+    for (Place& place : m_places) {
+        refreshPlace(place);
+        if (place.card)
+            cards.insert(place.card);
+    }
+    refreshHeads(cards);
+    refreshSummary();
+}
+
+void HomePage::refreshPlace(Place& place) {
+    place.state = readControlState(place.home.unit, m_values, m_clock.nowMs());
+    if (place.row) {
+        place.row->setContent(sensorContent(place.home, place.state, isOffline()));
+        return;
+    }
+    QList<double>& history = m_history[place.home.unit.state];
+    if (place.state.power && place.card && (history.isEmpty() || history.constLast() != *place.state.power)) {
+        history.append(*place.state.power);
+        if (history.size() > historyLength)
+            history.removeFirst();
+    }
+    place.tile->setContent(tileContent(place.home, place.state, isOffline(), history));
+}
+
+void HomePage::refreshHeads(const QSet<RoomCard*>& cards) {
+    for (RoomCard* card : cards) {
+        QList<ControlState> states;
+        qint64 newest = 0;
+        for (const Place& place : m_places) {
+            if (place.card != card)
+                continue;
+            states.append(place.state);
+            newest = qMax(newest, place.state.receivedAtMs);
+        }
+        const QString storedAt = isOffline() && newest > 0
+            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest).time(), QLocale::ShortFormat)
+            : QString();
+        card->setReading(roomReading(states), storedAt);
+    }
+}
+
+void HomePage::refreshSummary() {
+    int windows = 0;
+    int lights = 0;
+    double meters = 0;
+    double plugs = 0;
+    bool hasMeter = false;
+    bool hasPlug = false;
+    QSet<DeviceKey> lost;
+    QSet<ChannelKey> seen;
+    for (const Place& place : m_places) {
+        const ControlUnit& unit = place.home.unit;
+        if (!place.state.isAvailable)
+            lost.insert(unit.state.device());
+        if (seen.contains(unit.state))
+            continue;
+        seen.insert(unit.state);
+        const bool isWindow = unit.kind == ChannelKind::Contact || unit.kind == ChannelKind::RotaryHandle;
+        windows += isWindow && place.state.isOn.value_or(false) ? 1 : 0;
+        lights += place.home.isLight && place.tile && place.tile->content().isOn ? 1 : 0;
+        if (!place.state.power)
+            continue;
+        const bool isMeter = unit.kind == ChannelKind::PowerMeter;
+        (isMeter ? meters : plugs) += *place.state.power;
+        (isMeter ? hasMeter : hasPlug) = true;
+    }
+    const bool isLive = !isOffline();
+    m_windowsChip->setText(tr("%n window(s) open", nullptr, windows));
+    m_windowsChip->setVisible(isLive && windows > 0);
+    m_lightsChip->setText(tr("%n light(s) on", nullptr, lights));
+    m_lightsChip->setVisible(isLive && lights > 0);
+    // A house meter measures the plugs as well: adding both would count them twice.
+    m_powerChip->setText(ValueText{numberText(hasMeter ? meters : plugs, 0), QStringLiteral("W")}.joined());
+    m_powerChip->setToolTip(
+        hasMeter ? tr("What the power meters measure now.") : tr("What the measuring plugs and switches use now."));
+    m_powerChip->setVisible(isLive && (hasMeter || hasPlug));
+    m_lostChip->setText(tr("%n without contact", nullptr, static_cast<int>(lost.size())));
+    m_lostChip->setVisible(isLive && !lost.isEmpty());
+    m_lightsOff->setEnabled(isLive && lights > 0);
+    for (Chip* chip : {m_windowsChip, m_lightsChip, m_powerChip, m_lostChip})
+        chip->updateGeometry();
+
+    const bool isTurning = std::any_of(m_places.cbegin(), m_places.cend(),
+        [](const Place& place) { return place.tile && place.tile->content().isPending; });
+    if (isTurning && isLive && isVisible())
+        m_turn.start();
+    else
+        m_turn.stop();
+}
+
+void HomePage::showSuitablePage() {
+    const bool hasRooms = !m_rooms.isEmpty();
+    m_stack->setCurrentWidget(hasRooms ? static_cast<QWidget*>(m_scroll) : m_empty);
+    if (hasRooms)
+        return;
+    switch (m_state) {
+    case ConnectionState::Live:
+        m_empty->setContent(QStringLiteral("home"), tr("Nothing to switch yet"),
+            tr("The CCU knows no device that Home could show. Devices that you teach in appear here by themselves."));
+        m_empty->setActions({});
+        break;
+    case ConnectionState::Failed:
+    case ConnectionState::Reconnecting:
+        m_empty->setContent(QStringLiteral("no-contact"), tr("The CCU does not answer"), m_sentence);
+        m_empty->setActions(tr("Try again"));
+        break;
+    case ConnectionState::Idle:
+    case ConnectionState::Connecting:
+    case ConnectionState::Loading:
+    case ConnectionState::Closing:
+        m_empty->setContent(QStringLiteral("hourglass"), tr("Reading your home"),
+            m_sentence.isEmpty() ? tr("Rooms and devices appear as soon as the CCU has answered.") : m_sentence);
+        m_empty->setActions({});
+        break;
+    }
+}
+
+void HomePage::turnLightsOff() {
+    QSet<ChannelKey> sent;
+    for (const Place& place : m_places) {
+        const bool isOn = place.home.isLight && place.tile && place.tile->content().isOn && place.state.isAvailable;
+        if (!isOn || sent.contains(place.home.unit.target))
+            continue;
+        sent.insert(place.home.unit.target);
+        toggle(place.home.unit, false);
+    }
+}
+
+void HomePage::rebuild() {
+    const QList<HomeRoom> rooms = homeRooms(m_devices);
+    if (rooms == m_rooms && !m_places.empty())
+        return refreshAll();
+    m_rooms = rooms;
+    m_places.clear();
+    m_placesByChannel.clear();
+    const auto oldCards = m_masonry->findChildren<RoomCard*>(QString(), Qt::FindDirectChildrenOnly);
+    m_masonry->setCards({});
+    qDeleteAll(oldCards);
+    buildFavourites(rooms);
+    QList<QWidget*> cards;
+    for (const HomeRoom& room : rooms) {
+        auto* card = new RoomCard(room.name, !room.id.isEmpty(), m_masonry);
+        connect(card, &RoomCard::openRequested, this, [this, name = room.name] { Q_EMIT roomRequested(name); });
+        QList<Tile*> tiles;
+        for (const HomeUnit& unit : room.tiles)
+            tiles.append(makeTile(unit, card));
+        QList<SensorRow*> sensors;
+        for (const HomeUnit& unit : room.sensors)
+            sensors.append(makeRow(unit, card));
+        card->setParts(tiles, sensors);
+        cards.append(card);
+    }
+    m_masonry->setCards(cards);
+    refreshAll();
+    m_masonry->setCards(cards); // again: thermostats are two columns wide, known only with their content
+    showSuitablePage();
+}
+
+void HomePage::addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget) {
+    Place place;
+    place.home = unit;
+    place.tile = qobject_cast<Tile*>(widget);
+    place.row = qobject_cast<SensorRow*>(widget);
+    place.card = card;
+    const size_t index = m_places.size();
+    m_places.push_back(place);
+    QSet<ChannelKey> channels{unit.unit.state, unit.unit.target};
+    if (unit.unit.meter)
+        channels.insert(*unit.unit.meter);
+    if (unit.unit.health)
+        channels.insert(*unit.unit.health);
+    for (const ChannelKey& channel : std::as_const(channels))
+        m_placesByChannel.insert(channel, index);
+}
+
+SensorRow* HomePage::makeRow(const HomeUnit& unit, RoomCard* card) {
+    auto* row = new SensorRow(card);
+    addPlace(unit, card, row);
+    connect(row, &QAbstractButton::clicked, this,
+        [this, device = unit.unit.state.device()] { Q_EMIT deviceRequested(device); });
+    return row;
+}
+
+Tile* HomePage::makeTile(const HomeUnit& unit, RoomCard* card) {
+    auto* tile = new Tile(card ? static_cast<QWidget*>(card) : m_favouritesRow);
+    tile->setStandsOnPage(card == nullptr);
+    addPlace(unit, card, tile);
+    watchTile(tile, unit.unit);
+    return tile;
+}
+
+} // namespace ccudesk

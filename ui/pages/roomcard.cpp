@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/roomcard.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/sensorrow.h"
+#include "ui/widgets/tile.h"
+
+#include <QPainter>
+#include <QToolButton>
+
+namespace ccudesk {
+
+namespace {
+constexpr int headHeight = 24;
+constexpr int headGap = 10;
+constexpr int openSize = 28;
+constexpr int oneColumnBelow = 2 * metrics::tileMinimumWidth + metrics::tileGap + 2 * metrics::cardPadding;
+} // namespace
+
+RoomCard::RoomCard(const QString& name, bool canBeOpened, QWidget* parent)
+    : QWidget(parent), m_name(new ElidingLabel(FontRole::Title, Token::Text, this)),
+      m_reading(new ElidingLabel(FontRole::Small, Token::Text2, this)), m_open(nullptr) {
+    setAccessibleName(name);
+    m_name->setText(name);
+    m_reading->setAlignment(Qt::AlignRight);
+    if (canBeOpened) {
+        auto* open = new QToolButton(this);
+        open->setAutoRaise(true);
+        open->setIcon(themeIcon(QStringLiteral("chevron-right")));
+        open->setIconSize(QSize(14, 14));
+        open->setToolTip(tr("Show the devices of this room"));
+        open->setAccessibleName(tr("Show the devices of %1").arg(name));
+        connect(open, &QAbstractButton::clicked, this, &RoomCard::openRequested);
+        m_open = open;
+    }
+}
+
+void RoomCard::setParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors) {
+    m_tiles = tiles;
+    m_sensors = sensors;
+    for (Tile* tile : m_tiles)
+        tile->setParent(this);
+    for (SensorRow* row : m_sensors)
+        row->setParent(this);
+    layOut(width(), true);
+    updateGeometry();
+}
+
+void RoomCard::setReading(const QString& reading, const QString& storedAt) {
+    const bool isStored = !storedAt.isEmpty();
+    QStringList parts;
+    if (isStored)
+        parts.append(storedAt);
+    if (!reading.isEmpty())
+        parts.append(reading);
+    const QString text = parts.join(QStringLiteral(" · "));
+    if (text == m_reading->text() && isStored == m_isStored)
+        return;
+    m_isStored = isStored;
+    m_reading->setText(text);
+    layOut(width(), true);
+    update(0, 0, width(), headHeight + 2 * metrics::cardPadding);
+}
+
+int RoomCard::heightForWidth(int width) const {
+    return layOut(width, false);
+}
+
+QSize RoomCard::sizeHint() const {
+    return {352, heightForWidth(352)};
+}
+
+void RoomCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut(width(), true);
+}
+
+int RoomCard::layOut(int width, bool place) const {
+    const int inner = width - 2 * metrics::cardPadding;
+    const int left = metrics::cardPadding;
+    int y = metrics::cardPadding;
+    const int head = qMax(headHeight, m_name->sizeHint().height());
+    if (place) {
+        int right = width - metrics::cardPadding;
+        if (m_open) {
+            m_open->setGeometry(right - openSize + 6, y + (head - openSize) / 2, openSize, openSize);
+            right -= openSize - 6;
+        }
+        const int readingWidth = qMin(m_reading->sizeHint().width(), inner / 2 + 20);
+        const int labelHeight = m_reading->sizeHint().height();
+        m_reading->setGeometry(right - readingWidth, y + (head - labelHeight) / 2, readingWidth, labelHeight);
+        const int nameRight = right - readingWidth - (m_isStored ? 28 : 8);
+        m_name->setGeometry(
+            left + 4, y + (head - m_name->sizeHint().height()) / 2, nameRight - left - 4, m_name->sizeHint().height());
+    }
+    y += head + headGap;
+
+    const int columns = width < oneColumnBelow ? 1 : 2;
+    const int tileWidth = (inner - (columns - 1) * metrics::tileGap) / columns;
+    const int tileHeight = TileLayout::heightFor(font());
+    int column = 0;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const bool isAlone
+            = column == 0 && (i + 1 == m_tiles.size() || m_tiles.at(i + 1)->content().kind == TileKind::Thermostat);
+        const bool isWide = columns == 2 && (isAlone || m_tiles.at(i)->content().kind == TileKind::Thermostat);
+        if (isWide && column > 0) {
+            column = 0;
+            y += tileHeight + metrics::tileGap;
+        }
+        if (place)
+            m_tiles.at(i)->setGeometry(
+                left + column * (tileWidth + metrics::tileGap), y, isWide ? inner : tileWidth, tileHeight);
+        column += isWide ? 2 : 1;
+        const bool isLast = i + 1 == m_tiles.size();
+        if (column >= columns || isLast) {
+            column = 0;
+            y += tileHeight + (isLast ? 0 : metrics::tileGap);
+        }
+    }
+    if (!m_sensors.isEmpty() && !m_tiles.isEmpty())
+        y += 8;
+    for (SensorRow* row : m_sensors) {
+        const int height = row->sizeHint().height();
+        if (place)
+            row->setGeometry(left, y, inner, height);
+        y += height;
+    }
+    return y + (m_sensors.isEmpty() ? metrics::cardPadding : 8);
+}
+
+void RoomCard::paintEvent(QPaintEvent* /*event*/) {
+    const Theme theme(palette());
+    QPainter painter(this);
+    paintCard(&painter, rect(), metrics::radiusCard, theme[Token::Surface], theme[Token::Border]);
+    if (m_isStored) {
+        const QRect mark(m_reading->x() - 22, m_reading->y(), 16, m_reading->height());
+        paintIcon(&painter, mark, QStringLiteral("clock"), 14, theme[Token::Text2]);
+    }
+}
+
+} // namespace ccudesk
