@@ -53,7 +53,7 @@ Result<ServerIdentity> makeServerIdentity() {
     QProcess process;
     process.start(openssl, opensslArguments(keyFile, certificateFile));
     // The simulator's own thread, before it serves anybody: nothing else waits here.
-    const bool finished = process.waitForFinished(opensslTimeoutMs);
+    const bool finished = process.waitForFinished(opensslTimeoutMs); // lint: blocking
     const QSslCertificate certificate(contentOf(certificateFile));
     const QSslKey key(contentOf(keyFile), QSsl::Ec);
     if (!finished || process.exitCode() != 0 || certificate.isNull() || key.isNull())

@@ -3,6 +3,10 @@
 
 #include "core/simulator/interfaceprocess.h"
 
+#include <QDateTime>
+
+#include <algorithm>
+
 // The methods of the interface processes, with the texts of their faults (captures/xmlrpc, protocol §2.4).
 
 namespace ccudesk::simulator {
@@ -28,6 +32,11 @@ bool areTexts(const XmlRpcArray& params, qsizetype count) {
             return false;
     }
     return true;
+}
+
+//! An array as one element: QList::append() would take its elements over.
+XmlRpcValue listOf(const XmlRpcValue& element) {
+    return XmlRpcValue(XmlRpcArray{element});
 }
 
 Fault typeError() {
@@ -69,7 +78,7 @@ MethodResponse InterfaceProcess::ping(const Params& params) {
     if (m_kind != ProcessKind::Virtual)
         deliver({{QStringLiteral("CENTRAL"), QStringLiteral("PONG"), Value(param(params, 0).toString())}});
     if (isRfdFamily(m_kind))
-        return XmlRpcValue(XmlRpcArray{XmlRpcValue(true)});
+        return listOf(XmlRpcValue(true));
     return XmlRpcValue(true);
 }
 
@@ -109,9 +118,9 @@ MethodResponse InterfaceProcess::multicall(const Params& params) {
             results.append(XmlRpcStruct{{QStringLiteral("faultCode"), XmlRpcValue(fault->code)},
                 {QStringLiteral("faultString"), XmlRpcValue(fault->text)}});
         else if (call.method == u"listDevices")
-            results.append(XmlRpcArray{XmlRpcValue(allDescriptions(m_home.devices(m_name), m_kind))});
+            results.append(listOf(XmlRpcValue(allDescriptions(m_home.devices(m_name), m_kind))));
         else
-            results.append(XmlRpcArray{std::get<XmlRpcValue>(response)});
+            results.append(listOf(std::get<XmlRpcValue>(response)));
     }
     return XmlRpcValue(results);
 }
@@ -251,8 +260,8 @@ MethodResponse InterfaceProcess::emptyList(const Params& params) {
 MethodResponse InterfaceProcess::getServiceMessages(const Params&) {
     XmlRpcArray messages;
     for (const ValueEvent& message : serviceMessageEvents())
-        messages.append(XmlRpcArray{
-            XmlRpcValue(message.address), XmlRpcValue(message.parameter), XmlRpcValue::fromValue(message.value)});
+        messages.append(XmlRpcValue(XmlRpcArray{
+            XmlRpcValue(message.address), XmlRpcValue(message.parameter), XmlRpcValue::fromValue(message.value)}));
     return messages.isEmpty() && m_kind == ProcessKind::Rfd ? XmlRpcValue() : XmlRpcValue(messages);
 }
 
@@ -286,7 +295,7 @@ MethodResponse InterfaceProcess::listBidcosInterfaces(const Params&) {
         {QStringLiteral("FIRMWARE_VERSION"), XmlRpcValue(QStringLiteral("4.4.22"))},
         {QStringLiteral("TYPE"), XmlRpcValue(QStringLiteral("CCU2"))},
     };
-    return XmlRpcValue(XmlRpcArray{module});
+    return listOf(XmlRpcValue(module));
 }
 
 MethodResponse InterfaceProcess::getInstallMode(const Params&) {

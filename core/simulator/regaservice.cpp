@@ -185,7 +185,7 @@ QString RegaService::values(const QString& interface) const {
                             QString::number(type.subType), uriEncoded(parameter.unit),
                             printed(parameter.minimum, parameter.type), printed(parameter.maximum, parameter.type),
                             uriEncoded(parameter.valueList.join(u';'))});
-                const StoredValue value = stored->value(parameter.id);
+                const StoredValue value = stored->value(parameter.id, {parameter.defaultValue, 0});
                 addLine(out,
                     {QStringLiteral("v"), parameter.id, seconds(value.timestampMs),
                         printed(value.value, parameter.type)});
