@@ -15,6 +15,9 @@ enum class RowKind { Group, Device, Channel, Parameter };
 //! Where a shown value comes from, as the delegate marks it.
 enum class OriginMark { None, Event, Read, Stored, Never };
 
+//! How far a shown value can be trusted; the worst that applies.
+enum class Quality { Good, Stored, Invalid, NeverReceived, Pending, Failed, Unreachable };
+
 enum class CellTone { Normal, Warn, Bad };
 
 //! Bits of DeviceMarksRole: what deserves an icon behind the name.
@@ -47,6 +50,16 @@ enum Role {
     // Parameter list
     KeyTextRole, //!< QString: "SET_POINT_TEMPERATURE"
     AgeTextRole, //!< QString: "34 min"
+
+    // For pages and filters, in every column
+    DeviceKeyRole, //!< DeviceKey; of the device itself or the owner
+    ChannelKeyRole, //!< ChannelKey that takes commands; of a device row its main channel
+    DataPointIdRole, //!< DataPointId whose value the row shows; noDataPoint for none
+    ChannelKindRole, //!< int of ChannelKind
+    QualityRole, //!< int of Quality
+    ReceivedAtRole, //!< qint64 ms; 0: never
+    IsTechnicalRole, //!< bool: only experts want to see it
+    DescriptionRole, //!< ParameterDescriptionPtr
 
     // First role that a model may use for itself
     FirstFreeRole = Qt::UserRole + 100,

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/valuestore.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ccudesk {
+
+enum class NodeType { Root, Group, Device, Channel, Parameter };
+
+//! The shape behind DeviceTreeModel: nodes by dense id, each knowing its row. Ids are what QModelIndex carries, so no
+//! index ever points into a container.
+class DeviceTree {
+public:
+    using NodeId = quint32;
+    static constexpr NodeId root = 0;
+
+    struct Node {
+        NodeType type = NodeType::Root;
+        NodeId parent = root;
+        int row = 0;
+        int device = -1; //!< entry of the model
+        int channel = -1; //!< channel of that entry
+        DataPointId point = noDataPoint;
+        QString group; //!< name of a group as the store tells it
+        QString search; //!< lower case
+        std::vector<NodeId> children;
+    };
+
+    DeviceTree() { clear(); }
+
+    void clear();
+    [[nodiscard]] const Node& at(NodeId id) const { return m_nodes[id]; }
+    [[nodiscard]] Node& at(NodeId id) { return m_nodes[id]; }
+    [[nodiscard]] size_t capacity() const { return m_nodes.size(); } //!< every id is below
+
+    //! A node that hangs nowhere yet.
+    [[nodiscard]] NodeId make(NodeType type, int device = -1, int channel = -1, DataPointId point = noDataPoint);
+    void insert(NodeId parent, int row, NodeId child);
+    void append(NodeId parent, NodeId child) { insert(parent, static_cast<int>(at(parent).children.size()), child); }
+    //! Takes a node with everything below out, and frees the ids.
+    void remove(NodeId id);
+    //! row counts without the node itself.
+    void move(NodeId id, int row);
+
+private:
+    void release(NodeId id);
+    void renumber(NodeId parent, int from);
+
+    std::vector<Node> m_nodes;
+    std::vector<NodeId> m_free;
+};
+
+} // namespace ccudesk
