@@ -3,8 +3,9 @@
 
 #include "core/control/actionbuilder.h"
 
+#include "core/domain/valuetext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -69,10 +70,10 @@ tl::unexpected<Error> refusal(const QString& sentence) {
     return failure(ErrorCode::Invalid, sentence);
 }
 
-QString numberText(double number) {
-    QLocale locale;
-    const double rounded = std::round(number * 100.0) / 100.0;
-    return locale.toString(rounded, 'g', 12);
+QString shortNumber(double number) {
+    ParameterDescription plain;
+    plain.type = ParameterType::Float;
+    return valueText({}, {}, plain, Value(number)).joined();
 }
 
 double onLevelGrid(double level) {
@@ -99,7 +100,7 @@ Result<TimePair> timePairOf(double seconds, const ParameterDescriptionPtr& unitD
             return TimePair{static_cast<qint64>(value), index};
     }
     return refusal(
-        Texts::tr("The time is too long. The longest possible is %1 hours.").arg(numberText(longestPairValue)));
+        Texts::tr("The time is too long. The longest possible is %1 hours.").arg(shortNumber(longestPairValue)));
 }
 
 Result<QList<ParameterWrite>> timeWrites(
@@ -117,7 +118,8 @@ Result<QList<ParameterWrite>> timeWrites(
         return refusal(Texts::tr("A time cannot be negative."));
     const double longest = longestTime(unit, description);
     if (seconds > longest)
-        return refusal(Texts::tr("The time is too long. The longest possible is %1 seconds.").arg(numberText(longest)));
+        return refusal(
+            Texts::tr("The time is too long. The longest possible is %1 seconds.").arg(shortNumber(longest)));
     return QList<ParameterWrite>{{names.seconds, Value(seconds)}};
 }
 

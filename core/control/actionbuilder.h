@@ -36,7 +36,7 @@ namespace ccudesk {
 [[nodiscard]] tl::unexpected<Error> refusal(const QString& sentence);
 
 //! A number with at most two decimals in the person's locale.
-[[nodiscard]] QString numberText(double number);
+[[nodiscard]] QString shortNumber(double number);
 
 //! Radio levels travel in steps of half a percent: only such a value comes back as it was sent.
 [[nodiscard]] double onLevelGrid(double level);

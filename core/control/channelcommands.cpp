@@ -44,8 +44,8 @@ Result<double> checkedNumber(const ParameterDescription& description, const Valu
     const auto maximum = description.maximum.toNumber();
     const bool hasRange = minimum && maximum && *minimum < *maximum; // HM-CC-VG-1 gives 0..0 (protocol §10.9)
     if (hasRange && (*number < *minimum || *number > *maximum) && !isSpecial(description, *number))
-        return refusal(
-            Texts::tr("%1 must be between %2 and %3.").arg(description.id, numberText(*minimum), numberText(*maximum)));
+        return refusal(Texts::tr("%1 must be between %2 and %3.")
+                           .arg(description.id, shortNumber(*minimum), shortNumber(*maximum)));
     return *number;
 }
 

@@ -48,7 +48,7 @@ Result<double> checkedTemperature(const ControlUnit& unit, const ValueStore& val
     const double wanted = std::isfinite(temperature) ? onTemperatureGrid(temperature) : -1.0;
     if (wanted < range.minimum || wanted > range.maximum)
         return refusal(Texts::tr("The temperature must be between %1 °C and %2 °C.")
-                           .arg(numberText(range.minimum), numberText(range.maximum)));
+                           .arg(shortNumber(range.minimum), shortNumber(range.maximum)));
     return wanted;
 }
 
@@ -182,8 +182,8 @@ Result<ControlAction> setClimateMode(const ControlUnit& unit, const ValueStore& 
 Result<ControlAction> turnHeatingOff(const ControlUnit& unit, const ValueStore& values) {
     const double off = temperatureRange(unit, values).minimum;
     if (off > thermostatOff)
-        return refusal(
-            Texts::tr("This thermostat cannot be switched off; its lowest temperature is %1 °C.").arg(numberText(off)));
+        return refusal(Texts::tr("This thermostat cannot be switched off; its lowest temperature is %1 °C.")
+                           .arg(shortNumber(off)));
     Command command = commandTo(unit);
     const QString temperature = targetTemperatureParameter(unit);
     if (isHmIPThermostat(unit)) {
@@ -239,7 +239,7 @@ Result<ControlAction> setWeekProfile(const ControlUnit& unit, const ValueStore& 
         return refusal(Texts::tr("This thermostat has no week profiles to choose from."));
     const double maximum = description->maximum.toNumber().value_or(usualMaximum);
     if (profile < 1 || profile > maximum)
-        return refusal(Texts::tr("The week profile must be between 1 and %1.").arg(numberText(maximum)));
+        return refusal(Texts::tr("The week profile must be between 1 and %1.").arg(shortNumber(maximum)));
     Command command = commandTo(unit);
     command.writes = {{parameter, Value(static_cast<qint64>(profile))}};
     command.confirmations = {confirmedBy(unit, parameter, Value(static_cast<qint64>(profile)))};

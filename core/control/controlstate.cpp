@@ -4,7 +4,9 @@
 #include "core/control/controlstate.h"
 
 #include "core/control/controlwords.h"
-#include "core/control/valuewords.h"
+#include "core/domain/parameternames.h"
+#include "core/domain/valuetext.h"
+#include "core/domain/valuewords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -27,8 +29,8 @@ enum class View {
 //! Reads one channel's values in one view. A default is never a reading, nor is what its *_STATUS calls wrong.
 class ChannelReader {
 public:
-    ChannelReader(const ValueStore& values, const ChannelKey& channel, View view)
-        : m_values(values), m_channel(channel), m_view(view) { }
+    ChannelReader(const ValueStore& values, const ChannelKey& channel, View view, const QString& type = {})
+        : m_values(values), m_channel(channel), m_view(view), m_type(type) { }
 
     [[nodiscard]] const DataPoint* point(const char* parameter) const {
         return m_values.get(m_channel, QLatin1String(parameter));
@@ -53,7 +55,9 @@ public:
     }
     [[nodiscard]] QString text(const char* parameter) const {
         const DataPoint* found = point(parameter);
-        return found ? valueText(*found->description, value(QLatin1String(parameter))) : QString();
+        return found
+            ? valueText(QLatin1String(parameter), m_type, *found->description, value(QLatin1String(parameter))).joined()
+            : QString();
     }
     //! The first of several spellings that has a value.
     [[nodiscard]] std::optional<double> anyNumber(std::initializer_list<const char*> parameters) const {
@@ -73,6 +77,7 @@ private:
     const ValueStore& m_values;
     const ChannelKey m_channel;
     const View m_view;
+    const QString m_type;
 };
 
 void readClimate(ControlState& state, const ChannelReader& channel) {
@@ -255,7 +260,7 @@ void addFault(ControlState& state, const DataPoint& point) {
     else if (choice == QLatin1String("LOWBAT"))
         state.lowBattery = true;
     else if (!choice.isEmpty() && point.description->type == ParameterType::Enum)
-        state.problems.append(choiceText(choice));
+        state.problems.append(enumWord(choice));
     else if (point.key.parameter == QLatin1String("ERROR_CODE"))
         state.problems.append(Texts::tr("Error code %1").arg(index));
     else
@@ -369,12 +374,12 @@ ControlState readControlState(const ControlUnit& asked, const ValueStore& values
     if (unit.meter)
         readMeter(state, ChannelReader(values, *unit.meter, View::Confirmed));
     ControlState wanted = state;
-    readValues(state, ChannelReader(values, unit.state, View::Confirmed), unit.mainParameter);
+    readValues(state, ChannelReader(values, unit.state, View::Confirmed, unit.stateType), unit.mainParameter);
     state.value = stateWords(state);
     state.alert = alertOf(state);
     state.pending = pendingOf(unit, values);
     if (state.pending) {
-        readValues(wanted, ChannelReader(values, unit.state, View::Wanted), unit.mainParameter);
+        readValues(wanted, ChannelReader(values, unit.state, View::Wanted, unit.stateType), unit.mainParameter);
         state.pendingValue = wishWords(wanted);
     }
     const QString before = wishWords(state);

@@ -3,9 +3,13 @@
 
 #include "core/control/controlwords.h"
 
-#include "core/control/valuewords.h"
+#include "core/domain/valuetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
 
 namespace ccudesk {
 
@@ -19,6 +23,36 @@ QString joined(const QStringList& parts) {
     QStringList filled = parts;
     filled.removeAll(QString());
     return filled.join(QStringLiteral(" · "));
+}
+
+QString reading(double number, const char* unit) {
+    ParameterDescription plain;
+    plain.type = ParameterType::Float;
+    plain.unit = QString::fromUtf8(unit);
+    return valueText({}, {}, plain, Value(number)).joined();
+}
+
+QString percentText(double fraction) {
+    return reading(fraction, "100%");
+}
+
+QString temperatureText(double celsius) {
+    return reading(celsius, "°C");
+}
+
+//! Nothing is plain "0 W": the decimal would only say that a meter exists.
+QString powerText(double watts) {
+    constexpr double resolution = 0.05;
+    return std::abs(watts) < resolution ? QStringLiteral("0 W") : reading(watts, "W");
+}
+
+//! "02:13" today, "yesterday", else the date; in local time.
+QString momentText(qint64 timeMs, qint64 nowMs) {
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const qint64 days = time.date().daysTo(QDateTime::fromMSecsSinceEpoch(nowMs).date());
+    if (days == 0)
+        return time.time().toString(QStringLiteral("HH:mm"));
+    return days == 1 ? Texts::tr("yesterday") : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
 QString yesNo(std::optional<bool> value, const QString& yes, const QString& no) {
@@ -105,7 +139,7 @@ QString climateLine(const ControlState& state) {
 
 QString meterWords(const ControlState& state) {
     return joined(
-        {state.power ? powerText(*state.power) : QString(), state.energy ? energyText(*state.energy) : QString()});
+        {state.power ? powerText(*state.power) : QString(), state.energy ? reading(*state.energy, "Wh") : QString()});
 }
 
 QString weatherWords(const ControlState& state) {

@@ -5,8 +5,6 @@
 
 #include "controlhome.h"
 
-#include "core/control/valuewords.h"
-
 #include <QTest>
 
 using namespace ccudesk;
@@ -18,10 +16,6 @@ struct Reported {
     const char* parameter;
     Value value;
 };
-
-QStringList openClosed() {
-    return {QStringLiteral("CLOSED"), QStringLiteral("OPEN")};
-}
 
 } // namespace
 
@@ -49,7 +43,6 @@ private Q_SLOTS:
     void keyPress();
     void storedValueIsMarked();
     void alerts();
-    void namesAndNumbers();
 };
 
 void TestControlState::words_data() {
@@ -111,10 +104,10 @@ void TestControlState::words_data() {
     row("BidCos rain", "HM-Sen-RD", "RAINDETECTOR", {{"STATE", Value(0)}}, "Dry");
     row("temperature", "HmIP-STHO", "CLIMATE_TRANSCEIVER",
         {{"ACTUAL_TEMPERATURE", Value(21.4)}, {"HUMIDITY", Value(46)}}, "21.4 °C · 46 %");
-    row("weather", "HM-WDS100", "WEATHER", {{"TEMPERATURE", Value(-3.0)}, {"RAINING", Value(true)}}, "-3.0 °C · rain");
+    row("weather", "HM-WDS100", "WEATHER", {{"TEMPERATURE", Value(-3.0)}, {"RAINING", Value(true)}}, "−3.0 °C · rain");
     row("meter", "HmIP-ESI", "ENERGIE_METER_TRANSMITTER", {{"POWER", Value(412.3)}, {"ENERGY_COUNTER", Value(3800.0)}},
-        "412 W · 3.8 kWh");
-    row("feeding in", "HmIP-PSMCO", "ENERGIE_METER_TRANSMITTER", {{"POWER", Value(-23.44)}}, "-23.4 W");
+        "412 W · 3.80 kWh");
+    row("feeding in", "HmIP-PSMCO", "ENERGIE_METER_TRANSMITTER", {{"POWER", Value(-23.44)}}, "−23.4 W");
     row("BidCos true is unlocked", "HM-Sec-Key", "KEYMATIC", {{"STATE", Value(true)}}, "Unlocked");
     row("BidCos false is locked", "HM-Sec-Key", "KEYMATIC", {{"STATE", Value(false)}}, "Locked");
     row("BidCos lock moved by hand", "HM-Sec-Key", "KEYMATIC",
@@ -356,27 +349,6 @@ void TestControlState::alerts() {
     QCOMPARE(alert("WATER_DETECTION_TRANSMITTER", "ALARMSTATE", Value(true)), ControlAlert::Alarm);
     QCOMPARE(alert("DOOR_LOCK_STATE_TRANSMITTER", "LOCK_STATE", Value(2)), ControlAlert::Notice);
     QCOMPARE(alert("SWITCH", "STATE", Value(true)), ControlAlert::None);
-}
-
-void TestControlState::namesAndNumbers() {
-    QCOMPARE(parameterName(QStringLiteral("SET_POINT_TEMPERATURE")), QStringLiteral("Set temperature"));
-    QCOMPARE(parameterName(QStringLiteral("FLUX_CAPACITY_2")), QStringLiteral("Flux capacity 2"));
-    QCOMPARE(energyText(18620.0), QStringLiteral("18.62 kWh"));
-    QCOMPARE(powerText(23.44), QStringLiteral("23.4 W"));
-    QCOMPARE(powerText(-0.01), QStringLiteral("0 W"));
-    QCOMPARE(percentText(1.01), QStringLiteral("100 %"));
-    ParameterDescription description;
-    description.type = ParameterType::Float;
-    description.unit = QStringLiteral("V");
-    QCOMPARE(valueText(description, Value(231.2)), QStringLiteral("231.2 V"));
-    QCOMPARE(valueText(description, Value()), QString());
-    description.specials = {{QStringLiteral("NOT_USED"), 111600.0}};
-    QCOMPARE(valueText(description, Value(111600.0)), QStringLiteral("Not used"));
-    description.type = ParameterType::Bool; // HmIP contact: BOOL with names
-    description.valueList = openClosed();
-    QCOMPARE(valueText(description, Value(true)), QStringLiteral("Open"));
-    description.type = ParameterType::Enum;
-    QCOMPARE(valueText(description, Value(7)), QStringLiteral("7 V"));
 }
 
 QTEST_GUILESS_MAIN(TestControlState)
