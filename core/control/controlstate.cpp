@@ -161,11 +161,11 @@ void readPlain(ControlState& state, const ChannelReader& channel, const QString&
         state.extras.append(text);
 }
 
-void readValues(ControlState& state, const ChannelReader& channel, const QString& mainParameter) {
+//! False for kinds that only measure.
+bool readActuator(ControlState& state, const ChannelReader& channel) {
     switch (state.kind) {
     case ChannelKind::Switch:
     case ChannelKind::Valve:
-    case ChannelKind::Contact:
     case ChannelKind::BidCosSiren:
         state.isOn = channel.flag("STATE");
         break;
@@ -185,6 +185,29 @@ void readValues(ControlState& state, const ChannelReader& channel, const QString
     case ChannelKind::BidCosThermostat:
     case ChannelKind::HmIPThermostat:
         readClimate(state, channel);
+        break;
+    case ChannelKind::KeymaticLock:
+        state.isOn = channel.flag("STATE"); // true is unlocked
+        state.isUncertain = channel.flag("STATE_UNCERTAIN").value_or(false);
+        break;
+    case ChannelKind::DoorLock:
+        readDoorLock(state, channel);
+        break;
+    case ChannelKind::Siren:
+        if (const auto sound = channel.flag("ACOUSTIC_ALARM_ACTIVE"), light = channel.flag("OPTICAL_ALARM_ACTIVE");
+            sound || light)
+            state.isOn = sound.value_or(false) || light.value_or(false);
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+void readSensor(ControlState& state, const ChannelReader& channel, const QString& mainParameter) {
+    switch (state.kind) {
+    case ChannelKind::Contact:
+        state.isOn = channel.flag("STATE");
         break;
     case ChannelKind::FloorValve:
         if (const auto percent = channel.number("VALVE_STATE");
@@ -219,24 +242,17 @@ void readValues(ControlState& state, const ChannelReader& channel, const QString
     case ChannelKind::PowerMeter:
         readMeter(state, channel);
         break;
-    case ChannelKind::KeymaticLock:
-        state.isOn = channel.flag("STATE"); // true is unlocked
-        state.isUncertain = channel.flag("STATE_UNCERTAIN").value_or(false);
-        break;
-    case ChannelKind::DoorLock:
-        readDoorLock(state, channel);
-        break;
-    case ChannelKind::Siren:
-        if (const auto sound = channel.flag("ACOUSTIC_ALARM_ACTIVE"), light = channel.flag("OPTICAL_ALARM_ACTIVE");
-            sound || light)
-            state.isOn = sound.value_or(false) || light.value_or(false);
-        break;
     case ChannelKind::Maintenance:
         state.isOn = channel.flag("UNREACH");
         break;
     default:
         readPlain(state, channel, mainParameter);
     }
+}
+
+void readValues(ControlState& state, const ChannelReader& channel, const QString& mainParameter) {
+    if (!readActuator(state, channel))
+        readSensor(state, channel, mainParameter);
 }
 
 bool isFault(const DataPoint& point) {

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/control/command.h"
+#include "core/control/controlstate.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ccudesk {
+
+//! The control of one unit in the detail pane: a headline with its age and, below, what a person can do. It follows the
+//! store by itself and sends nothing: whoever owns it connects actionRequested to the connection.
+class ControlPanel : public QWidget {
+    Q_OBJECT
+public:
+    //! values and clock must outlive the panel. Call refresh() once after construction: makeControlPanel() does.
+    ControlPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent = nullptr);
+
+    void refresh();
+    //! False while the whole CCU does not answer, or in read-only mode: everything stays visible, nothing can be sent.
+    void setOperable(bool isOperable);
+    [[nodiscard]] const ControlUnit& unit() const { return m_unit; }
+
+Q_SIGNALS:
+    void actionRequested(const ccudesk::ControlAction& action);
+    //! Nothing was sent; the sentence says why.
+    void refused(const QString& sentence);
+
+protected:
+    using ActionMaker = std::function<Result<ControlAction>()>;
+
+    //! Follows a new state; the headline is done.
+    virtual void showState(const ControlState& state) { Q_UNUSED(state) }
+    void request(const Result<ControlAction>& action);
+    QPushButton* addButton(QHBoxLayout* row, const char* objectName, const QString& text, const ActionMaker& maker);
+    //! Takes part in enabling and disabling.
+    void addOperable(QWidget* widget);
+    QHBoxLayout* addRow();
+    //! Left of the headline: the big toggle.
+    void setLeading(QWidget* widget);
+    [[nodiscard]] const ValueStore& values() const { return m_values; }
+
+private:
+    void followChanges(const QList<DataPointId>& ids);
+    void enableWidgets(const ControlState& state);
+
+    const ControlUnit m_unit;
+    const ValueStore& m_values;
+    const Clock& m_clock;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_body;
+    QLabel* m_headline;
+    QLabel* m_age;
+    QList<QWidget*> m_operable;
+    bool m_isOperable = true;
+};
+
+//! The panel for the unit's kind; never null: what has no panel of its own gets one made from the descriptions.
+[[nodiscard]] ControlPanel* makeControlPanel(
+    const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent);
+
+} // namespace ccudesk

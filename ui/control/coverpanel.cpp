@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/control/coverpanel.h"
+
+#include "core/control/covercommands.h"
+#include "ui/control/levelslider.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ccudesk {
+
+CoverPanel::CoverPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
+    : ControlPanel(unit, values, clock, parent) {
+    const bool isWindow = unit.kind == ChannelKind::WindowDrive;
+    QHBoxLayout* buttons = addRow();
+    m_up = addButton(
+        buttons, "up", isWindow ? tr("Open …") : tr("Up"), [this] { return coverUp(this->unit(), this->values()); });
+    addButton(buttons, "stop", tr("Stop"), [this] { return coverStop(this->unit(), this->values()); });
+    m_down = addButton(buttons, "down", isWindow ? tr("Close …") : tr("Down"),
+        [this] { return coverDown(this->unit(), this->values()); });
+    if (isWindow)
+        addButton(buttons, "lock", tr("Lock …"), [this] { return lockWindow(this->unit(), this->values()); });
+    buttons->addStretch(1);
+    m_level = addSlider("level", tr("Position"));
+    connect(m_level, &LevelSlider::levelRequested, this, [this](double level, bool isFinal) {
+        if (isFinal) // a motor is not chased along the slider: it stops and starts again for every value
+            request(coverTo(this->unit(), this->values(), {level, {}}));
+    });
+    if (unit.kind == ChannelKind::SlatBlind) {
+        m_slats = addSlider("slats", tr("Slats"));
+        connect(m_slats, &LevelSlider::levelRequested, this, [this](double slats, bool isFinal) {
+            if (isFinal)
+                request(coverTo(this->unit(), this->values(), {{}, slats}));
+        });
+    }
+}
+
+LevelSlider* CoverPanel::addSlider(const char* objectName, const QString& name) {
+    QHBoxLayout* row = addRow();
+    auto* label = new QLabel(name, this);
+    auto* slider = new LevelSlider(this);
+    slider->setObjectName(QLatin1String(objectName));
+    slider->setAccessibleName(name);
+    label->setBuddy(slider);
+    row->addWidget(label);
+    row->addWidget(slider, 1);
+    addOperable(slider);
+    return slider;
+}
+
+void CoverPanel::showState(const ControlState& state) {
+    m_level->setLevel(state.level);
+    if (m_slats)
+        m_slats->setLevel(state.slats);
+}
+
+} // namespace ccudesk
