@@ -102,6 +102,8 @@ int main(int argc, char** argv) {
     addOptions(parser);
     parser.process(application);
 
+    std::signal(SIGTERM, requestStop); // before the greeting: whoever read it may stop us
+    std::signal(SIGINT, requestStop);
     const simulator::Options options = optionsFrom(parser);
     simulator::Simulator simulator(options);
     SimulatorControl control(simulator);
@@ -114,8 +116,6 @@ int main(int argc, char** argv) {
     greeting.insert(QStringLiteral("user"), options.user);
     print(greeting);
 
-    std::signal(SIGTERM, requestStop);
-    std::signal(SIGINT, requestStop);
     QTimer stopPoll; // a signal handler may do nothing but set a flag
     QObject::connect(&stopPoll, &QTimer::timeout, &application, [] {
         if (stopRequested != 0)
