@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "demostores.h"
 #include "ui/icons.h"
+#include "ui/mainwindowframe.h"
 #include "ui/pages/homepage.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/shellheader.h"
+#include "ui/widgets/shellstatus.h"
 #include "ui/widgets/statusitem.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/toggleswitch.h"
@@ -276,18 +279,41 @@ void renderHome(const QDir& folder, const QString& mode) {
     ValueStore values(clock);
     const simulator::Home home({}, clock.nowMs());
     test::pourDemoHome(home, devices, values, clock.nowMs());
-    HomePage page(
+    auto* page = new HomePage(
         devices, values, clock, [](const Command&) { return readyFuture(Result<void>{}); }, text("gallery"));
-    page.setConnection(ConnectionState::Live, {});
-    for (const int width : {1232, 956}) {
-        page.resize(width, 820);
-        page.show();
-        QApplication::processEvents();
-        save(&page, folder, QStringLiteral("home-%1-%2.png").arg(mode).arg(width), 1);
+    MainWindowFrame window;
+    for (const PageId id : {PageId::Devices, PageId::Events, PageId::Messages, PageId::Variables, PageId::Programs})
+        window.addPage(id, new QWidget);
+    window.addPage(PageId::Home, page);
+    window.showPage(PageId::Home);
+    window.navigation()->item(PageId::Messages)->setBadge(3, Tone::Warn, text("3 messages"));
+    window.header()->setProfile(text("Haus Lindenhof"), {text("OpenCCU"), text("3.89.8")});
+    QList<InterfaceStatus> interfaces(3);
+    interfaces[0].name = text("HmIP-RF");
+    interfaces[1].name = text("BidCos-RF");
+    interfaces[0].state = interfaces[1].state = InterfaceState::Live;
+    interfaces[2].name = text("VirtualDevices");
+    interfaces[2].state = InterfaceState::Silent;
+    window.status()->setInterfaces(interfaces);
+    window.status()->setTrust({});
+    window.status()->setEventsPerMinute(12);
+    window.status()->setCallbackAddress(text("192.168.20.14:43439"));
+    window.show();
+    for (const ConnectionState state : {ConnectionState::Live, ConnectionState::Reconnecting}) {
+        const bool isLive = state == ConnectionState::Live;
+        page->setConnection(state, {});
+        window.header()->setConnection(state, {});
+        if (!isLive)
+            window.showMessage(text("connection"),
+                {Severity::Warning, text("no-contact"), text("The CCU does not answer"), text("Next try in 24 s."), {},
+                    true});
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 720)}) {
+            window.resize(size);
+            QApplication::processEvents();
+            save(&window, folder,
+                QStringLiteral("%1-%2-%3.png").arg(isLive ? text("home") : text("offline"), mode).arg(size.width()), 1);
+        }
     }
-    page.setConnection(ConnectionState::Reconnecting, text("Next try in 24 s."));
-    QApplication::processEvents();
-    save(&page, folder, QStringLiteral("home-offline-%1.png").arg(mode), 1);
 }
 
 } // namespace

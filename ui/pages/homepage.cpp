@@ -136,7 +136,7 @@ void HomePage::refreshHeads(const QSet<RoomCard*>& cards) {
             newest = qMax(newest, place.state.receivedAtMs);
         }
         const QString storedAt = isOffline() && newest > 0
-            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest).time(), QLocale::ShortFormat)
+            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(newest).time(), QStringLiteral("HH:mm"))
             : QString();
         card->setReading(roomReading(states), storedAt);
     }

@@ -61,9 +61,9 @@ void ElidingLabel::paintEvent(QPaintEvent* /*event*/) {
     const TabularFigures figures(f);
     if (m_elideMode != Qt::ElideRight && figures.width(m_text) > width()) {
         const QString elided = QFontMetricsF(f).elidedText(m_text, m_elideMode, width());
-        return figures.draw(&painter, rect(), m_alignment, elided);
+        return figures.draw(&painter, contentsRect(), m_alignment, elided);
     }
-    figures.draw(&painter, rect(), m_alignment, m_text);
+    figures.draw(&painter, contentsRect(), m_alignment, m_text);
 }
 
 bool ElidingLabel::event(QEvent* event) {

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindowframe.h"
+#include "ui/pages/factpage.h"
+#include "ui/themecontroller.h"
+#include "ui/widgets/shellheader.h"
+#include "ui/widgets/shellstatus.h"
+#include "ui/widgets/statusitem.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ccudesk;
+
+namespace {
+
+//! A page with a filter, a list and a detail pane, as MainWindowFrame knows them by name.
+QWidget* makeDevicesPage() {
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    auto* filter = new QLineEdit(page);
+    filter->setObjectName(QStringLiteral("filter"));
+    layout->addWidget(filter);
+    for (const char* name : {"list", "detail"}) {
+        auto* pane = new QPushButton(QString::fromLatin1(name), page);
+        pane->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(pane);
+    }
+    return page;
+}
+
+struct Window {
+    Window() {
+        frame.addPage(PageId::Home, new QWidget);
+        frame.addPage(PageId::Devices, makeDevicesPage());
+        frame.addPage(PageId::Programs, new QWidget);
+        frame.show();
+    }
+    MainWindowFrame frame;
+};
+
+Message messageOf(Severity severity, const QString& title) {
+    Message message;
+    message.severity = severity;
+    message.title = title;
+    return message;
+}
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeMode::Light); }
+
+    void navigationHoldsOnlyPagesThatExist() {
+        Window window;
+        QCOMPARE(window.frame.navigation()->pages(), (QList{PageId::Home, PageId::Devices, PageId::Programs}));
+        QCOMPARE(window.frame.currentPage(), PageId::Home);
+        QTest::mouseClick(window.frame.navigation()->item(PageId::Devices), Qt::LeftButton);
+        QCOMPARE(window.frame.currentPage(), PageId::Devices);
+        QVERIFY(window.frame.page(PageId::Devices)->isVisible());
+    }
+
+    void altNumbersAndSearchShortcuts() {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.frame));
+        QTest::keyClick(&window.frame, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(window.frame.currentPage(), PageId::Devices);
+        QTest::keyClick(&window.frame, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(window.frame.header()->searchField()->hasFocus());
+        QTest::keyClick(&window.frame, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("filter"));
+        QTest::keyClick(&window.frame, Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(window.frame.currentPage(), PageId::Programs);
+    }
+
+    void searchOpensDevicesWithTheFilter() {
+        Window window;
+        window.frame.header()->searchField()->setText(QStringLiteral("Küche"));
+        QTest::keyClick(window.frame.header()->searchField(), Qt::Key_Return);
+        QCOMPARE(window.frame.currentPage(), PageId::Devices);
+        const auto* filter = window.frame.page(PageId::Devices)->findChild<QLineEdit*>(QStringLiteral("filter"));
+        QCOMPARE(filter->text(), QStringLiteral("Küche"));
+    }
+
+    void f6GoesRoundThePanes() {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window.frame));
+        window.frame.showPage(PageId::Devices);
+        window.frame.navigation()->item(PageId::Devices)->setFocus();
+        QTest::keyClick(&window.frame, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("list"));
+        QTest::keyClick(&window.frame, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("detail"));
+        QTest::keyClick(&window.frame, Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), window.frame.navigation()->item(PageId::Devices));
+    }
+
+    void narrowWindowHasARail() {
+        Window window;
+        window.frame.resize(1300, 800);
+        QVERIFY(!window.frame.navigation()->isRail());
+        window.frame.resize(1024, 720);
+        QVERIFY(window.frame.navigation()->isRail());
+        QCOMPARE(window.frame.navigation()->width(), 68);
+        QVERIFY(!window.frame.navigation()->item(PageId::Home)->toolTip().isEmpty());
+        window.frame.resize(600, 600);
+        QCOMPARE(window.frame.width(), 600); // nothing forces a wider window
+    }
+
+    void theWorstMessageIsShownAndOthersWait() {
+        Window window;
+        auto* bar = window.frame.findChild<MessageBar*>();
+        QVERIFY(!bar->isVisible());
+        window.frame.showMessage(
+            QStringLiteral("a"), messageOf(Severity::Information, QStringLiteral("3 new devices")));
+        window.frame.showMessage(QStringLiteral("b"), messageOf(Severity::Error, QStringLiteral("Not connected")));
+        window.frame.showMessage(QStringLiteral("c"), messageOf(Severity::Warning, QStringLiteral("Not sent")));
+        QCOMPARE(bar->message().title, QStringLiteral("Not connected"));
+        window.frame.removeMessage(QStringLiteral("b"));
+        QCOMPARE(bar->message().title, QStringLiteral("Not sent"));
+        Q_EMIT bar->dismissed();
+        QCOMPARE(bar->message().title, QStringLiteral("3 new devices"));
+        window.frame.removeMessage(QStringLiteral("a"));
+        QVERIFY(!bar->isVisible());
+    }
+
+    void statusBarTellsEachInterfaceInWords() {
+        ShellStatus status;
+        InterfaceStatus live;
+        live.name = QStringLiteral("HmIP-RF");
+        live.state = InterfaceState::Live;
+        InterfaceStatus down;
+        down.name = QStringLiteral("BidCos-RF");
+        down.state = InterfaceState::Down;
+        down.reason = QStringLiteral("The port is closed.");
+        status.setInterfaces({live, down});
+        QStringList spoken;
+        for (const StatusItem* item : status.findChildren<StatusItem*>())
+            spoken.append(item->accessibleName());
+        QVERIFY(spoken.contains(QStringLiteral("HmIP-RF is connected.")));
+        QVERIFY(spoken.contains(QStringLiteral("BidCos-RF does not answer. The port is closed.")));
+    }
+
+    void plainConnectionIsCalledNotEncrypted() {
+        ShellStatus status;
+        Profile profile;
+        profile.security = TransportSecurity::Plain;
+        status.setTrust(profile);
+        QStringList texts;
+        for (const StatusItem* item : status.findChildren<StatusItem*>())
+            texts.append(item->text());
+        QVERIFY(texts.contains(QStringLiteral("Not encrypted")));
+    }
+
+    void factPageKeepsItsModelInOrder() {
+        FactPage page(QStringLiteral("Messages"), {QStringLiteral("Device"), QStringLiteral("Message")});
+        const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.setRows({{QStringLiteral("warning"), {QStringLiteral("Lampe"), QStringLiteral("Low battery")}, {}}}, {});
+        QCOMPARE(page.model()->rowCount(), 1);
+        QCOMPARE(
+            page.model()->index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Lampe, Low battery"));
+        page.setRows({}, {});
+        QCOMPARE(page.model()->rowCount(), 0);
+    }
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

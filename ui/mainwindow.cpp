@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/domain/parameternames.h"
+#include "core/domain/valuetext.h"
+#include "ui/pages/factpage.h"
+#include "ui/pages/homepage.h"
+#include "ui/widgets/shellheader.h"
+#include "ui/widgets/shellstatus.h"
+
+#include <QLocale>
+
+namespace ccudesk {
+
+namespace {
+
+constexpr int statusMs = 2000;
+
+QString connectionKey() {
+    return QStringLiteral("connection");
+}
+QString commandKey() {
+    return QStringLiteral("command");
+}
+
+QString variableText(const SystemVariable& variable) {
+    const auto index = variable.value.toInteger();
+    if (index && *index >= 0 && *index < variable.valueList.size())
+        return variable.valueList.at(static_cast<qsizetype>(*index));
+    if (variable.type == SystemVariableType::Number && variable.value.toNumber())
+        return ValueText{QLocale().toString(*variable.value.toNumber(), 'g', 10), variable.unit}.joined();
+    return variable.value.toPlainText();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* parent)
+    : MainWindowFrame(parent), m_installation(installation), m_clock(clock) {
+    CcuConnection& connection = m_installation.connection();
+    setWindowTitle(tr("%1 – CCU Desk").arg(connection.profile().name));
+    addHome();
+    addLists();
+    status()->setTrust(connection.profile());
+    connect(&connection, &CcuConnection::stateChanged, this, &MainWindow::showConnection);
+    connect(&connection, &CcuConnection::interfacesChanged, this, &MainWindow::showConnection);
+    connect(&connection, &CcuConnection::progressChanged, this, [this](int, int, const QString& sentence) {
+        m_progress = sentence;
+        showConnection();
+    });
+    connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int) {
+        if (key == connectionKey())
+            m_installation.connection().open();
+    });
+    m_second.setInterval(statusMs);
+    connect(&m_second, &QTimer::timeout, this,
+        [this] { status()->setEventsPerMinute(m_installation.events().eventsInLastMinute()); });
+    m_second.start();
+    showConnection();
+    showPage(PageId::Home);
+}
+
+void MainWindow::addHome() {
+    m_home = new HomePage(
+        m_installation.devices(), m_installation.values(), m_clock,
+        [this](const Command& command) { return m_installation.connection().execute(command); },
+        m_installation.connection().profile().id, this);
+    connect(
+        m_home, &HomePage::messageRaised, this, [this](const Message& message) { showMessage(commandKey(), message); });
+    connect(m_home, &HomePage::deviceRequested, this, &MainWindow::deviceRequested);
+    connect(m_home, &HomePage::roomRequested, this, &MainWindow::roomRequested);
+    connect(m_home, &HomePage::retryRequested, this, [this] { m_installation.connection().open(); });
+    addPage(PageId::Home, m_home);
+}
+
+void MainWindow::addLists() {
+    m_messagesPage = new FactPage(tr("Messages"), {tr("Device"), tr("Message"), tr("Since")}, this);
+    m_messagesPage->setEmptyText(QStringLiteral("check-circle"), tr("No messages"),
+        tr("No device has reported a low battery, lost contact or another problem."));
+    m_variablesPage = new FactPage(tr("Variables"), {tr("Name"), tr("Value"), tr("Changed"), tr("Description")}, this);
+    m_variablesPage->setEmptyText(QStringLiteral("variables"), tr("No system variables"),
+        tr("The CCU has not told any system variables yet, or has none."));
+    m_programsPage = new FactPage(tr("Programs"), {tr("Name"), tr("State"), tr("Last run"), tr("Description")}, this);
+    m_programsPage->setEmptyText(
+        QStringLiteral("programs"), tr("No programs"), tr("The CCU has not told any programs yet, or has none."));
+    addPage(PageId::Messages, m_messagesPage);
+    addPage(PageId::Variables, m_variablesPage);
+    addPage(PageId::Programs, m_programsPage);
+    HomeStore& home = m_installation.home();
+    connect(&home, &HomeStore::serviceMessagesChanged, this, &MainWindow::showMessages);
+    connect(&home, &HomeStore::systemVariablesChanged, this, &MainWindow::showVariables);
+    connect(&home, &HomeStore::programsChanged, this, &MainWindow::showPrograms);
+    showMessages();
+    showVariables();
+    showPrograms();
+}
+
+QString MainWindow::connectionSentence() const {
+    const CcuConnection& connection = m_installation.connection();
+    if (connection.state() == ConnectionState::Failed || connection.state() == ConnectionState::Reconnecting)
+        return connection.lastError().message;
+    return connection.state() == ConnectionState::Loading ? m_progress : QString();
+}
+
+void MainWindow::showConnection() {
+    CcuConnection& connection = m_installation.connection();
+    const ConnectionState state = connection.state();
+    const QString sentence = connectionSentence();
+    header()->setProfile(connection.profile().name, connection.backend());
+    header()->setConnection(state, sentence);
+    status()->setInterfaces(connection.interfaces());
+    status()->setCallbackAddress(connection.callbackAddress());
+    m_home->setConnection(state, sentence);
+    if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
+        Message message;
+        message.severity = state == ConnectionState::Failed ? Severity::Error : Severity::Warning;
+        message.icon = state == ConnectionState::Failed ? QString() : QStringLiteral("no-contact");
+        message.title = state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer");
+        message.text = sentence;
+        if (state == ConnectionState::Failed)
+            message.actions = {tr("Try again")};
+        message.isDismissible = state == ConnectionState::Reconnecting;
+        showMessage(connectionKey(), message);
+    } else {
+        removeMessage(connectionKey());
+    }
+}
+
+void MainWindow::showMessages() {
+    const QList<ServiceMessage>& messages = m_installation.home().serviceMessages();
+    const qint64 now = m_clock.nowMs();
+    QList<FactPage::Row> rows;
+    for (const ServiceMessage& message : messages)
+        rows.append({QStringLiteral("warning"),
+            {m_installation.devices().displayNameOf(message.channel.device()), parameterName(message.parameter),
+                message.sinceMs > 0 ? ageText(message.sinceMs, now) : QStringLiteral("–")},
+            message.channel.address});
+    const int count = static_cast<int>(rows.size());
+    const QString words = tr("%n message(s)", nullptr, count);
+    m_messagesPage->setRows(rows, words);
+    navigation()->item(PageId::Messages)->setBadge(count, Tone::Warn, words);
+}
+
+void MainWindow::showVariables() {
+    const qint64 now = m_clock.nowMs();
+    QList<FactPage::Row> rows;
+    for (const SystemVariable& variable : m_installation.home().systemVariables()) {
+        if (!variable.isInternal)
+            rows.append({QStringLiteral("variables"),
+                {variable.name, variableText(variable),
+                    variable.changedAtMs > 0 ? ageText(variable.changedAtMs, now) : QStringLiteral("–"),
+                    variable.description},
+                {}});
+    }
+    m_variablesPage->setRows(rows, tr("%n variable(s)", nullptr, static_cast<int>(rows.size())));
+}
+
+void MainWindow::showPrograms() {
+    const qint64 now = m_clock.nowMs();
+    QList<FactPage::Row> rows;
+    for (const Program& program : m_installation.home().programs())
+        rows.append({QStringLiteral("programs"),
+            {program.name, program.isActive ? tr("Active") : tr("Switched off"),
+                program.lastExecutedAtMs > 0 ? ageText(program.lastExecutedAtMs, now) : QStringLiteral("–"),
+                program.description},
+            {}});
+    m_programsPage->setRows(rows, tr("%n program(s)", nullptr, static_cast<int>(rows.size())));
+}
+
+} // namespace ccudesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/installation.h"
+#include "ui/mainwindowframe.h"
+
+#include <QTimer>
+
+namespace ccudesk {
+
+class FactPage;
+class HomePage;
+
+//! The window of one CCU. Devices, Events and further pages are added by whoever makes them (addPage).
+class MainWindow : public MainWindowFrame {
+    Q_OBJECT
+public:
+    //! Both must outlive the window.
+    MainWindow(Installation& installation, const Clock& clock, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    //! A tile's detail: the Devices page shows this device.
+    void deviceRequested(const ccudesk::DeviceKey& device);
+    void roomRequested(const QString& roomName);
+
+private:
+    void addHome();
+    void addLists();
+    void showConnection();
+    void showMessages();
+    void showVariables();
+    void showPrograms();
+    [[nodiscard]] QString connectionSentence() const;
+
+    Installation& m_installation;
+    const Clock& m_clock;
+    HomePage* m_home;
+    FactPage* m_messagesPage;
+    FactPage* m_variablesPage;
+    FactPage* m_programsPage;
+    QString m_progress;
+    QTimer m_second;
+};
+
+} // namespace ccudesk

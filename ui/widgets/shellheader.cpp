@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/shellheader.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/paint.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+namespace ccudesk {
+
+namespace {
+constexpr int badgeSize = 28;
+constexpr int nameLeft = 56;
+constexpr int widestSearch = 480;
+} // namespace
+
+ShellHeader::ShellHeader(QWidget* parent)
+    : QWidget(parent), m_name(new ElidingLabel(FontRole::Strong, Token::Text, this)),
+      m_product(new ElidingLabel(FontRole::Caption, Token::Text2, this)), m_search(new QLineEdit(this)),
+      m_live(new Chip({}, this)) {
+    m_search->setPlaceholderText(tr("Search devices …"));
+    m_search->setAccessibleName(tr("Search devices"));
+    m_search->setToolTip(tr("Search by name, type, serial number or room (Ctrl+K)"));
+    m_search->setClearButtonEnabled(true);
+    QAction* lens = m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    lens->setText(tr("Search"));
+    connect(lens, &QAction::triggered, this, [this] { Q_EMIT searchRequested(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
+    connect(m_live, &QAbstractButton::clicked, this, &ShellHeader::stateClicked);
+    setConnection(ConnectionState::Idle, {});
+}
+
+void ShellHeader::setProfile(const QString& name, const BackendInfo& backend) {
+    m_name->setText(name);
+    m_product->setText(QStringList{backend.product, backend.version}.join(QLatin1Char(' ')).trimmed());
+}
+
+void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
+    switch (state) {
+    case ConnectionState::Live:
+        m_live->setText(tr("Live"));
+        m_live->setTone(Tone::Ok);
+        m_live->setIconName(QStringLiteral("check-circle"));
+        break;
+    case ConnectionState::Connecting:
+    case ConnectionState::Loading:
+        m_live->setText(state == ConnectionState::Loading ? tr("Reading") : tr("Connecting"));
+        m_live->setTone(Tone::Neutral);
+        m_live->setIconName(QStringLiteral("hourglass"));
+        break;
+    case ConnectionState::Failed:
+        m_live->setText(tr("Not connected"));
+        m_live->setTone(Tone::Bad);
+        m_live->setIconName(QStringLiteral("octagon"));
+        break;
+    case ConnectionState::Idle:
+    case ConnectionState::Reconnecting:
+    case ConnectionState::Closing:
+        m_live->setText(tr("Offline"));
+        m_live->setTone(Tone::Warn);
+        m_live->setIconName(QStringLiteral("no-contact"));
+        break;
+    }
+    m_live->setToolTip(reason);
+    m_live->setAccessibleDescription(reason);
+    resizeEvent(nullptr);
+}
+
+QSize ShellHeader::sizeHint() const {
+    return {800, grownHeight(metrics::headerHeight, font(), 40)};
+}
+
+void ShellHeader::resizeEvent(QResizeEvent* event) {
+    if (event)
+        QWidget::resizeEvent(event);
+    const QSize live = m_live->sizeHint();
+    const int liveX = width() - metrics::pageMargin - live.width();
+    m_live->setGeometry(liveX, (height() - live.height()) / 2, live.width(), live.height());
+    const int nameHeight = m_name->sizeHint().height();
+    const int productHeight = m_product->sizeHint().height();
+    const int top = (height() - nameHeight - productHeight) / 2;
+    const int searchX = metrics::navigationWidth + 16;
+    m_name->setGeometry(nameLeft, top, searchX - nameLeft - 16, nameHeight);
+    m_product->setGeometry(nameLeft, top + nameHeight, searchX - nameLeft - 16, productHeight);
+    const int searchHeight = m_search->sizeHint().height() + 4;
+    const int searchWidth = qMax(120, qMin(widestSearch, liveX - 24 - searchX));
+    m_search->setGeometry(searchX, (height() - searchHeight) / 2, searchWidth, searchHeight);
+}
+
+void ShellHeader::paintEvent(QPaintEvent* /*event*/) {
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme[Token::Nav]);
+    const QRect badge(16, (height() - badgeSize) / 2, badgeSize, badgeSize);
+    paintCard(&painter, badge, metrics::radiusButton, theme[Token::Accent]);
+    paintIcon(&painter, badge, QStringLiteral("house-badge"), 22, theme[Token::OnAccent]);
+}
+
+} // namespace ccudesk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/ccuconnection.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ccudesk {
+
+class Chip;
+class ElidingLabel;
+
+//! The head of the window: which CCU this is, one search field, and whether it is live.
+class ShellHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ShellHeader(QWidget* parent = nullptr);
+
+    void setProfile(const QString& name, const BackendInfo& backend);
+    void setConnection(ConnectionState state, const QString& reason);
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    //! Return in the search field.
+    void searchRequested(const QString& text);
+    void stateClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ElidingLabel* m_name;
+    ElidingLabel* m_product;
+    QLineEdit* m_search;
+    Chip* m_live;
+};
+
+} // namespace ccudesk
