@@ -8,10 +8,12 @@
 #include "core/rpc/answererror.h"
 #include "core/rpc/offthread.h"
 
+#include <utility>
+
 namespace ccudesk::rpc {
 
-JsonRpcClient::JsonRpcClient(RpcTransport& transport, const QUrl& url, QObject* parent)
-    : QObject(parent), m_transport(transport), m_url(url) { }
+JsonRpcClient::JsonRpcClient(RpcTransport& transport, QUrl url, QObject* parent)
+    : QObject(parent), m_transport(transport), m_url(std::move(url)) { }
 
 QFuture<Result<QJsonValue>> JsonRpcClient::call(
     const QString& method, const QJsonObject& params, bool isWrite, std::chrono::milliseconds timeout) {

@@ -18,7 +18,7 @@ class JsonRpcClient : public QObject {
     Q_OBJECT
 public:
     //! transport must outlive the client.
-    JsonRpcClient(RpcTransport& transport, const QUrl& url, QObject* parent = nullptr);
+    JsonRpcClient(RpcTransport& transport, QUrl url, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QJsonValue>> call(const QString& method, const QJsonObject& params = {},
         bool isWrite = false, std::chrono::milliseconds timeout = std::chrono::seconds(60));

@@ -16,7 +16,7 @@ namespace ccudesk::rpc {
 //! in context's thread.
 template <typename Input, typename Decode, typename Done>
 void decodeOffThread(QObject* context, const Input& input, Decode decode, Done done) {
-    constexpr qsizetype largestAtOnce = 64 * 1024;
+    constexpr qsizetype largestAtOnce = 65'536;
     if (input.size() <= largestAtOnce) {
         done(decode(input));
         return;

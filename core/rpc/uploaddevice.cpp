@@ -5,10 +5,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace ccudesk::rpc {
 
-UploadDevice::UploadDevice(const QByteArray& body, QObject* parent) : QIODevice(parent), m_body(body) {
+UploadDevice::UploadDevice(QByteArray body, QObject* parent) : QIODevice(parent), m_body(std::move(body)) {
     QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

@@ -12,7 +12,7 @@ namespace ccudesk::rpc {
 class UploadDevice final : public QIODevice {
     Q_OBJECT
 public:
-    UploadDevice(const QByteArray& body, QObject* parent);
+    UploadDevice(QByteArray body, QObject* parent);
 
     //! False as long as no byte of the body can have been sent.
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
