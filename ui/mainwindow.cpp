@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/domain/defaultnames.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
 #include "ui/pages/factpage.h"
@@ -148,7 +149,7 @@ void MainWindow::showVariables() {
     for (const SystemVariable& variable : m_installation.home().systemVariables()) {
         if (!variable.isInternal)
             rows.append({QStringLiteral("variables"),
-                {variable.name, variableText(variable),
+                {displayName(variable.name), variableText(variable),
                     variable.changedAtMs > 0 ? ageText(variable.changedAtMs, now) : QStringLiteral("–"),
                     variable.description},
                 {}});

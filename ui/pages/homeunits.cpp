@@ -4,6 +4,7 @@
 #include "ui/pages/homeunits.h"
 
 #include "core/base/naturalsort.h"
+#include "core/domain/defaultnames.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -92,13 +93,9 @@ QList<HomeRoom> homeRooms(const DeviceStore& devices) {
     QHash<ChannelKey, QStringList> idsByChannel;
     QHash<QString, HomeRoom> rooms;
     for (const Room& room : devices.rooms()) {
-        rooms.insert(room.id, {room.id, room.name, {}, {}});
-        for (const ChannelKey& channel : room.channels) {
+        rooms.insert(room.id, {room.id, displayName(room.name), {}, {}});
+        for (const ChannelKey& channel : room.channels)
             idsByChannel[channel].append(room.id);
-            const QStringList shown = devices.roomNamesOf(channel); // in words, default keys translated
-            if (shown.size() == 1)
-                rooms[room.id].name = shown.constFirst();
-        }
     }
     HomeRoom elsewhere;
     elsewhere.name = QCoreApplication::translate("HomePage", "Without a room");
