@@ -9,8 +9,6 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
-#include <memory>
-
 namespace ccudesk {
 
 //! Calls handler(result) in context's thread once future has finished; never when context has died before.
@@ -34,24 +32,5 @@ template <typename T> [[nodiscard]] QFuture<T> readyFuture(T value) {
     promise.finish();
     return promise.future();
 }
-
-//! The writing end of a future that is resolved once, later, from a callback. Copyable, so that it fits lambdas. When
-//! the last copy goes unresolved, the future is cancelled and whenDone() stays silent: resolve on every path.
-template <typename T>
-class Deferred {
-public:
-    Deferred()
-        : m_promise(std::make_shared<QPromise<T>>()) {
-        m_promise->start();
-    }
-    [[nodiscard]] QFuture<T> future() const { return m_promise->future(); }
-    void resolve(T value) const {
-        m_promise->addResult(std::move(value));
-        m_promise->finish();
-    }
-
-private:
-    std::shared_ptr<QPromise<T>> m_promise;
-};
 
 } // namespace ccudesk

@@ -33,7 +33,7 @@ bool isEqualInConstantTime(const QByteArray& a, const QByteArray& b) {
     return difference == 0;
 }
 
-const CallbackInterface* interfaceOf(const CallbackSettings& settings, const QByteArray& target) {
+const CallbackInterface* interfaceOf(const CallbackRules& settings, const QByteArray& target) {
     const CallbackInterface* found = nullptr;
     for (const CallbackInterface& interface : settings.interfaces) {
         if (isEqualInConstantTime(interface.path, target))
@@ -74,16 +74,16 @@ bool isKnownMethod(const QString& method) {
 } // namespace
 
 CallbackHandler::CallbackHandler(const Clock& clock, CallbackQueue& queue, std::function<void()> wake)
-    : m_clock(clock), m_queue(queue), m_wake(std::move(wake)), m_settings(std::make_shared<CallbackSettings>()),
+    : m_clock(clock), m_queue(queue), m_wake(std::move(wake)), m_settings(std::make_shared<CallbackRules>()),
       m_voidAnswer(rpc::writeResponse({})) { }
 
-void CallbackHandler::setSettings(CallbackSettings settings) {
-    auto shared = std::make_shared<const CallbackSettings>(std::move(settings));
+void CallbackHandler::setSettings(CallbackRules settings) {
+    auto shared = std::make_shared<const CallbackRules>(std::move(settings));
     const QMutexLocker lock(&m_mutex);
     m_settings = std::move(shared);
 }
 
-std::shared_ptr<const CallbackSettings> CallbackHandler::settings() const {
+std::shared_ptr<const CallbackRules> CallbackHandler::settings() const {
     const QMutexLocker lock(&m_mutex);
     return m_settings;
 }

@@ -33,7 +33,7 @@ struct CallbackInterface {
 };
 
 //! Immutable; replaced as a whole.
-struct CallbackSettings {
+struct CallbackRules {
     QList<QHostAddress> peers; //!< the CCU's addresses; empty: nobody
     QList<CallbackInterface> interfaces;
 };
@@ -46,8 +46,8 @@ public:
     CallbackHandler(const Clock& clock, CallbackQueue& queue, std::function<void()> wake);
 
     //! From any thread; the next request sees it.
-    void setSettings(CallbackSettings settings);
-    [[nodiscard]] std::shared_ptr<const CallbackSettings> settings() const;
+    void setSettings(CallbackRules settings);
+    [[nodiscard]] std::shared_ptr<const CallbackRules> settings() const;
 
     bool acceptsPeer(const QHostAddress& peer) override;
     std::optional<qint64> bodyLimit(const http::RequestHead& head) override;
@@ -71,7 +71,7 @@ private:
     CallbackQueue& m_queue;
     std::function<void()> m_wake;
     mutable QMutex m_mutex;
-    std::shared_ptr<const CallbackSettings> m_settings;
+    std::shared_ptr<const CallbackRules> m_settings;
     QHash<QString, LastBatch> m_lastBatches;
     QHash<qsizetype, QByteArray> m_multicallAnswers;
     QByteArray m_voidAnswer;

@@ -54,26 +54,26 @@ QString CallbackListener::callbackPath(const Secret& secret, const QString& inte
 void CallbackListener::addInterface(
     const QString& interfaceName, const QString& interfaceId, const Secret& secretPath) {
     removeInterface(interfaceName);
-    CallbackSettings settings = *m_handler.settings();
+    CallbackRules settings = *m_handler.settings();
     settings.interfaces.append({interfaceName, interfaceId, callbackPath(secretPath, interfaceName).toLatin1(), {}});
     m_handler.setSettings(std::move(settings));
 }
 
 void CallbackListener::removeInterface(const QString& interfaceName) {
-    CallbackSettings settings = *m_handler.settings();
+    CallbackRules settings = *m_handler.settings();
     settings.interfaces.removeIf(
         [&interfaceName](const CallbackInterface& interface) { return interface.name == interfaceName; });
     m_handler.setSettings(std::move(settings));
 }
 
 void CallbackListener::setAllowedPeers(const QList<QHostAddress>& peers) {
-    CallbackSettings settings = *m_handler.settings();
+    CallbackRules settings = *m_handler.settings();
     settings.peers = peers;
     m_handler.setSettings(std::move(settings));
 }
 
 void CallbackListener::setKnownDevices(const QString& interfaceName, const KnownDevices& devices) {
-    CallbackSettings settings = *m_handler.settings();
+    CallbackRules settings = *m_handler.settings();
     for (CallbackInterface& interface : settings.interfaces) {
         if (interface.name == interfaceName)
             interface.known = devices;

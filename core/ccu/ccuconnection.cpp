@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/ccuconnection.h"
+
+#include "core/base/logging.h"
+#include "core/ccu/ccuconnection_p.h"
+#include "core/ccu/commandcall.h"
+#include "core/profile/endpoints.h"
+#include "core/store/devicestore.h"
+#include "core/store/eventlog.h"
+#include "core/store/valuestore.h"
+
+namespace ccudesk {
+
+namespace {
+
+bool needsPerson(ErrorCode code) {
+    return code == ErrorCode::Auth || code == ErrorCode::Tls || code == ErrorCode::Permission
+        || code == ErrorCode::Invalid || code == ErrorCode::Storage;
+}
+
+bool isAllowed(ConnectionState from, ConnectionState to) {
+    using S = ConnectionState;
+    switch (from) {
+    case S::Idle:
+        return to == S::Connecting;
+    case S::Connecting:
+        return to == S::Loading || to == S::Failed || to == S::Reconnecting || to == S::Closing;
+    case S::Loading:
+        return to == S::Live || to == S::Failed || to == S::Reconnecting || to == S::Closing;
+    case S::Live:
+        return to == S::Reconnecting || to == S::Closing;
+    case S::Reconnecting:
+        return to == S::Connecting || to == S::Failed || to == S::Closing;
+    case S::Failed:
+        return to == S::Connecting || to == S::Closing;
+    case S::Closing:
+        return to == S::Idle;
+    }
+    return false;
+}
+
+rpc::QueuedCommand::Priority queuePriority(CommandPriority priority) {
+    switch (priority) {
+    case CommandPriority::Safety:
+        return rpc::QueuedCommand::Priority::Safety;
+    case CommandPriority::Normal:
+        break;
+    case CommandPriority::Slider:
+        return rpc::QueuedCommand::Priority::Slider;
+    }
+    return rpc::QueuedCommand::Priority::Normal;
+}
+
+QString supersedingKey(const Command& command) {
+    QString key = command.target.address;
+    for (const ParameterWrite& write : command.writes)
+        key += QLatin1Char('/') % write.parameter;
+    return key;
+}
+
+} // namespace
+
+CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,
+    const QString& dataDir, const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings)
+    : q(connection), profile(theProfile), password(thePassword), stores(theStores), clock(theClock),
+      timings(theTimings), book(dataDir + QStringLiteral("/registrations.json")),
+      trust(TrustPolicy::create(theProfile.trust)), network(trust ? trust->get() : nullptr), transport(network),
+      json(transport, jsonUrl(theProfile)), session(json, theProfile.user, thePassword), rega(session),
+      loader(rega, theStores, theClock), intake(theStores), listener(theClock),
+      tracker(theStores.devices, theStores.values, theClock),
+      descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
+      pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
+      backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
+    for (QTimer* timer : {&retry, &patience, &reload})
+        timer->setSingleShot(true);
+    QObject::connect(&retry, &QTimer::timeout, &q, [this] {
+        enter(ConnectionState::Connecting);
+        findCcu();
+    });
+    QObject::connect(&patience, &QTimer::timeout, &q, [this] { askForMissingDevices(); });
+    QObject::connect(&reload, &QTimer::timeout, &q, [this] {
+        if (state == ConnectionState::Live)
+            next(loader.loadInventory(), [](const auto&) {});
+    });
+    connectCallbacks();
+}
+
+//! Often called from one of their own signals, so they go when the event loop is reached again.
+void CcuConnection::Private::dropInterfaces() {
+    if (!interfaces)
+        return;
+    interfaces->disconnect();
+    interfaces.release()->deleteLater();
+    Q_EMIT q.interfacesChanged();
+}
+
+void CcuConnection::Private::connectCallbacks() {
+    QObject::connect(&listener, &CallbackListener::called, &q, [this](const QString& name) {
+        if (InterfaceLink* link = interfaces ? interfaces->link(name) : nullptr)
+            link->callbackArrived();
+    });
+    QObject::connect(
+        &listener, &CallbackListener::eventsReceived, &q, [this](const EventBatch& batch) { eventsArrived(batch); });
+    QObject::connect(
+        &listener, &CallbackListener::eventsMerged, &q, [this](quint64 count) { stores.values.countMerged(count); });
+    QObject::connect(&listener, &CallbackListener::newDevices, &q,
+        [this](const QString& name, const rpc::XmlRpcArray& list) { intake.take(name, list); });
+    QObject::connect(&listener, &CallbackListener::devicesDeleted, &q,
+        [this](const QString& name, const QStringList& addresses) { intake.remove(name, addresses); });
+    QObject::connect(
+        &listener, &CallbackListener::deviceUpdated, &q, [this](const QString& name, const QString& address, int hint) {
+            constexpr int linksChanged = 1;
+            if (hint != linksChanged)
+                describeAgain(name, {address});
+        });
+    QObject::connect(&listener, &CallbackListener::deviceReplaced, &q,
+        [this](const QString& name, const QString& oldAddress, const QString& newAddress) {
+            intake.remove(name, {oldAddress});
+            describeAgain(name, {newAddress});
+        });
+    QObject::connect(&listener, &CallbackListener::devicesReadded, &q,
+        [this](const QString& name, const QStringList& addresses) { describeAgain(name, addresses); });
+    QObject::connect(&intake, &DeviceIntake::taken, &q, [this](const QString& name) { devicesArrived(name); });
+    QObject::connect(&tracker, &CommandTracker::readNeeded, &q, [this](const DataPointKey& key) { readBack(key); });
+}
+
+void CcuConnection::Private::enter(ConnectionState newState) {
+    Q_ASSERT(isAllowed(state, newState));
+    state = newState;
+    qCInfo(lcConnection) << "connection is now" << static_cast<int>(newState);
+    Q_EMIT q.stateChanged(newState);
+}
+
+void CcuConnection::Private::fail(const Error& reason) {
+    error = reason;
+    ++attempt;
+    patience.stop();
+    stores.values.markAllCached();
+    dropInterfaces();
+    // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
+    whenDone(session.close(), &q, [](const Result<void>&) {});
+    const bool isWorthWaiting = wasLive || reason.code == ErrorCode::NotReady;
+    if (needsPerson(reason.code) || !isWorthWaiting)
+        return enter(ConnectionState::Failed);
+    if (state != ConnectionState::Reconnecting)
+        enter(ConnectionState::Reconnecting);
+    retry.start(backoff.next());
+}
+
+void CcuConnection::Private::eventsArrived(const EventBatch& batch) {
+    for (const ValueEvent& event : batch.events)
+        if (event.parameter == QLatin1String("PONG") && interfaces)
+            if (InterfaceLink* link = interfaces->link(batch.interface))
+                link->pongArrived(event.value.toPlainText());
+    Q_EMIT q.eventsReceived(batch);
+    stores.events.append(batch);
+    stores.values.apply(batch);
+}
+
+void CcuConnection::Private::devicesArrived(const QString& name) {
+    listener.setKnownDevices(name, intake.known(name));
+    if (state == ConnectionState::Live)
+        reload.start(timings.reloadAfterNewDevices); // several devices may arrive one by one
+    else
+        completeDevices();
+}
+
+//! A device changed or came back: its own description and those of its channels, in one request.
+void CcuConnection::Private::describeAgain(const QString& name, const QStringList& addresses) {
+    rpc::XmlRpcClient* client = interfaces ? interfaces->client(name) : nullptr;
+    if (!client)
+        return;
+    QList<rpc::MethodCall> calls;
+    const auto ask = [&calls](const QString& address) {
+        calls.append({QStringLiteral("getDeviceDescription"), {address}});
+    };
+    for (const QString& address : addresses) {
+        ask(deviceAddressOf(address));
+        if (const Device* device = stores.devices.device({name, deviceAddressOf(address)}))
+            for (const Channel& channel : device->channels)
+                ask(channel.address);
+    }
+    next(client->multicall(calls), [this, name](const Result<QList<Result<rpc::XmlRpcValue>>>& answers) {
+        rpc::XmlRpcArray list;
+        for (const auto& answer : answers ? *answers : QList<Result<rpc::XmlRpcValue>>())
+            if (answer)
+                list.append(*answer);
+        intake.take(name, list);
+    });
+}
+
+//! The value that would confirm a command did not come by itself: a suppressed repeat or a group (architecture §5).
+void CcuConnection::Private::readBack(const DataPointKey& key) {
+    rpc::XmlRpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
+    if (!client)
+        return;
+    const qint64 startedMs = clock.nowMs();
+    next(client->call(QStringLiteral("getValue"), {key.address, key.parameter}),
+        [this, key, startedMs](const Result<rpc::XmlRpcValue>& answer) {
+            if (answer)
+                stores.values.applyReadings(key.interface,
+                    {{key.address, key.parameter, answer->toValue(), clock.nowMs(), nullptr}}, ValueOrigin::Read,
+                    startedMs);
+        });
+}
+
+void CcuConnection::Private::interfaceRegistered(const QString& name) {
+    if (state == ConnectionState::Live) // came back by itself: its values may have changed meanwhile
+        next(loader.loadValues(name), [](const Result<void>&) {});
+    if (name == QLatin1String("HmIP-RF"))
+        for (const QString& other : interfaces->registeredNames())
+            if (traitsOf(other).sharesProcessWithHmIp && state == ConnectionState::Live)
+                interfaces->link(other)->registerAgain();
+    completeDevices();
+}
+
+void CcuConnection::Private::interfacesMoved() {
+    Q_EMIT q.interfacesChanged();
+    if (state == ConnectionState::Loading)
+        completeDevices();
+    else if (state == ConnectionState::Live && interfaces->isSettled() && !interfaces->isAnyRegistered())
+        fail(interfaces->firstError());
+}
+
+CcuConnection::CcuConnection(const Profile& profile, const Secret& password, const QString& dataDir,
+    const Stores& stores, const Clock& clock, const ConnectionTimings& timings, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, profile, password, dataDir, stores, clock, timings)) { }
+
+CcuConnection::~CcuConnection() = default;
+
+void CcuConnection::open() {
+    if (d->state != ConnectionState::Idle && d->state != ConnectionState::Failed)
+        return;
+    d->error = {};
+    d->enter(ConnectionState::Connecting);
+    d->findCcu();
+}
+
+QFuture<Result<void>> CcuConnection::close() {
+    if (d->state == ConnectionState::Idle)
+        return readyFuture(Result<void>());
+    if (d->closing)
+        return d->closing->future();
+    d->closing = makePending<void>();
+    ++d->attempt;
+    for (QTimer* timer : {&d->retry, &d->patience, &d->reload})
+        timer->stop();
+    d->enter(ConnectionState::Closing);
+    const auto future = d->closing->future();
+    // a CCU that hangs must not keep the program open
+    QTimer::singleShot(d->timings.closeWithin, this, [this] { d->closed({}); });
+    const auto deregistered = d->interfaces ? d->interfaces->stop() : readyFuture(Result<void>());
+    whenDone(deregistered, this, [this](const Result<void>& stopped) {
+        whenDone(d->session.close(), this,
+            [this, stopped](const Result<void>& loggedOut) { d->closed(stopped ? loggedOut : stopped); });
+    });
+    return future;
+}
+
+void CcuConnection::Private::closed(const Result<void>& result) {
+    if (!closing)
+        return;
+    dropInterfaces();
+    listener.stop();
+    callbackAddress.clear();
+    wasLive = false;
+    enter(ConnectionState::Idle);
+    std::exchange(closing, nullptr)->resolve(result);
+}
+
+ConnectionState CcuConnection::state() const {
+    return d->state;
+}
+
+Error CcuConnection::lastError() const {
+    return d->error;
+}
+
+BackendInfo CcuConnection::backend() const {
+    return d->backend;
+}
+
+QList<InterfaceStatus> CcuConnection::interfaces() const {
+    return d->interfaces ? d->interfaces->statuses() : QList<InterfaceStatus>();
+}
+
+QString CcuConnection::callbackAddress() const {
+    return d->callbackAddress;
+}
+
+QMap<QString, quint64> CcuConnection::requestCounts() const {
+    return d->transport.counts();
+}
+
+const Profile& CcuConnection::profile() const {
+    return d->profile;
+}
+
+QFuture<Result<void>> CcuConnection::execute(const Command& command) {
+    const QString& name = command.target.interface;
+    rpc::XmlRpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
+    if (!client || !d->interfaces->link(name)->isRegistered())
+        return readyFuture(Result<void>(failure(ErrorCode::Network,
+            tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));
+    const auto result = makePending<void>();
+    const CommandTracker::Ticket ticket = d->tracker.begin(command);
+    const rpc::MethodCall call = toCall(command);
+    const auto answer = d->interfaces->queue(name)->enqueue({queuePriority(command.priority), supersedingKey(command),
+        command.isImpulse, [client, call] { return client->call(call.method, call.params, true); }});
+    whenDone(answer, this, [this, ticket, result, name](const Result<rpc::XmlRpcValue>& reply) {
+        if (reply) {
+            d->tracker.accepted(ticket);
+            return result->resolve({});
+        }
+        d->tracker.failed(ticket, reply.error());
+        if (InterfaceLink* link = d->interfaces ? d->interfaces->link(name) : nullptr;
+            link && (reply.error().code == ErrorCode::Network || reply.error().code == ErrorCode::OutcomeUnknown))
+            link->checkNow();
+        result->resolve(tl::unexpected<Error>(reply.error()));
+    });
+    return result->future();
+}
+
+QFuture<Result<void>> CcuConnection::loadDescriptions(const DeviceKey& device) {
+    return d->descriptions.load(device, d->interfaces ? d->interfaces->client(device.interface) : nullptr);
+}
+
+QFuture<Result<QByteArray>> CcuConnection::devicePicture(const QString& deviceType, int size) {
+    return d->pictures.picture(deviceType, size);
+}
+
+} // namespace ccudesk

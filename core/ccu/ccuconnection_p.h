@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Inside of CcuConnection: its parts and the steps of one connection attempt.
+
+#include "core/base/backoff.h"
+#include "core/base/pendingresult.h"
+#include "core/ccu/callbacklistener.h"
+#include "core/ccu/ccuconnection.h"
+#include "core/ccu/commandtracker.h"
+#include "core/ccu/descriptionloader.h"
+#include "core/ccu/deviceintake.h"
+#include "core/ccu/devicepictures.h"
+#include "core/ccu/homeloader.h"
+#include "core/ccu/interfaceset.h"
+#include "core/ccu/registrationbook.h"
+#include "core/ccu/session.h"
+#include "core/ccu/trustpolicy.h"
+#include "core/rpc/countingtransport.h"
+#include "core/rpc/networktransport.h"
+
+#include <QTimer>
+
+namespace ccudesk {
+
+struct HostRoute;
+
+struct CcuConnection::Private {
+    Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword, const QString& dataDir,
+        const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings);
+
+    void enter(ConnectionState next);
+    void report(int step, const QString& sentence);
+    void fail(const Error& error);
+    void dropInterfaces();
+
+    // one attempt, in this order; each step starts the next
+    void findCcu();
+    void listen(const HostRoute& route);
+    void readProduct();
+    void signIn();
+    void listInterfaces();
+    void registerAndLoad(const QStringList& names);
+    void completeDevices();
+    void askForMissingDevices();
+    void loadValues(QStringList names);
+    void finishLoading();
+
+    void connectCallbacks();
+    void eventsArrived(const EventBatch& batch);
+    void devicesArrived(const QString& name);
+    void describeAgain(const QString& name, const QStringList& addresses);
+    void readBack(const DataPointKey& key);
+    void interfaceRegistered(const QString& name);
+    void interfacesMoved();
+    void closed(const Result<void>& result);
+    [[nodiscard]] QStringList incompleteInterfaces() const;
+
+    //! Runs handler only while the attempt that asked is still the current one.
+    template <typename T, typename Handler> void next(const QFuture<T>& future, Handler handler) {
+        whenDone(future, &q, [this, attempt = attempt, handler = std::move(handler)](const T& result) {
+            if (attempt == this->attempt)
+                handler(result);
+        });
+    }
+
+    CcuConnection& q;
+    Profile profile;
+    Secret password;
+    Stores stores;
+    const Clock& clock;
+    ConnectionTimings timings;
+
+    RegistrationBook book;
+    Result<std::unique_ptr<TrustPolicy>> trust;
+    rpc::NetworkTransport network;
+    rpc::CountingTransport transport;
+    rpc::JsonRpcClient json;
+    Session session;
+    RegaClient rega;
+    HomeLoader loader;
+    DeviceIntake intake;
+    CallbackListener listener;
+    CommandTracker tracker;
+    DescriptionLoader descriptions;
+    DevicePictures pictures;
+    std::unique_ptr<InterfaceSet> interfaces;
+
+    ConnectionState state = ConnectionState::Idle;
+    Error error;
+    SharedResult<void> closing;
+    BackendInfo backend;
+    QString callbackAddress;
+    KnownAddresses expected; //!< what the logic layer knows; complete when the stores hold it all
+    bool isInventoryLoaded = false;
+    bool isAskingForDevices = false;
+    bool wasLive = false;
+    quint64 attempt = 0;
+    Backoff backoff;
+    QTimer retry;
+    QTimer patience; //!< newDevices should have come by now
+    QTimer reload; //!< new devices appeared: read names and values soon
+};
+
+} // namespace ccudesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace ccudesk {
+
+//! Every interval of a connection, in one place; tests use shorter ones.
+struct ConnectionTimings {
+    std::chrono::milliseconds pingAfterSilence{30'000}; //!< protocol §13: ping after about 30 s without a callback
+    std::chrono::milliseconds pongWithin{10'000}; //!< then register again
+    std::chrono::milliseconds retryFirst{2'000}; //!< back-off 2 s · 2ⁿ …
+    std::chrono::milliseconds retryAtMost{120'000}; //!< … up to here (protocol §4.7)
+    std::chrono::milliseconds registerWithin{70'000}; //!< init of a busy CCU may take a minute
+    std::chrono::milliseconds devicesWithin{3'000}; //!< newDevices after init; then we ask listDevices ourselves
+    std::chrono::milliseconds pollSilentInterface{60'000}; //!< values of an interface whose callbacks don't arrive
+    std::chrono::milliseconds reloadAfterNewDevices{5'000}; //!< names and values of devices that just appeared
+    std::chrono::milliseconds closeWithin{5'000};
+};
+
+} // namespace ccudesk

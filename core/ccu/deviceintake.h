@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/callbackhandler.h"
+#include "core/ccu/ccuconnection.h"
+#include "core/rpc/xmlrpcvalue.h"
+
+namespace ccudesk {
+
+//! Device descriptions on their way into the stores, from newDevices callbacks and listDevices answers alike.
+//! Large lists are decoded in the thread pool.
+class DeviceIntake : public QObject {
+    Q_OBJECT
+public:
+    //! stores must outlive the intake.
+    explicit DeviceIntake(const CcuConnection::Stores& stores, QObject* parent = nullptr);
+
+    void take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions);
+    //! Device and channel addresses, as deleteDevices names them.
+    void remove(const QString& interfaceName, const QStringList& addresses);
+
+    //! Of these addresses, the ones the store does not hold.
+    [[nodiscard]] QStringList missing(const QString& interfaceName, const QStringList& deviceAddresses) const;
+    //! What the CCU may leave out of newDevices.
+    [[nodiscard]] KnownDevices known(const QString& interfaceName) const;
+
+Q_SIGNALS:
+    void taken(const QString& interfaceName);
+
+private:
+    CcuConnection::Stores m_stores;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/homeloader.h"
+
+#include "core/ccu/regaanswers.h"
+#include "core/store/devicestore.h"
+#include "core/store/homestore.h"
+#include "core/store/valuestore.h"
+
+#include <QtConcurrentRun>
+
+namespace ccudesk {
+
+HomeLoader::HomeLoader(RegaClient& rega, const CcuConnection::Stores& stores, const Clock& clock, QObject* parent)
+    : QObject(parent), m_rega(rega), m_stores(stores), m_clock(clock) { }
+
+QFuture<Result<KnownAddresses>> HomeLoader::loadInventory() {
+    const auto result = makePending<KnownAddresses>();
+    whenDone(m_rega.run(QStringLiteral("inventory")), this, [this, result](const Result<RegaLines>& lines) {
+        if (!lines)
+            return result->resolve(tl::unexpected<Error>(lines.error()));
+        whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& inventory) {
+            for (auto it = inventory.namesByInterface.cbegin(); it != inventory.namesByInterface.cend(); ++it)
+                m_stores.devices.setNames(it.key(), it.value());
+            m_stores.devices.setRooms(inventory.rooms);
+            m_stores.devices.setFunctions(inventory.functions);
+            m_stores.home.setSystemVariables(inventory.systemVariables);
+            m_stores.home.setPrograms(inventory.programs);
+            result->resolve(inventory.deviceAddressesByInterface);
+        });
+    });
+    return result->future();
+}
+
+QFuture<Result<void>> HomeLoader::loadValues(const QString& interfaceName) {
+    const auto result = makePending<void>();
+    const qint64 startedMs = m_clock.nowMs(); // events that come from now on win over what the script will tell
+    const auto answer = m_rega.run(QStringLiteral("values"), {{QStringLiteral("sInterface"), interfaceName}});
+    whenDone(answer, this, [this, result, interfaceName, startedMs](const Result<RegaLines>& lines) {
+        if (!lines)
+            return result->resolve(tl::unexpected<Error>(lines.error()));
+        whenDone(QtConcurrent::run(readValues, *lines), this,
+            [this, result, interfaceName, startedMs](const QList<Reading>& readings) {
+                m_stores.values.applyReadings(interfaceName, readings, ValueOrigin::Rega, startedMs);
+                result->resolve({});
+            });
+    });
+    return result->future();
+}
+
+QFuture<Result<void>> HomeLoader::loadServiceMessages() {
+    const auto result = makePending<void>();
+    whenDone(m_rega.run(QStringLiteral("messages")), this, [this, result](const Result<RegaLines>& lines) {
+        if (!lines)
+            return result->resolve(tl::unexpected<Error>(lines.error()));
+        m_stores.home.setServiceMessages(readServiceMessages(*lines));
+        result->resolve({});
+    });
+    return result->future();
+}
+
+} // namespace ccudesk

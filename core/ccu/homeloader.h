@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ccu/ccuconnection.h"
+#include "core/ccu/regaclient.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace ccudesk {
+
+//! Device addresses by interface name, as the logic layer knows them.
+using KnownAddresses = QHash<QString, QStringList>;
+
+//! Reads a home from the CCU's logic layer into the stores: one script for everything that has a name, one per
+//! interface for the values, one for the service messages. Answers are read in the thread pool.
+class HomeLoader : public QObject {
+    Q_OBJECT
+public:
+    //! rega, stores and clock must outlive the loader.
+    HomeLoader(RegaClient& rega, const CcuConnection::Stores& stores, const Clock& clock, QObject* parent = nullptr);
+
+    //! Names, rooms, functions, system variables, programs.
+    [[nodiscard]] QFuture<Result<KnownAddresses>> loadInventory();
+    //! Every VALUES parameter of one interface with its value, timestamp, type and unit.
+    [[nodiscard]] QFuture<Result<void>> loadValues(const QString& interfaceName);
+    [[nodiscard]] QFuture<Result<void>> loadServiceMessages();
+
+private:
+    RegaClient& m_rega;
+    CcuConnection::Stores m_stores;
+    const Clock& m_clock;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/interfacelink.h"
+
+#include "core/base/logging.h"
+#include "core/base/pendingresult.h"
+#include "core/ccu/registrationbook.h"
+
+namespace ccudesk {
+
+InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
+    const ConnectionTimings& timings, QObject* parent)
+    : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
+      m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))) {
+    m_status.name = setup.name;
+    m_status.port = setup.port;
+    m_status.isTls = setup.isTls;
+    for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
+        timer->setSingleShot(true);
+    connect(&m_watch, &QTimer::timeout, this, &InterfaceLink::watch);
+    connect(&m_retry, &QTimer::timeout, this, &InterfaceLink::probe);
+    connect(&m_pong, &QTimer::timeout, this, [this] {
+        // the interface answers but its callbacks don't reach us: it forgot us (restart), or a firewall is in between
+        if (++m_unansweredPings < 2)
+            return registerAgain();
+        enter(InterfaceState::Silent,
+            tr("%1 answers, but its events do not reach this computer. A firewall may block the way back.")
+                .arg(m_setup.name));
+        m_watch.start(m_timings.pollSilentInterface);
+    });
+}
+
+void InterfaceLink::start() {
+    m_isStopped = false;
+    m_backoff.reset();
+    m_unansweredPings = 0;
+    enter(InterfaceState::Connecting);
+    probe();
+}
+
+void InterfaceLink::registerAgain() {
+    if (m_isStopped)
+        return;
+    m_isRegistered = false;
+    sendInit();
+}
+
+QFuture<Result<void>> InterfaceLink::stop() {
+    m_isStopped = true;
+    ++m_generation;
+    m_watch.stop();
+    m_pong.stop();
+    m_retry.stop();
+    if (!m_isRegistered)
+        return readyFuture(Result<void>());
+    m_isRegistered = false;
+    // the identical URL text with an empty id; init("", id) would leave a dead receiver behind (protocol §13)
+    const auto answer = m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, QString()}, true);
+    const auto done = makePending<void>();
+    whenDone(answer, this, [this, done](const Result<rpc::XmlRpcValue>& result) {
+        done->resolve(result ? m_book.crossOut(m_setup.name) : tl::unexpected<Error>(result.error()));
+    });
+    return done->future();
+}
+
+void InterfaceLink::callbackArrived() {
+    m_lastCallback = m_clock.monotonicMs();
+    m_status.lastEventMs = m_clock.nowMs();
+    m_unansweredPings = 0;
+    m_pong.stop();
+    if (!m_isRegistered || m_isStopped)
+        return; // during init the CCU calls back before it answers: Live comes with the answer
+    if (m_status.state != InterfaceState::Live)
+        enter(InterfaceState::Live);
+    if (!m_watch.isActive())
+        m_watch.start(m_timings.pingAfterSilence);
+}
+
+void InterfaceLink::pongArrived(const QString& text) {
+    if (text == m_pingText)
+        m_pong.stop();
+}
+
+void InterfaceLink::checkNow() {
+    if (!m_isStopped && m_status.state != InterfaceState::Down && m_status.state != InterfaceState::Connecting)
+        sendPing();
+}
+
+void InterfaceLink::enter(InterfaceState state, const QString& reason) {
+    if (m_status.state == state && m_status.reason == reason)
+        return;
+    m_status.state = state;
+    m_status.reason = reason;
+    qCInfo(lcConnection) << m_setup.name << "is now" << static_cast<int>(state);
+    Q_EMIT statusChanged();
+}
+
+void InterfaceLink::probe() {
+    whenDone(m_client.call(QStringLiteral("getVersion"), {}, false), this,
+        [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
+            if (generation != m_generation)
+                return;
+            // VirtualDevices may lack getVersion; a fault is an answer all the same
+            if (!version && version.error().code != ErrorCode::Fault)
+                return wentDown(version.error());
+            m_status.version = version ? version->toString() : QString();
+            sendInit();
+        });
+}
+
+void InterfaceLink::sendInit() {
+    if (const auto written = m_book.writeDown(m_setup.name, m_setup.callbackUrl); !written)
+        return wentDown(written.error());
+    const qint64 before = m_clock.monotonicMs();
+    whenDone(m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, m_setup.interfaceId}, true), this,
+        [this, before, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
+            if (generation != m_generation)
+                return;
+            const bool wasCalled = m_lastCallback >= before && m_lastCallback != 0;
+            // init of VirtualDevices can time out although callbacks do arrive (protocol §4.3)
+            if (!answer && !wasCalled)
+                return wentDown(answer.error());
+            m_isRegistered = true;
+            m_lastError.reset();
+            m_backoff.reset();
+            if (wasCalled)
+                enter(InterfaceState::Live);
+            Q_EMIT registered();
+            sendPing();
+        });
+}
+
+void InterfaceLink::sendPing() {
+    m_pingText = nextPingText();
+    whenDone(m_client.call(QStringLiteral("ping"), {m_pingText}, false), this,
+        [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
+            if (generation != m_generation || m_isStopped)
+                return;
+            if (!answer && answer.error().code != ErrorCode::Fault)
+                return wentDown(answer.error());
+            const bool isProven = m_lastCallback >= sentAt && m_lastCallback != 0;
+            if (isProven || (!m_traits.sendsPong && m_status.state == InterfaceState::Live))
+                m_watch.start(m_timings.pingAfterSilence);
+            else if (!m_pong.isActive())
+                m_pong.start(m_timings.pongWithin);
+        });
+}
+
+void InterfaceLink::watch() {
+    const qint64 silence = m_clock.monotonicMs() - m_lastCallback;
+    if (m_lastCallback != 0 && silence < m_timings.pingAfterSilence.count())
+        m_watch.start(m_timings.pingAfterSilence - std::chrono::milliseconds(silence));
+    else
+        sendPing();
+}
+
+void InterfaceLink::wentDown(const Error& error) {
+    m_isRegistered = false;
+    m_lastError = error;
+    m_watch.stop();
+    m_pong.stop();
+    enter(InterfaceState::Down, error.message);
+    if (m_isStopped || error.code == ErrorCode::Auth || error.code == ErrorCode::Tls)
+        return; // needs the person; asking again would not change it
+    m_retry.start(m_backoff.next());
+}
+
+QString InterfaceLink::nextPingText() {
+    return m_setup.interfaceId % QLatin1Char('#') % QString::number(++m_pingNumber);
+}
+
+} // namespace ccudesk

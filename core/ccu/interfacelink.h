@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/base/clock.h"
+#include "core/ccu/ccuconnection.h"
+#include "core/ccu/connectiontimings.h"
+#include "core/ccu/interfacetraits.h"
+#include "core/rpc/xmlrpcclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace ccudesk {
+
+class RegistrationBook;
+
+//! One interface process: proves that it answers, registers our callback URL, watches that callbacks keep coming,
+//! registers again when they stop, and signs off. Knows nothing of devices or values.
+class InterfaceLink : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        QString name; //!< "HmIP-RF"
+        QString interfaceId; //!< what the CCU calls us: unique per program and profile, ASCII
+        QString callbackUrl; //!< exactly as registered: the CCU keys registrations by this text (protocol §4.6)
+        quint16 port = 0;
+        bool isTls = false;
+    };
+
+    //! client, book and clock must outlive the link.
+    InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
+        const ConnectionTimings& timings, QObject* parent = nullptr);
+
+    //! getVersion → init → ping. Ends as Live, Silent or Down; Down tries again by itself.
+    void start();
+    //! Forgets the registration and registers anew (the process restarted).
+    void registerAgain();
+    //! De-registers; resolves also when the interface does not answer. No retry afterwards.
+    [[nodiscard]] QFuture<Result<void>> stop();
+
+    //! A request of the CCU has come in on our URL: the way back works.
+    void callbackArrived();
+    //! Event CENTRAL/PONG. Other clients' pings arrive too; only our text counts.
+    void pongArrived(const QString& text);
+    //! A command found the interface gone: check now instead of waiting for silence.
+    void checkNow();
+
+    [[nodiscard]] const InterfaceStatus& status() const { return m_status; }
+    //! Why the interface is Down; nothing while it answers.
+    [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
+    [[nodiscard]] bool isRegistered() const { return m_isRegistered; }
+    [[nodiscard]] const Setup& setup() const { return m_setup; }
+
+Q_SIGNALS:
+    void statusChanged();
+    //! init has been accepted (again): values may have changed meanwhile.
+    void registered();
+
+private:
+    void enter(InterfaceState state, const QString& reason = {});
+    void probe();
+    void sendInit();
+    void sendPing();
+    void watch();
+    void wentDown(const Error& error);
+    [[nodiscard]] QString nextPingText();
+
+    Setup m_setup;
+    InterfaceTraits m_traits;
+    rpc::XmlRpcClient& m_client;
+    RegistrationBook& m_book;
+    const Clock& m_clock;
+    ConnectionTimings m_timings;
+    InterfaceStatus m_status;
+    std::optional<Error> m_lastError;
+    QTimer m_watch; //!< fires when nothing has come for too long
+    QTimer m_pong; //!< fires when a ping was not answered by a callback
+    QTimer m_retry;
+    Backoff m_backoff; //!< of the retries since the last success
+    int m_unansweredPings = 0;
+    quint64 m_pingNumber = 0;
+    QString m_pingText;
+    qint64 m_lastCallback = 0; //!< monotonic
+    bool m_isRegistered = false;
+    bool m_isStopped = false;
+    quint64 m_generation = 0; //!< answers to requests of an earlier start are ignored
+};
+
+} // namespace ccudesk

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/interfaceset.h"
+
+#include "core/ccu/callbacklistener.h"
+#include "core/ccu/registrationbook.h"
+#include "core/profile/endpoints.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace ccudesk {
+
+struct InterfaceSet::Member {
+    Member(const Surroundings& s, const InterfaceLink::Setup& setup, const std::optional<rpc::Credentials>& credentials)
+        : client(s.transport, interfaceUrl(s.profile, setup.name), credentials), queue(s.clock),
+          link(setup, client, s.book, s.clock, s.timings) { }
+
+    rpc::XmlRpcClient client;
+    rpc::RequestQueue queue;
+    InterfaceLink link;
+};
+
+namespace {
+
+//! Unique per program, computer and profile, and ASCII: the CCU shows it in its log (protocol §4.6).
+QString interfaceIdFor(const Profile& profile, const QString& interfaceName) {
+    QString computer = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
+    computer.removeIf([](QChar c) { return c.unicode() > 0x7E || !(c.isLetterOrNumber() || c == QLatin1Char('-')); });
+    return QStringLiteral("ccudesk-%1-%2-%3").arg(computer, profile.id.left(8), interfaceName);
+}
+
+} // namespace
+
+InterfaceSet::InterfaceSet(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent), m_surroundings(surroundings) { }
+
+InterfaceSet::~InterfaceSet() = default;
+
+void InterfaceSet::start(const QStringList& names, const QString& callbackBase) {
+    for (const QString& name : names) {
+        if (traitsOf(name).isSupported)
+            add(name, callbackBase);
+        else
+            m_unsupported.append({name, InterfaceState::Down,
+                tr("This version of CCU Desk does not speak to %1 yet.").arg(name), {}, 0, false, 0});
+    }
+    for (const auto& member : m_members)
+        member->link.start();
+    Q_EMIT changed();
+}
+
+void InterfaceSet::add(const QString& name, const QString& callbackBase) {
+    const Surroundings& s = m_surroundings;
+    InterfaceLink::Setup setup;
+    setup.name = name;
+    setup.interfaceId = interfaceIdFor(s.profile, name);
+    setup.callbackUrl = callbackBase % CallbackListener::callbackPath(s.book.secretPath(), name);
+    s.listener.addInterface(name, setup.interfaceId, s.book.secretPath());
+    setup.port = portOf(s.profile, name);
+    setup.isTls = s.profile.security == TransportSecurity::Tls;
+    std::optional<rpc::Credentials> credentials;
+    if (!s.profile.user.isEmpty())
+        credentials = rpc::Credentials{s.profile.user, s.password};
+    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, credentials));
+    connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
+    connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });
+}
+
+QFuture<Result<void>> InterfaceSet::stop() {
+    const auto result = makePending<void>();
+    const auto waiting = std::make_shared<qsizetype>(static_cast<qsizetype>(m_members.size()));
+    const auto failures = std::make_shared<QList<Error>>();
+    if (m_members.empty())
+        result->resolve({});
+    for (const auto& member : m_members)
+        whenDone(member->link.stop(), this, [result, waiting, failures](const Result<void>& stopped) {
+            if (!stopped)
+                failures->append(stopped.error());
+            if (--*waiting == 0)
+                result->resolve(failures->isEmpty() ? Result<void>() : tl::unexpected<Error>(failures->first()));
+        });
+    return result->future();
+}
+
+QList<InterfaceStatus> InterfaceSet::statuses() const {
+    QList<InterfaceStatus> list;
+    for (const auto& member : m_members)
+        list.append(member->link.status());
+    return list + m_unsupported;
+}
+
+QStringList InterfaceSet::registeredNames() const {
+    QStringList names;
+    for (const auto& member : m_members)
+        if (member->link.isRegistered())
+            names.append(member->link.setup().name);
+    return names;
+}
+
+bool InterfaceSet::isSettled() const {
+    return std::all_of(m_members.cbegin(), m_members.cend(), [](const auto& member) {
+        return member->link.isRegistered() || member->link.status().state == InterfaceState::Down;
+    });
+}
+
+Error InterfaceSet::firstError() const {
+    for (const auto& member : m_members)
+        if (member->link.lastError().has_value())
+            return *member->link.lastError();
+    return {ErrorCode::Protocol, tr("The CCU offers no interface that CCU Desk can speak to."), {}, 0};
+}
+
+InterfaceSet::Member* InterfaceSet::member(const QString& name) const {
+    const auto it = std::find_if(m_members.cbegin(), m_members.cend(),
+        [&name](const auto& member) { return member->link.setup().name == name; });
+    return it == m_members.cend() ? nullptr : it->get();
+}
+
+InterfaceLink* InterfaceSet::link(const QString& name) const {
+    Member* found = member(name);
+    return found ? &found->link : nullptr;
+}
+
+rpc::XmlRpcClient* InterfaceSet::client(const QString& name) const {
+    Member* found = member(name);
+    return found ? &found->client : nullptr;
+}
+
+rpc::RequestQueue* InterfaceSet::queue(const QString& name) const {
+    Member* found = member(name);
+    return found ? &found->queue : nullptr;
+}
+
+} // namespace ccudesk

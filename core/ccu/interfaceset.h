@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/interfacelink.h"
+#include "core/rpc/requestqueue.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace ccudesk {
+
+class CallbackListener;
+
+//! The interfaces of one CCU: a client, a command queue and a link each. Made anew for every connection attempt.
+class InterfaceSet : public QObject {
+    Q_OBJECT
+public:
+    struct Surroundings {
+        const Profile& profile;
+        const Secret& password;
+        rpc::RpcTransport& transport;
+        RegistrationBook& book;
+        CallbackListener& listener;
+        const Clock& clock;
+        const ConnectionTimings& timings;
+    };
+    explicit InterfaceSet(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~InterfaceSet() override;
+
+    //! Starts a link for each name this version speaks to; the others are listed as not supported. `callbackBase` is
+    //! "http://host:port" as the CCU sees us.
+    void start(const QStringList& names, const QString& callbackBase);
+    //! De-registers everywhere. Resolves when every interface has answered or failed to.
+    [[nodiscard]] QFuture<Result<void>> stop();
+
+    [[nodiscard]] QList<InterfaceStatus> statuses() const;
+    [[nodiscard]] QStringList registeredNames() const;
+    //! True when no link is still on its way to being registered.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isAnyRegistered() const { return !registeredNames().isEmpty(); }
+    //! Why nothing is registered: the first reason.
+    [[nodiscard]] Error firstError() const;
+
+    [[nodiscard]] InterfaceLink* link(const QString& name) const;
+    //! Null for an unknown interface.
+    [[nodiscard]] rpc::XmlRpcClient* client(const QString& name) const;
+    [[nodiscard]] rpc::RequestQueue* queue(const QString& name) const;
+
+Q_SIGNALS:
+    void changed();
+    //! Registered, for the first time or again.
+    void registered(const QString& name);
+
+private:
+    struct Member;
+    void add(const QString& name, const QString& callbackBase);
+    [[nodiscard]] Member* member(const QString& name) const;
+
+    Surroundings m_surroundings;
+    std::vector<std::unique_ptr<Member>> m_members;
+    QList<InterfaceStatus> m_unsupported;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/interfacetraits.h"
+
+#include <QHash>
+
+namespace ccudesk {
+
+InterfaceTraits traitsOf(const QString& interfaceName) {
+    static const QHash<QString, InterfaceTraits> table{
+        {QStringLiteral("HmIP-RF"), {true, true, false}},
+        {QStringLiteral("BidCos-RF"), {true, true, false}},
+        {QStringLiteral("BidCos-Wired"), {true, true, false}},
+        {QStringLiteral("VirtualDevices"), {true, false, true}},
+    };
+    return table.value(interfaceName);
+}
+
+} // namespace ccudesk

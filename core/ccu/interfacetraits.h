@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ccudesk {
+
+//! What differs between the interface processes of a CCU. Asked here and nowhere else.
+struct InterfaceTraits {
+    bool isSupported = false; //!< by this version of the program
+    bool sendsPong = true; //!< VirtualDevices answers a ping but sends no PONG (protocol §3.1)
+    bool sharesProcessWithHmIp = false; //!< loses its registration together with HmIP-RF
+};
+
+[[nodiscard]] InterfaceTraits traitsOf(const QString& interfaceName);
+
+} // namespace ccudesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/registrationbook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <array>
+
+namespace ccudesk {
+
+namespace {
+
+Secret randomPath() {
+    std::array<quint32, 4> numbers{};
+    QRandomGenerator::system()->fillRange(numbers.data(), static_cast<qsizetype>(numbers.size()));
+    QString path;
+    for (const quint32 number : numbers)
+        path += QString::number(number, 16).rightJustified(8, QLatin1Char('0'));
+    return Secret(path);
+}
+
+bool isSecretPath(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{32}$"));
+    return pattern.match(text).hasMatch();
+}
+
+constexpr qint64 largestFile = 64 * 1024;
+
+} // namespace
+
+RegistrationBook::RegistrationBook(const QString& filePath) : m_filePath(filePath), m_secretPath(randomPath()) {
+    QFile file(filePath);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return;
+    const QJsonObject book = QJsonDocument::fromJson(file.readAll()).object();
+    const QString path = book.value(QLatin1String("secretPath")).toString();
+    if (isSecretPath(path))
+        m_secretPath = Secret(path);
+    const QJsonObject registered = book.value(QLatin1String("registered")).toObject();
+    for (auto it = registered.begin(); it != registered.end(); ++it)
+        m_registered.insert(it.key(), it.value().toString());
+}
+
+Result<void> RegistrationBook::renewSecretPath() {
+    m_secretPath = randomPath();
+    return save();
+}
+
+Result<void> RegistrationBook::writeDown(const QString& interfaceName, const QString& callbackUrl) {
+    m_registered.insert(interfaceName, callbackUrl);
+    return save();
+}
+
+Result<void> RegistrationBook::crossOut(const QString& interfaceName) {
+    if (m_registered.remove(interfaceName) == 0)
+        return {};
+    return save();
+}
+
+Result<void> RegistrationBook::save() const {
+    QJsonObject registered;
+    for (auto it = m_registered.cbegin(); it != m_registered.cend(); ++it)
+        registered.insert(it.key(), it.value());
+    const QJsonObject book{{QStringLiteral("version"), 1}, {QStringLiteral("secretPath"), m_secretPath.reveal()},
+        {QStringLiteral("registered"), registered}};
+    QDir().mkpath(QFileInfo(m_filePath).absolutePath());
+    QSaveFile file(m_filePath);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(QJsonDocument(book).toJson()) > 0 && file.commit();
+    if (!isWritten)
+        return failure(ErrorCode::Storage,
+            QCoreApplication::translate("RegistrationBook", "The file %1 cannot be written: %2")
+                .arg(QDir::toNativeSeparators(m_filePath), file.errorString()));
+    return {};
+}
+
+} // namespace ccudesk

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/simulatedhome.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ccudesk;
+using ccudesk::test::SimulatedHome;
+
+//! The whole core against a simulated CCU over real sockets.
+class TestConnection : public QObject {
+    Q_OBJECT
+    static constexpr int patience = 20'000;
+
+    static void goLive(Installation& installation) {
+        installation.connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(installation.connection().state(), ConnectionState::Live, patience);
+    }
+    static void signOff(Installation& installation) {
+        const auto closed = installation.connection().close();
+        QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), patience);
+        QVERIFY2(closed.result(), closed.result() ? "" : qPrintable(closed.result().error().message));
+    }
+    //! First channel of a type, anywhere in the home.
+    static std::optional<ChannelKey> findChannel(Installation& installation, const QString& type) {
+        for (const DeviceKey& key : installation.devices().keys())
+            for (const Channel& channel : installation.devices().device(key)->channels)
+                if (channel.type == type)
+                    return ChannelKey{key.interface, channel.address};
+        return std::nullopt;
+    }
+    static void switchesAndIsConfirmed(Installation& installation) {
+        const auto channel = findChannel(installation, QStringLiteral("SWITCH"));
+        QVERIFY(channel);
+        const auto state = [&] { return installation.values().get(*channel, QStringLiteral("STATE")); };
+        const bool next = !state()->value.toBool();
+        const auto sent = installation.connection().execute(switchOn(*channel, next));
+        QVERIFY(state()->pending); // optimistic at once
+        QCOMPARE(state()->shownValue(), Value(next));
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY2(sent.result(), sent.result() ? "" : qPrintable(sent.result().error().message));
+        QTRY_VERIFY_WITH_TIMEOUT(!state()->pending, patience);
+        QCOMPARE(state()->value, Value(next));
+    }
+    static Command switchOn(const ChannelKey& channel, bool on) {
+        return {channel, {{QStringLiteral("STATE"), Value(on)}}, CommandPriority::Normal,
+            {{channel, QStringLiteral("STATE"), Value(on)}}, false};
+    }
+
+private Q_SLOTS:
+    void readsTheWholeHome_data() {
+        QTest::addColumn<bool>("isTls");
+        QTest::newRow("TLS") << true;
+        QTest::newRow("plain") << false;
+    }
+    void readsTheWholeHome() {
+        QFETCH(bool, isTls);
+        SimulatedHome home;
+        const auto installation = home.install(home.profile(isTls ? TransportSecurity::Tls : TransportSecurity::Plain));
+        goLive(*installation);
+
+        QCOMPARE(installation->connection().interfaces().size(), 4);
+        for (const InterfaceStatus& status : installation->connection().interfaces()) {
+            QVERIFY2(status.state == InterfaceState::Live, qPrintable(status.name + status.reason));
+            QCOMPARE(status.isTls, isTls);
+        }
+        QVERIFY(installation->devices().size() >= 55);
+        QVERIFY(installation->devices().rooms().size() >= 10);
+        QVERIFY(!installation->devices().functions().isEmpty());
+        QVERIFY(!installation->home().systemVariables().isEmpty());
+        QVERIFY(!installation->home().programs().isEmpty());
+        QVERIFY(!installation->home().serviceMessages().isEmpty());
+        QVERIFY(installation->values().size() > installation->devices().size() * 5);
+        QVERIFY(!installation->connection().callbackAddress().isEmpty());
+        signOff(*installation);
+    }
+
+    void asksLittle() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        quint64 requests = 0;
+        for (const quint64 count : home.simulator.requestCounts())
+            requests += count;
+        QVERIFY2(requests <= 25, qPrintable(QString::number(requests)));
+        signOff(*installation);
+    }
+
+    void signsOffCompletely() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        QCOMPARE(home.simulator.openSessions(), 1);
+        QCOMPARE(home.simulator.callbackUrls().size(), 4);
+        signOff(*installation);
+        QCOMPARE(installation->connection().state(), ConnectionState::Idle);
+        QCOMPARE(home.simulator.openSessions(), 0);
+        QVERIFY(home.simulator.callbackUrls().isEmpty());
+    }
+
+    void eventsBecomeValues() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        const auto contact = findChannel(*installation, QStringLiteral("SWITCH"));
+        QVERIFY(contact);
+        const DataPoint* state = installation->values().get(*contact, QStringLiteral("STATE"));
+        QVERIFY(state);
+        const bool next = !state->value.toBool();
+        home.simulator.report(contact->interface, contact->address, QStringLiteral("STATE"), next);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            installation->values().get(*contact, QStringLiteral("STATE"))->value, Value(next), patience);
+        QCOMPARE(installation->values().get(*contact, QStringLiteral("STATE"))->origin, ValueOrigin::Event);
+        QVERIFY(installation->values().counts().received > 0);
+        signOff(*installation);
+    }
+
+    void commandsAreConfirmedByTheDevice() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        switchesAndIsConfirmed(*installation);
+        const auto channel = findChannel(*installation, QStringLiteral("SWITCH"));
+        QCOMPARE(home.simulator.value(channel->interface, channel->address, QStringLiteral("STATE")).toBool(),
+            installation->values().get(*channel, QStringLiteral("STATE"))->value.toBool());
+        signOff(*installation);
+    }
+
+    //! The server does the write and closes without an answer: the write must be counted exactly once.
+    void aWriteIsNeverRepeated() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        const auto channel = findChannel(*installation, QStringLiteral("SWITCH"));
+        QVERIFY(channel);
+        simulator::Faults faults;
+        faults.closeAfterRead = true;
+        home.simulator.setFaults(faults);
+        const auto sent = installation->connection().execute(switchOn(*channel, true));
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY(!sent.result());
+        QCOMPARE(sent.result().error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(home.simulator.requestCounts().value(QStringLiteral("setValue")), 1U);
+        home.simulator.setFaults({});
+        signOff(*installation);
+    }
+
+    //! A reboot as protocol §4.7 describes it: 503 from every port, then everything is back but has forgotten us.
+    void reconnectsAfterAReboot() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        const qsizetype devices = installation->devices().size();
+        simulator::Faults booting;
+        booting.booting = true;
+        home.simulator.setFaults(booting);
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Reconnecting, patience);
+        QVERIFY(!installation->connection().lastError().message.isEmpty());
+        QCOMPARE(installation->devices().size(), devices); // nothing that was shown is lost
+        QVERIFY(home.simulator.restart());
+        home.simulator.setFaults({});
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Live, patience);
+        QCOMPARE(home.simulator.callbackUrls().size(), 4);
+        switchesAndIsConfirmed(*installation);
+        signOff(*installation);
+    }
+
+    //! The processes restart so fast that no request fails: only the missing PONG tells that they forgot us.
+    void registersAgainWhenForgotten() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        QVERIFY(home.simulator.restart());
+        QVERIFY(home.simulator.callbackUrls().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(home.simulator.callbackUrls().size(), 4, patience);
+        switchesAndIsConfirmed(*installation);
+        signOff(*installation);
+    }
+
+    void failuresAreSentences_data() {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("refused login") << 0 << ErrorCode::Auth;
+        QTest::newRow("booting") << 1 << ErrorCode::NotReady;
+        QTest::newRow("web page instead of an answer") << 2 << ErrorCode::Http;
+    }
+    void failuresAreSentences() {
+        QFETCH(int, fault);
+        QFETCH(ErrorCode, code);
+        SimulatedHome home;
+        simulator::Faults faults;
+        faults.refuseLogins = fault == 0;
+        faults.booting = fault == 1;
+        faults.html = fault == 2;
+        home.simulator.setFaults(faults);
+        const auto installation = home.install();
+        installation->connection().open();
+        const auto hasFailed = [&installation] {
+            const ConnectionState state = installation->connection().state();
+            return state == ConnectionState::Failed || state == ConnectionState::Reconnecting;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasFailed(), patience);
+        QCOMPARE(installation->connection().lastError().code, code);
+        QVERIFY(installation->connection().lastError().message.endsWith(QLatin1Char('.')));
+        if (!faults.html) // there the login is done, but its answer, the session id, never reaches us
+            QCOMPARE(home.simulator.openSessions(), 0);
+        signOff(*installation);
+    }
+
+    void aWrongPinSendsNothing() {
+        SimulatedHome home;
+        Profile profile = home.profile();
+        profile.trust.pinSha256 = QByteArray(32, 'x');
+        const auto installation = home.install(profile);
+        installation->connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Failed, patience);
+        QCOMPARE(installation->connection().lastError().code, ErrorCode::Tls);
+        QVERIFY(home.simulator.requestCounts().isEmpty());
+        signOff(*installation);
+    }
+
+    void nobodyListens() {
+        SimulatedHome home;
+        const Profile profile = home.profile();
+        home.simulator.stop();
+        const auto installation = home.install(profile);
+        installation->connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Failed, patience);
+        QCOMPARE(installation->connection().lastError().code, ErrorCode::Network);
+        signOff(*installation);
+    }
+
+    //! Architecture §2: everything that belongs to one CCU hangs on one installation.
+    void twoHomesSideBySide() {
+        SimulatedHome first;
+        simulator::Options options = SimulatedHome::quietOptions();
+        options.home.devices = 20;
+        options.seed = 7;
+        SimulatedHome second(options);
+        const auto a = first.install();
+        const auto b = second.install();
+        a->connection().open();
+        b->connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(a->connection().state(), ConnectionState::Live, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(b->connection().state(), ConnectionState::Live, patience);
+        QVERIFY(a->devices().size() != b->devices().size());
+        const quint64 before = b->values().counts().received;
+        const auto channel = findChannel(*a, QStringLiteral("SWITCH"));
+        const bool next = !a->values().get(*channel, QStringLiteral("STATE"))->value.toBool();
+        first.simulator.report(channel->interface, channel->address, QStringLiteral("STATE"), next);
+        QTRY_COMPARE_WITH_TIMEOUT(a->values().get(*channel, QStringLiteral("STATE"))->value, Value(next), patience);
+        QCOMPARE(b->values().counts().received, before);
+        signOff(*a);
+        signOff(*b);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"
