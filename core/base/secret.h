@@ -28,6 +28,6 @@ private:
     std::shared_ptr<QByteArray> m_utf8;
 };
 
-QDebug operator<<(QDebug, const Secret&) = delete;
+void operator<<(const QDebug&, const Secret&) = delete; // by reference: clang wants a complete type otherwise
 
 } // namespace ccudesk
