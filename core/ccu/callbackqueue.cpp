@@ -31,10 +31,9 @@ qsizetype dropSuperseded(QList<CallbackQueue::Item>& items) {
                     continue;
                 seen.insert(key);
             }
-            kept.append(*event);
+            kept.prepend(*event); // amortised like append
         }
         dropped += batch->events.size() - kept.size();
-        std::reverse(kept.begin(), kept.end());
         batch->events = kept;
     }
     return dropped;
