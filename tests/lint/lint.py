@@ -4,8 +4,10 @@
 """The project's own rules as checks: `lint.py RULE` prints each breach as file:line and exits 1 when there is one."""
 
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -36,6 +38,11 @@ POSIX = re.compile(r"#include <(unistd|sys/|arpa/|netinet/|poll|pthread|signal|f
 RANGES = re.compile(r"std::(ranges::views|views)::")
 BLOCKING = re.compile(r"\bQEventLoop\b|processEvents\(|waitForFinished\(|waitForReadyRead\(|waitForConnected\(")
 TR_TEXT = re.compile(r"""\btr\("([^"\\]|\\.)*"\)""")
+TR_JOINED = re.compile(r"""\btr\("([^"\\]|\\.)*"\)\s*[+%]\s|[+%]\s*(\w+::)*tr\(""")
+PLACEHOLDER = re.compile(r"%n|%L?\d")
+MNEMONIC = re.compile(r"&(?=[^&\s])")
+CATALOGUES = ("translations/ccudesk_de.ts", "translations/ccudesk_en.ts")
+LUPDATE_MISSING = 77  # translations/update says so
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
 FILE_LINES, FUNCTION_LINES = 500, 60
 
@@ -119,22 +126,61 @@ def long_functions(name):
 
 
 def check_translations():
-    for name in tracked(".h", ".cpp"):
-        if not name.startswith(("core/", "ui/", "app/")):
-            continue
+    for name in sources():
         for number, line in enumerate(lines(name), 1):
             for match in TR_TEXT.finditer(line):
                 text = match.group(0)[4:-2]
                 if text != text.strip():
                     yield name, number, "translated text begins or ends with a blank"
-    catalogue = ROOT / "translations/ccudesk_de.ts"
-    if not catalogue.is_file():
-        yield "translations/ccudesk_de.ts", 0, "missing"
+            if TR_JOINED.search(line):
+                yield name, number, "translated texts are joined; make it one sentence with %1"
+    for name in CATALOGUES:
+        for context, message in messages(ROOT / name):
+            yield from catalogue_breaches(name, context, message)
+    yield from stale_catalogues()
+
+
+def messages(catalogue):
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name"), message
+
+
+def catalogue_breaches(name, context, message):
+    """Whole, with the same placeholders as the source, and with a mnemonic where the source has one."""
+    source, translation = message.findtext("source"), message.find("translation")
+    where = f"{context}: {source}"
+    forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+    if translation.get("type") == "unfinished" or not all(forms):
+        yield name, 0, "unfinished: " + where
         return
-    for message in ET.parse(catalogue).getroot().iter("message"):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") == "unfinished":
-            yield "translations/ccudesk_de.ts", 0, "unfinished: " + (message.findtext("source") or "")
+    for text in forms:
+        if set(PLACEHOLDER.findall(text)) != set(PLACEHOLDER.findall(source)):
+            yield name, 0, "other placeholders than the source: " + where
+        if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(source)):
+            yield name, 0, "other mnemonics than the source: " + where
+
+
+def stale_catalogues():
+    """Texts that the sources have and the catalogues have not, or the other way round."""
+    def keys(catalogue):
+        return {(context, m.findtext("source"), m.findtext("comment")) for context, m in messages(catalogue)}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in CATALOGUES:
+            shutil.copy(ROOT / name, folder)
+        run = subprocess.run([ROOT / "translations/update", folder], capture_output=True, text=True)
+        if run.returncode == LUPDATE_MISSING:
+            print("Not looked for new texts: lupdate is missing.")
+            return
+        # lupdate's complaints mean that a text is filed under another context than the program asks for
+        for line in (run.stdout + run.stderr).splitlines():
+            yield "lupdate", 0, line
+        for name in CATALOGUES:
+            now, then = keys(Path(folder) / Path(name).name), keys(ROOT / name)
+            for context, source, _ in sorted(now - then, key=str):
+                yield name, 0, f"missing, run translations/update: {context}: {source}"
+            for context, source, _ in sorted(then - now, key=str):
+                yield name, 0, f"no longer used, run translations/update: {context}: {source}"
 
 
 def check_symbols(library):

@@ -1,0 +1,3428 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Without a room</source>
+        <translation>Ohne Raum</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The battery is low.</source>
+        <translation>Die Batterie ist schwach.</translation>
+    </message>
+    <message>
+        <source>The device reports sabotage.</source>
+        <translation>Das Gerät meldet Sabotage.</translation>
+    </message>
+    <message>
+        <source>The device says that this value is not valid.</source>
+        <translation>Das Gerät meldet, dass dieser Wert ungültig ist.</translation>
+    </message>
+    <message>
+        <source>Last reported: %1.</source>
+        <translation>Zuletzt gemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>The CCU has not received a value from this device yet.</source>
+        <translation>Die CCU hat von diesem Gerät noch keinen Wert empfangen.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>Entriegeln …</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Schließen …</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>short form of a command on its way: &quot;On → Off&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRpcReader</name>
+    <message>
+        <source>The CCU&apos;s logic layer is not running. It may be starting.</source>
+        <translation>Die Logikschicht der CCU läuft nicht. Vielleicht startet sie gerade.</translation>
+    </message>
+    <message>
+        <source>The CCU has ended the session. Please sign in again.</source>
+        <translation>Die CCU hat die Sitzung beendet. Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your user account on the CCU is not allowed to do this.</source>
+        <translation>Ihr Benutzerkonto auf der CCU darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The CCU refused to sign you in: the user name or the password is wrong, or too many sessions are open.</source>
+        <translation>Die CCU hat die Anmeldung abgelehnt: Benutzername oder Passwort ist falsch, oder es sind zu viele Sitzungen offen.</translation>
+    </message>
+    <message>
+        <source>The CCU did not accept the request.</source>
+        <translation>Die CCU hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The CCU ran into an internal error.</source>
+        <translation>In der CCU ist ein interner Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The CCU does not offer this function.</source>
+        <translation>Die CCU bietet diese Funktion nicht an.</translation>
+    </message>
+    <message>
+        <source>The CCU does not know this interface, or its script failed.</source>
+        <translation>Die CCU kennt diese Schnittstelle nicht, oder ihr Skript ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The CCU could not carry this out. The device may be out of reach.</source>
+        <translation>Die CCU konnte das nicht ausführen. Vielleicht ist das Gerät nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The CCU answered with a web page where data was expected. Check address and port.</source>
+        <translation>Die CCU hat mit einer Webseite geantwortet, wo Daten erwartet wurden. Bitte prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The CCU sent an answer that cannot be understood.</source>
+        <translation>Die CCU hat eine unverständliche Antwort gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRpcWriter</name>
+    <message>
+        <source>The text contains a character that the CCU cannot store. Nothing was sent.</source>
+        <translation>Der Text enthält ein Zeichen, das die CCU nicht speichern kann. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterNames</name>
+    <message>
+        <source>Access permission</source>
+        <translation>Zutrittsberechtigung</translation>
+    </message>
+    <message>
+        <source>Siren sounds</source>
+        <translation>Sirene ertönt</translation>
+    </message>
+    <message>
+        <source>Siren sound</source>
+        <translation>Sirenenton</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Active profile</source>
+        <translation>Aktives Profil</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchtigkeit</translation>
+    </message>
+    <message>
+        <source>Actual temperature</source>
+        <translation>Ist-Temperatur</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Automatic mode</source>
+        <translation>Automatikmodus</translation>
+    </message>
+    <message>
+        <source>Average brightness</source>
+        <translation>Mittlere Helligkeit</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Boost time left</source>
+        <translation>Verbleibende Boost-Zeit</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Too many radio bursts</source>
+        <translation>Zu viele Funk-Bursts</translation>
+    </message>
+    <message>
+        <source>Carrier sense level</source>
+        <translation>Belegung des Funkkanals (Carrier Sense)</translation>
+    </message>
+    <message>
+        <source>Channel mode</source>
+        <translation>Kanalmodus</translation>
+    </message>
+    <message>
+        <source>Access code number</source>
+        <translation>Nummer des Zutrittscodes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Light pattern</source>
+        <translation>Leuchtmuster</translation>
+    </message>
+    <message>
+        <source>Colour temperature</source>
+        <translation>Farbtemperatur</translation>
+    </message>
+    <message>
+        <source>Combined command</source>
+        <translation>Kombinierter Befehl</translation>
+    </message>
+    <message>
+        <source>Comfort mode</source>
+        <translation>Komfortmodus</translation>
+    </message>
+    <message>
+        <source>CO₂ concentration</source>
+        <translation>CO₂-Konzentration</translation>
+    </message>
+    <message>
+        <source>Configuration pending</source>
+        <translation>Konfiguration ausstehend</translation>
+    </message>
+    <message>
+        <source>Change of target temperature</source>
+        <translation>Änderung der Soll-Temperatur</translation>
+    </message>
+    <message>
+        <source>Control mode</source>
+        <translation>Regelungsmodus</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Current brightness</source>
+        <translation>Aktuelle Helligkeit</translation>
+    </message>
+    <message>
+        <source>Direction of passage</source>
+        <translation>Durchgangsrichtung</translation>
+    </message>
+    <message>
+        <source>Waiting for firmware</source>
+        <translation>Wartet auf Firmware</translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation>Taupunkt</translation>
+    </message>
+    <message>
+        <source>Dew point alarm</source>
+        <translation>Taupunktalarm</translation>
+    </message>
+    <message>
+        <source>Direction of movement</source>
+        <translation>Bewegungsrichtung</translation>
+    </message>
+    <message>
+        <source>Dirt in the chamber</source>
+        <translation>Verschmutzung der Rauchkammer</translation>
+    </message>
+    <message>
+        <source>Display text</source>
+        <translation>Anzeigetext</translation>
+    </message>
+    <message>
+        <source>Door command</source>
+        <translation>Torbefehl</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Duration, unit</source>
+        <translation>Dauer, Einheit</translation>
+    </message>
+    <message>
+        <source>Duration, value</source>
+        <translation>Dauer, Wert</translation>
+    </message>
+    <message>
+        <source>Transmit limit reached</source>
+        <translation>Sendezeitgrenze erreicht</translation>
+    </message>
+    <message>
+        <source>Duty cycle</source>
+        <translation>Funk-Sendezeit (Duty Cycle)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Emergency operation</source>
+        <translation>Notbetrieb</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Energy fed in</source>
+        <translation>Eingespeiste Energie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Alarm test failed</source>
+        <translation>Alarmtest fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Battery fault</source>
+        <translation>Batteriefehler</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Sensor does not answer</source>
+        <translation>Sensor antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Coprocessor fault</source>
+        <translation>Coprozessor gestört</translation>
+    </message>
+    <message>
+        <source>Smoke chamber dirty</source>
+        <translation>Rauchkammer verschmutzt</translation>
+    </message>
+    <message>
+        <source>Frost protection fault</source>
+        <translation>Frostschutz gestört</translation>
+    </message>
+    <message>
+        <source>Lock jammed</source>
+        <translation>Schloss klemmt</translation>
+    </message>
+    <message>
+        <source>Not lying flat</source>
+        <translation>Liegt nicht waagerecht</translation>
+    </message>
+    <message>
+        <source>Overheated</source>
+        <translation>Überhitzt</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>Power supply fault</source>
+        <translation>Stromversorgung gestört</translation>
+    </message>
+    <message>
+        <source>Power failure</source>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>Power reduced</source>
+        <translation>Leistung reduziert</translation>
+    </message>
+    <message>
+        <source>Relay fault</source>
+        <translation>Relais gestört</translation>
+    </message>
+    <message>
+        <source>Restart needed</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Voltage too low</source>
+        <translation>Unterspannung</translation>
+    </message>
+    <message>
+        <source>Update fault</source>
+        <translation>Update fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Valve fault</source>
+        <translation>Ventil gestört</translation>
+    </message>
+    <message>
+        <source>Water fault</source>
+        <translation>Wasserstörung</translation>
+    </message>
+    <message>
+        <source>Wind sensor does not answer</source>
+        <translation>Windsensor antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Wind direction not aligned</source>
+        <translation>Windrichtung nicht eingenordet</translation>
+    </message>
+    <message>
+        <source>External clock</source>
+        <translation>Externer Wärme-/Kühltakt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>Frostschutz</translation>
+    </message>
+    <message>
+        <source>Gas volume</source>
+        <translation>Gasmenge</translation>
+    </message>
+    <message>
+        <source>Gas flow</source>
+        <translation>Gasdurchfluss</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Heizelement</translation>
+    </message>
+    <message>
+        <source>Heating or cooling</source>
+        <translation>Heizen oder Kühlen</translation>
+    </message>
+    <message>
+        <source>Highest brightness</source>
+        <translation>Höchste Helligkeit</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Humidity alarm</source>
+        <translation>Feuchtealarm</translation>
+    </message>
+    <message>
+        <source>Humidity limit</source>
+        <translation>Feuchtebegrenzung</translation>
+    </message>
+    <message>
+        <source>Operation blocked</source>
+        <translation>Bedienung gesperrt</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Kommunikationstest</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Last direction of passage</source>
+        <translation>Letzte Durchgangsrichtung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Slat position</source>
+        <translation>Lamellenstellung</translation>
+    </message>
+    <message>
+        <source>Real level</source>
+        <translation>Tatsächlicher Pegel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Lock command</source>
+        <translation>Schlossbefehl</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Low battery in the sensor</source>
+        <translation>Batterie im Sensor schwach</translation>
+    </message>
+    <message>
+        <source>Lowering mode</source>
+        <translation>Absenkmodus</translation>
+    </message>
+    <message>
+        <source>Lowest brightness</source>
+        <translation>Niedrigste Helligkeit</translation>
+    </message>
+    <message>
+        <source>Manual mode</source>
+        <translation>Manueller Modus</translation>
+    </message>
+    <message>
+        <source>Fine dust PM1</source>
+        <translation>Feinstaub PM1</translation>
+    </message>
+    <message>
+        <source>Fine dust PM10</source>
+        <translation>Feinstaub PM10</translation>
+    </message>
+    <message>
+        <source>Fine dust PM10, 24 h average</source>
+        <translation>Feinstaub PM10, 24-h-Mittel</translation>
+    </message>
+    <message>
+        <source>Fine dust PM1, 24 h average</source>
+        <translation>Feinstaub PM1, 24-h-Mittel</translation>
+    </message>
+    <message>
+        <source>Fine dust PM2.5</source>
+        <translation>Feinstaub PM2,5</translation>
+    </message>
+    <message>
+        <source>Fine dust PM2.5, 24 h average</source>
+        <translation>Feinstaub PM2,5, 24-h-Mittel</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>Feuchtigkeit</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Motion detection</source>
+        <translation>Bewegungserkennung</translation>
+    </message>
+    <message>
+        <source>Particles PM1</source>
+        <translation>Partikel PM1</translation>
+    </message>
+    <message>
+        <source>Particles PM10</source>
+        <translation>Partikel PM10</translation>
+    </message>
+    <message>
+        <source>Particles PM2.5</source>
+        <translation>Partikel PM2,5</translation>
+    </message>
+    <message>
+        <source>Last level</source>
+        <translation>Letzter Pegel</translation>
+    </message>
+    <message>
+        <source>On for</source>
+        <translation>Einschaltdauer</translation>
+    </message>
+    <message>
+        <source>Open the latch</source>
+        <translation>Tür öffnen</translation>
+    </message>
+    <message>
+        <source>Warning light on</source>
+        <translation>Warnlicht an</translation>
+    </message>
+    <message>
+        <source>Warning light</source>
+        <translation>Warnlicht</translation>
+    </message>
+    <message>
+        <source>Away mode</source>
+        <translation>Abwesenheitsmodus</translation>
+    </message>
+    <message>
+        <source>Away temperature</source>
+        <translation>Temperatur bei Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Abwesend ab</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Mains failure</source>
+        <translation>Netzausfall</translation>
+    </message>
+    <message>
+        <source>Presence detection</source>
+        <translation>Präsenzerkennung</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Lock pressed</source>
+        <translation>Verriegeln gedrückt</translation>
+    </message>
+    <message>
+        <source>Long press</source>
+        <translation>Langer Tastendruck</translation>
+    </message>
+    <message>
+        <source>Released after a long press</source>
+        <translation>Nach langem Druck losgelassen</translation>
+    </message>
+    <message>
+        <source>Start of a long press</source>
+        <translation>Beginn eines langen Drucks</translation>
+    </message>
+    <message>
+        <source>Short press</source>
+        <translation>Kurzer Tastendruck</translation>
+    </message>
+    <message>
+        <source>Unlock pressed</source>
+        <translation>Entriegeln gedrückt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Override time left</source>
+        <translation>Verbleibende Übersteuerung</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Rain amount</source>
+        <translation>Regenmenge</translation>
+    </message>
+    <message>
+        <source>Stop dimming</source>
+        <translation>Dimmen anhalten</translation>
+    </message>
+    <message>
+        <source>Dimming time</source>
+        <translation>Dimmzeit</translation>
+    </message>
+    <message>
+        <source>Dimming time, unit</source>
+        <translation>Dimmzeit, Einheit</translation>
+    </message>
+    <message>
+        <source>Dimming time, value</source>
+        <translation>Dimmzeit, Wert</translation>
+    </message>
+    <message>
+        <source>Lock again after</source>
+        <translation>Wieder verriegeln nach</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Reset motion</source>
+        <translation>Bewegung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset presence</source>
+        <translation>Präsenz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Signal at the device</source>
+        <translation>Empfang am Gerät</translation>
+    </message>
+    <message>
+        <source>Signal at the CCU</source>
+        <translation>Empfang an der CCU</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Calibration run</source>
+        <translation>Kalibrierfahrt</translation>
+    </message>
+    <message>
+        <source>Calibration result</source>
+        <translation>Ergebnis der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Sensor fault</source>
+        <translation>Sensor gestört</translation>
+    </message>
+    <message>
+        <source>Impulse sequence</source>
+        <translation>Impulsfolge</translation>
+    </message>
+    <message>
+        <source>Target temperature</source>
+        <translation>Soll-Temperatur</translation>
+    </message>
+    <message>
+        <source>Heating mode</source>
+        <translation>Heizmodus</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchalarm</translation>
+    </message>
+    <message>
+        <source>Smoke detector command</source>
+        <translation>Rauchmelderbefehl</translation>
+    </message>
+    <message>
+        <source>Result of the smoke test</source>
+        <translation>Ergebnis des Rauchtests</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Klangdatei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State uncertain</source>
+        <translation>Zustand ungewiss</translation>
+    </message>
+    <message>
+        <source>Was unreachable</source>
+        <translation>War nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Sunshine</source>
+        <translation>Sonnenscheindauer</translation>
+    </message>
+    <message>
+        <source>Sunny</source>
+        <translation>Sonnig</translation>
+    </message>
+    <message>
+        <source>Switching point reached</source>
+        <translation>Schaltpunkt erreicht</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature out of range</source>
+        <translation>Temperatur außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Operating time</source>
+        <translation>Betriebszeit</translation>
+    </message>
+    <message>
+        <source>Typical particle size</source>
+        <translation>Typische Partikelgröße</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Update pending</source>
+        <translation>Update ausstehend</translation>
+    </message>
+    <message>
+        <source>Adapt the valve</source>
+        <translation>Ventil anpassen</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water flow</source>
+        <translation>Wasserdurchfluss</translation>
+    </message>
+    <message>
+        <source>Water volume</source>
+        <translation>Wassermenge</translation>
+    </message>
+    <message>
+        <source>Water since opening</source>
+        <translation>Wassermenge seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>Paused week programs</source>
+        <translation>Ausgesetzte Wochenprogramme</translation>
+    </message>
+    <message>
+        <source>Pause a week program</source>
+        <translation>Wochenprogramm aussetzen</translation>
+    </message>
+    <message>
+        <source>Wind direction</source>
+        <translation>Windrichtung</translation>
+    </message>
+    <message>
+        <source>Wind variation</source>
+        <translation>Schwankung der Windrichtung</translation>
+    </message>
+    <message>
+        <source>Wind speed</source>
+        <translation>Windgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Windy</source>
+        <translation>Windig</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Temperature in the device</source>
+        <translation>Gerätetemperatur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Valve opening</source>
+        <translation>Ventilöffnung</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>%1: quality</source>
+        <translation>%1: Gültigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationBook</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>The simulated CCU runs already.</source>
+        <translation>Die simulierte CCU läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The simulated CCU does not run.</source>
+        <translation>Die simulierte CCU läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorControl</name>
+    <message>
+        <source>This is no command for the simulated CCU.</source>
+        <translation>Das ist kein Befehl für die simulierte CCU.</translation>
+    </message>
+    <message>
+        <source>The simulated CCU knows no fault named “%1”.</source>
+        <translation>Die simulierte CCU kennt keine Störung namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorMain</name>
+    <message>
+        <source>A simulated Homematic CCU on this computer.</source>
+        <translation>Eine simulierte Homematic-CCU auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Number of devices; 0 is the demo home.</source>
+        <translation>Anzahl der Geräte; 0 ist das Demo-Zuhause.</translation>
+    </message>
+    <message>
+        <source>Values per device on average.</source>
+        <translation>Werte je Gerät im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Events for load tests.</source>
+        <translation>Ereignisse für Lasttests.</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself.</source>
+        <translation>Nichts geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>XML-RPC ports ask for no password.</source>
+        <translation>Die XML-RPC-Ports fragen nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>No TLS ports.</source>
+        <translation>Keine TLS-Ports.</translation>
+    </message>
+    <message>
+        <source>Name of the administrator. The password is demo.</source>
+        <translation>Name des Administrators. Das Passwort ist demo.</translation>
+    </message>
+    <message>
+        <source>Fixed port, for example HmIP-RF=2010 or JSON+TLS=8443.</source>
+        <translation>Fester Port, zum Beispiel HmIP-RF=2010 oder JSON+TLS=8443.</translation>
+    </message>
+    <message>
+        <source>Logins at the same time; 3 on a stock CCU.</source>
+        <translation>Gleichzeitige Anmeldungen; 3 auf einer CCU im Lieferzustand.</translation>
+    </message>
+    <message>
+        <source>Life of a login.</source>
+        <translation>Lebensdauer einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Answer as eQ-3&apos;s own firmware does.</source>
+        <translation>Antworten wie die Firmware von eQ-3.</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers.</source>
+        <translation>Startwert der Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>Milliseconds before every answer.</source>
+        <translation>Millisekunden vor jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>Fault to start with, for example booting.</source>
+        <translation>Störung zu Beginn, zum Beispiel booting.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDisplay</name>
+    <message>
+        <source>never received</source>
+        <translation>nie empfangen</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>read from the CCU</source>
+        <translation>aus der CCU gelesen</translation>
+    </message>
+    <message>
+        <source>read from the interface</source>
+        <translation>von der Schnittstelle gelesen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Fully on</source>
+        <translation>Ganz auf</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>% open</source>
+        <comment>unit of a blind&apos;s position, after the number</comment>
+        <translation>% offen</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Adapted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Adapting</source>
+        <translation>Passt sich an</translation>
+    </message>
+    <message>
+        <source>Adjusting range too big</source>
+        <translation>Stellweg zu groß</translation>
+    </message>
+    <message>
+        <source>Adjusting range too small</source>
+        <translation>Stellweg zu klein</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatik</translation>
+    </message>
+    <message>
+        <source>Automatic without reset</source>
+        <translation>Automatik ohne Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Automatic with reset</source>
+        <translation>Automatik mit Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pulsing fast</source>
+        <translation>Pulsiert schnell</translation>
+    </message>
+    <message>
+        <source>Pulsing</source>
+        <translation>Pulsiert</translation>
+    </message>
+    <message>
+        <source>Pulsing slowly</source>
+        <translation>Pulsiert langsam</translation>
+    </message>
+    <message>
+        <source>Off (black)</source>
+        <translation>Aus (Schwarz)</translation>
+    </message>
+    <message>
+        <source>Blinking fast</source>
+        <translation>Blinkt schnell</translation>
+    </message>
+    <message>
+        <source>Blinking</source>
+        <translation>Blinkt</translation>
+    </message>
+    <message>
+        <source>Blinking slowly</source>
+        <translation>Blinkt langsam</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Clutch failed</source>
+        <translation>Kupplung gestört</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Kommunikationstest</translation>
+    </message>
+    <message>
+        <source>Communication test passed</source>
+        <translation>Kommunikationstest bestanden</translation>
+    </message>
+    <message>
+        <source>Communication test sent</source>
+        <translation>Kommunikationstest gesendet</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Moving down</source>
+        <translation>Fährt ab</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Wrong position</source>
+        <translation>Falsche Lage</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Netzbetrieb</translation>
+    </message>
+    <message>
+        <source>Fully armed</source>
+        <translation>Vollschutz</translation>
+    </message>
+    <message>
+        <source>Flashing fast</source>
+        <translation>Blitzt schnell</translation>
+    </message>
+    <message>
+        <source>Flashing</source>
+        <translation>Blitzt</translation>
+    </message>
+    <message>
+        <source>Flashing slowly</source>
+        <translation>Blitzt langsam</translation>
+    </message>
+    <message>
+        <source>Fully open</source>
+        <translation>Ganz offen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizen</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Kein Alarm</translation>
+    </message>
+    <message>
+        <source>Armed at home</source>
+        <translation>Hüllschutz</translation>
+    </message>
+    <message>
+        <source>Intrusion alarm</source>
+        <translation>Einbruchalarm</translation>
+    </message>
+    <message>
+        <source>End the intrusion alarm</source>
+        <translation>Einbruchalarm beenden</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Motor stopped</source>
+        <translation>Motor angehalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>No tampering</source>
+        <translation>Keine Sabotage</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Last level</source>
+        <translation>Letzter Pegel</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Above range</source>
+        <translation>Über dem Messbereich</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation>Position unbekannt</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchalarm</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Moving to the start</source>
+        <translation>Fährt zum Anfang</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Alarm from another detector</source>
+        <translation>Alarm eines anderen Melders</translation>
+    </message>
+    <message>
+        <source>Smoke test</source>
+        <translation>Rauchtest</translation>
+    </message>
+    <message>
+        <source>Smoke test failed</source>
+        <translation>Rauchtest fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Smoke test passed</source>
+        <translation>Rauchtest bestanden</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Tilted</source>
+        <translation>Gekippt</translation>
+    </message>
+    <message>
+        <source>Too tight</source>
+        <translation>Zu schwergängig</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Below range</source>
+        <translation>Unter dem Messbereich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Moving up</source>
+        <translation>Fährt auf</translation>
+    </message>
+    <message>
+        <source>Ventilation</source>
+        <translation>Lüftung</translation>
+    </message>
+    <message>
+        <source>Valve closed</source>
+        <translation>Ventil zu</translation>
+    </message>
+    <message>
+        <source>Valve open</source>
+        <translation>Ventil offen</translation>
+    </message>
+    <message>
+        <source>Waiting for adaptation</source>
+        <translation>Wartet auf Anpassung</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Moist</source>
+        <translation>Feucht</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Jemand da</translation>
+    </message>
+    <message>
+        <source>No presence</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>No water</source>
+        <translation>Kein Wasser</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>XmlRpcReader</name>
+    <message>
+        <source>The CCU sent an answer that cannot be understood.</source>
+        <translation>Die CCU hat eine unverständliche Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The CCU answered with a web page where data was expected. Check address and port.</source>
+        <translation>Die CCU hat mit einer Webseite geantwortet, wo Daten erwartet wurden. Bitte prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The CCU sent more data than can be accepted.</source>
+        <translation>Die CCU hat mehr Daten gesendet, als angenommen werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlRpcWriter</name>
+    <message>
+        <source>“%1” cannot be sent to the CCU: it stores Western European letters and finite numbers only.</source>
+        <translation>„%1“ kann nicht an die CCU gesendet werden: Sie speichert nur westeuropäische Buchstaben und endliche Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CcuConnection</name>
+    <message>
+        <source>%1 is not connected right now, so nothing was sent.</source>
+        <translation>%1 ist gerade nicht verbunden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The CCU</source>
+        <translation>Die CCU</translation>
+    </message>
+    <message>
+        <source>Looking for %1 …</source>
+        <translation>%1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it is …</source>
+        <translation>%1 wird gefragt, was es ist …</translation>
+    </message>
+    <message>
+        <source>The CCU is still starting. CCU Desk will try again.</source>
+        <translation>Die CCU startet noch. CCU Desk versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Registering for events …</source>
+        <translation>Anmeldung für Ereignisse läuft …</translation>
+    </message>
+    <message>
+        <source>Reading values …</source>
+        <translation>Werte werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ChannelCommands</name>
+    <message>
+        <source>%1 needs a number.</source>
+        <translation>%1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this choice.</source>
+        <translation>%1 bietet diese Auswahl nicht an.</translation>
+    </message>
+    <message>
+        <source>This key can only be pressed by hand; the CCU cannot do it.</source>
+        <translation>Diese Taste lässt sich nur von Hand drücken; die CCU kann es nicht.</translation>
+    </message>
+    <message>
+        <source>This detector cannot be switched off.</source>
+        <translation>Dieser Melder lässt sich nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>This detector cannot be reset.</source>
+        <translation>Dieser Melder lässt sich nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reset: the detector reports nothing.</source>
+        <translation>Es gibt nichts zurückzusetzen: Der Melder meldet nichts.</translation>
+    </message>
+    <message>
+        <source>This message goes away by itself once its cause is gone.</source>
+        <translation>Diese Meldung verschwindet von selbst, sobald ihre Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 needs yes or no.</source>
+        <translation>%1 braucht Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that the CCU cannot store.</source>
+        <translation>%1 enthält ein Zeichen, das die CCU nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>The CCU has not told what %1 takes, so nothing is sent.</source>
+        <translation>Die CCU hat nicht mitgeteilt, was %1 annimmt, deshalb wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Really write %1? It belongs to a lock, a siren, a door or a window.</source>
+        <translation>%1 wirklich schreiben? Der Parameter gehört zu einem Schloss, einer Sirene, einem Tor oder einem Fenster.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Chip</name>
+    <message>
+        <source>Press Delete to clear this filter.</source>
+        <extracomment>accessible description of a filter that is set</extracomment>
+        <translation>Mit Entf wird dieser Filter gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ClimateCommands</name>
+    <message>
+        <source>The temperature must be between %1 °C and %2 °C.</source>
+        <translation>Die Temperatur muss zwischen %1 °C und %2 °C liegen.</translation>
+    </message>
+    <message>
+        <source>This thermostat has no stored temperature of that kind.</source>
+        <translation>Dieser Thermostat hat keine gespeicherte Temperatur dieser Art.</translation>
+    </message>
+    <message>
+        <source>The set temperature is not known yet, so it cannot be changed in steps.</source>
+        <translation>Die Soll-Temperatur ist noch nicht bekannt und lässt sich deshalb nicht schrittweise ändern.</translation>
+    </message>
+    <message>
+        <source>Choose the time of the absence first.</source>
+        <translation>Wählen Sie zuerst die Zeit der Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>This thermostat has no modes that can be switched.</source>
+        <translation>Dieser Thermostat hat keine umschaltbaren Modi.</translation>
+    </message>
+    <message>
+        <source>This thermostat cannot be switched off; its lowest temperature is %1 °C.</source>
+        <translation>Dieser Thermostat lässt sich nicht ausschalten; seine niedrigste Temperatur ist %1 °C.</translation>
+    </message>
+    <message>
+        <source>The absence must end after it begins.</source>
+        <translation>Die Abwesenheit muss nach ihrem Beginn enden.</translation>
+    </message>
+    <message>
+        <source>This thermostat knows no absence.</source>
+        <translation>Dieser Thermostat kennt keine Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>This thermostat has no week profiles to choose from.</source>
+        <translation>Dieser Thermostat hat keine Wochenprofile zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The week profile must be between 1 and %1.</source>
+        <translation>Das Wochenprofil muss zwischen 1 und %1 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ClimatePanel</name>
+    <message>
+        <source>Set temperature</source>
+        <translation>Soll-Temperatur</translation>
+    </message>
+    <message>
+        <source>Half a degree less</source>
+        <translation>Ein halbes Grad weniger</translation>
+    </message>
+    <message>
+        <source>Half a degree more</source>
+        <translation>Ein halbes Grad mehr</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CommandRunner</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CommandTracker</name>
+    <message>
+        <source>The device has not confirmed this within 30 seconds. It may be out of reach.</source>
+        <translation>Das Gerät hat dies nicht innerhalb von 30 Sekunden bestätigt. Vielleicht ist es nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConnectionSettings</name>
+    <message>
+        <source>The address of the CCU is missing.</source>
+        <translation>Die Adresse der CCU fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a CCU. Give a name like ccu3-webui or a number like 192.168.1.20, without http, user, port or path.</source>
+        <translation>„%1“ ist keine Adresse einer CCU. Geben Sie einen Namen wie ccu3-webui oder eine Nummer wie 192.168.1.20 an, ohne http, Benutzer, Port oder Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port setting. Write it as HmIP-RF=42010.</source>
+        <translation>„%1“ ist keine Port-Angabe. Schreiben Sie sie wie HmIP-RF=42010.</translation>
+    </message>
+    <message>
+        <source>“%1” has no port that can be set. Possible names: %2.</source>
+        <translation>„%1“ hat keinen einstellbaren Port. Mögliche Namen: %2.</translation>
+    </message>
+    <message>
+        <source>The port of %1 must be a number from 1 to 65535.</source>
+        <translation>Der Port von %1 muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256 fingerprint: it must have 64 hexadecimal digits, with or without colons.</source>
+        <translation>Das ist kein SHA-256-Fingerabdruck: Er muss 64 hexadezimale Ziffern haben, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>Give either a certificate file or a fingerprint, not both.</source>
+        <translation>Geben Sie entweder eine Zertifikatsdatei oder einen Fingerabdruck an, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ControlPanel</name>
+    <message>
+        <source>Since %1, confirmed by event</source>
+        <translation>seit %1, per Ereignis bestätigt</translation>
+    </message>
+    <message>
+        <source>Since %1, read from the CCU</source>
+        <translation>seit %1, aus der CCU gelesen</translation>
+    </message>
+    <message>
+        <source>Since %1, stored value</source>
+        <translation>seit %1, gespeicherter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ControlState</name>
+    <message>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Error code %1</source>
+        <translation>Fehlercode %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ControlTime</name>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>Eine Zeit kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The time is too long. The longest possible is %1 hours.</source>
+        <translation>Die Zeit ist zu lang. Möglich sind höchstens %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>The time is too long. The longest possible is %1 seconds.</source>
+        <translation>Die Zeit ist zu lang. Möglich sind höchstens %1 Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ControlWords</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>On · %1</source>
+        <translation>Ein · %1</translation>
+    </message>
+    <message>
+        <source>Closed and locked</source>
+        <translation>Zu und verriegelt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation>Position unbekannt</translation>
+    </message>
+    <message>
+        <source>Position uncertain</source>
+        <translation>Position ungewiss</translation>
+    </message>
+    <message>
+        <source>slats %1</source>
+        <translation>Lamellen %1</translation>
+    </message>
+    <message>
+        <source>State uncertain</source>
+        <translation>Zustand ungewiss</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Off · frost protection</source>
+        <translation>Aus · Frostschutz</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlt</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizt</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>Fenster offen</translation>
+    </message>
+    <message>
+        <source>valve %1</source>
+        <translation>Ventil %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öffnet …</translation>
+    </message>
+    <message>
+        <source>Moving up …</source>
+        <translation>Fährt auf …</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Schließt …</translation>
+    </message>
+    <message>
+        <source>Moving down …</source>
+        <translation>Fährt ab …</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>Fährt …</translation>
+    </message>
+    <message>
+        <source>The last command failed</source>
+        <translation>Der letzte Befehl ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, sending</source>
+        <translation>%1, wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the device</source>
+        <translation>%1, wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>%1 → %2, sending</source>
+        <translation>%1 → %2, wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 → %2, waiting for the device</source>
+        <translation>%1 → %2, wartet auf das Gerät</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation>Kein Kontakt seit %1</translation>
+    </message>
+    <message>
+        <source>No valid reading</source>
+        <translation>Kein gültiger Messwert</translation>
+    </message>
+    <message>
+        <source>Ventilation position</source>
+        <translation>Lüftungsstellung</translation>
+    </message>
+    <message>
+        <source>Tilted</source>
+        <translation>Gekippt</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>Jemand ist da</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Niemand ist da</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchalarm</translation>
+    </message>
+    <message>
+        <source>Sounds as a siren</source>
+        <translation>Ertönt als Sirene</translation>
+    </message>
+    <message>
+        <source>Smoke alarm in another room</source>
+        <translation>Rauchalarm in einem anderen Raum</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Nass</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Lock state unknown</source>
+        <translation>Zustand des Schlosses unbekannt</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Not pressed yet</source>
+        <translation>Noch nicht gedrückt</translation>
+    </message>
+    <message>
+        <source>Never received</source>
+        <translation>Nie empfangen</translation>
+    </message>
+    <message>
+        <source>Pressed %1</source>
+        <translation>Gedrückt: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Soll %1</translation>
+    </message>
+    <message>
+        <source>stored value</source>
+        <translation>gespeicherter Wert</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>configuration pending</source>
+        <translation>Konfiguration ausstehend</translation>
+    </message>
+    <message>
+        <source>sabotage</source>
+        <translation>Sabotage</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CoverCommands</name>
+    <message>
+        <source>The position must be between 0 % and 100 %.</source>
+        <translation>Die Position muss zwischen 0 % und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>No position was given.</source>
+        <translation>Es wurde keine Position angegeben.</translation>
+    </message>
+    <message>
+        <source>This blind has no slats that could be tilted.</source>
+        <translation>Diese Jalousie hat keine verstellbaren Lamellen.</translation>
+    </message>
+    <message>
+        <source>Really move this window?</source>
+        <translation>Dieses Fenster wirklich bewegen?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>This channel cannot lock a window.</source>
+        <translation>Dieser Kanal kann kein Fenster verriegeln.</translation>
+    </message>
+    <message>
+        <source>Really close and lock this window?</source>
+        <translation>Dieses Fenster wirklich schließen und verriegeln?</translation>
+    </message>
+    <message>
+        <source>Close and lock</source>
+        <translation>Schließen und verriegeln</translation>
+    </message>
+    <message>
+        <source>Really open the garage door?</source>
+        <translation>Das Garagentor wirklich öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Really open the garage door to its ventilation position?</source>
+        <translation>Das Garagentor wirklich in die Lüftungsstellung fahren?</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CoverPanel</name>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Schließen …</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Lock …</source>
+        <translation>Verriegeln …</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Slats</source>
+        <translation>Lamellen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DefaultNames</name>
+    <message>
+        <source>Bathroom</source>
+        <translation>Badezimmer</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <source>Child’s room</source>
+        <translation>Kinderzimmer</translation>
+    </message>
+    <message>
+        <source>Dining room</source>
+        <translation>Esszimmer</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>Guest room</source>
+        <translation>Gästezimmer</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <source>Utility room</source>
+        <translation>Hauswirtschaftsraum</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Terrace</source>
+        <translation>Terrasse</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>CCU</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energiemanagement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umwelt</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizung</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verschluss</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Alarm messages</source>
+        <translation>Alarmmeldungen</translation>
+    </message>
+    <message>
+        <source>Alarm zone</source>
+        <translation>Alarmzone</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>Niemand zu Hause</translation>
+    </message>
+    <message>
+        <source>Somebody at home</source>
+        <translation>Jemand zu Hause</translation>
+    </message>
+    <message>
+        <source>Service messages</source>
+        <translation>Servicemeldungen</translation>
+    </message>
+    <message>
+        <source>Not triggered</source>
+        <translation>Nicht ausgelöst</translation>
+    </message>
+    <message>
+        <source>Triggered</source>
+        <translation>Ausgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DescriptionLoader</name>
+    <message>
+        <source>The CCU no longer has this device.</source>
+        <translation>Die CCU hat dieses Gerät nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected right now.</source>
+        <translation>%1 ist gerade nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetectorPanel</name>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DevicePictures</name>
+    <message>
+        <source>The CCU has no picture of %1.</source>
+        <translation>Die CCU hat kein Bild von %1.</translation>
+    </message>
+    <message>
+        <source>The CCU&apos;s picture of %1 is no PNG file.</source>
+        <translation>Das Bild der CCU von %1 ist keine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The CCU answered the question for %1 with HTTP status %2.</source>
+        <translation>Die CCU hat die Anfrage nach %1 mit dem HTTP-Status %2 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>Kein Gewerk</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n devices</source>
+        <translation>
+            <numerusform>%1, %n Gerät</numerusform>
+            <numerusform>%1, %n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no contact %2</source>
+        <translation>%1, kein Kontakt %2</translation>
+    </message>
+    <message>
+        <source>%1, last heard of: %2</source>
+        <translation>%1, zuletzt gehört: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, last heard of: %3</source>
+        <translation>%1, %2, zuletzt gehört: %3</translation>
+    </message>
+    <message>
+        <source>%1, low battery</source>
+        <translation>%1, Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>Es wurde noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>The CCU has not received this value yet.</source>
+        <translation>Die CCU hat diesen Wert noch nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DimmerPanel</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Room · channel</source>
+        <translation>Raum · Kanal</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Alt → neu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>You, waiting</source>
+        <translation>Sie, wartet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Angezeigt als</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::GaragePanel</name>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ventilate …</source>
+        <translation>Lüften …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::GenericPanel</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomePage</name>
+    <message>
+        <source>Open details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>All lights off</source>
+        <translation>Alle Lichter aus</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) open</source>
+        <translation>
+            <numerusform>%n Fenster offen</numerusform>
+            <numerusform>%n Fenster offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n light(s) on</source>
+        <translation>
+            <numerusform>%n Licht an</numerusform>
+            <numerusform>%n Lichter an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the power meters measure now.</source>
+        <translation>Was die Stromzähler gerade messen.</translation>
+    </message>
+    <message>
+        <source>What the measuring plugs and switches use now.</source>
+        <translation>Was an den messenden Steckdosen und Schaltern gerade verbraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without contact</source>
+        <translation>
+            <numerusform>%n ohne Kontakt</numerusform>
+            <numerusform>%n ohne Kontakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to switch yet</source>
+        <translation>Noch nichts zu schalten</translation>
+    </message>
+    <message>
+        <source>The CCU knows no device that Home could show. Devices that you teach in appear here by themselves.</source>
+        <translation>Die CCU kennt kein Gerät, das hier gezeigt werden könnte. Geräte, die Sie anlernen, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading your home</source>
+        <translation>Ihr Zuhause wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rooms and devices appear as soon as the CCU has answered.</source>
+        <translation>Räume und Geräte erscheinen, sobald die CCU geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HostRoute</name>
+    <message>
+        <source>There is no computer named “%1” in this network. Check the spelling, or type the CCU&apos;s IP address.</source>
+        <translation>In diesem Netzwerk gibt es keinen Computer namens „%1“. Prüfen Sie die Schreibweise, oder geben Sie die IP-Adresse der CCU ein.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1. Check its network connection.</source>
+        <translation>Dieser Computer hat keinen Weg zu %1. Bitte prüfen Sie seine Netzwerkverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InterfaceLink</name>
+    <message>
+        <source>%1 answers, but its events do not reach this computer. A firewall may block the way back.</source>
+        <translation>%1 antwortet, aber seine Ereignisse erreichen diesen Computer nicht. Vielleicht versperrt eine Firewall den Rückweg.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InterfaceSet</name>
+    <message>
+        <source>This version of CCU Desk does not speak to %1 yet.</source>
+        <translation>Diese Version von CCU Desk spricht noch nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>The CCU offers no interface that CCU Desk can speak to.</source>
+        <translation>Die CCU bietet keine Schnittstelle an, mit der CCU Desk sprechen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::KeyPanel</name>
+    <message>
+        <source>Press short</source>
+        <translation>Kurz drücken</translation>
+    </message>
+    <message>
+        <source>Press long</source>
+        <translation>Lang drücken</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LightCommands</name>
+    <message>
+        <source>This switch is operated by the device itself and takes no commands.</source>
+        <translation>Dieser Schalter wird vom Gerät selbst bedient und nimmt keine Befehle an.</translation>
+    </message>
+    <message>
+        <source>The brightness must be between 0 % and 100 %.</source>
+        <translation>Die Helligkeit muss zwischen 0 % und 100 % liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LockPanel</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>Entriegeln …</translation>
+    </message>
+    <message>
+        <source>Open door …</source>
+        <translation>Tür öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::MainWindow</name>
+    <message>
+        <source>%1 – CCU Desk</source>
+        <translation>%1 – CCU Desk</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>No device has reported a low battery, lost contact or another problem.</source>
+        <translation>Kein Gerät hat eine schwache Batterie, einen Kontaktverlust oder ein anderes Problem gemeldet.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Systemvariablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No system variables</source>
+        <translation>Keine Systemvariablen</translation>
+    </message>
+    <message>
+        <source>The CCU has not told any system variables yet, or has none.</source>
+        <translation>Die CCU hat noch keine Systemvariablen mitgeteilt, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt ausgeführt</translation>
+    </message>
+    <message>
+        <source>No programs</source>
+        <translation>Keine Programme</translation>
+    </message>
+    <message>
+        <source>The CCU has not told any programs yet, or has none.</source>
+        <translation>Die CCU hat noch keine Programme mitgeteilt, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n Systemvariable</numerusform>
+            <numerusform>%n Systemvariablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n Programm</numerusform>
+            <numerusform>%n Programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Navigation</name>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Systemvariablen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ParameterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Raw value</source>
+        <translation>Rohwert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>%1, %2, last heard of: %3</source>
+        <translation>%1, %2, zuletzt gehört: %3</translation>
+    </message>
+    <message>
+        <source>%1 (channel %2)</source>
+        <translation>%1 (Kanal %2)</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::PendingResult</name>
+    <message>
+        <source>The request was given up before an answer came.</source>
+        <translation>Die Anfrage wurde aufgegeben, bevor eine Antwort kam.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RegaClient</name>
+    <message>
+        <source>A script of this program is missing.</source>
+        <translation>Ein Skript dieses Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>A name with line breaks or other control characters cannot be sent to the CCU.</source>
+        <translation>Ein Name mit Zeilenumbrüchen oder anderen Steuerzeichen kann nicht an die CCU gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A script of this program does not fit its use.</source>
+        <translation>Ein Skript dieses Programms passt nicht zu seiner Verwendung.</translation>
+    </message>
+    <message>
+        <source>The CCU&apos;s logic layer did not finish a request. It may be busy or restarting.</source>
+        <translation>Die Logikschicht der CCU hat eine Anfrage nicht beendet. Vielleicht ist sie beschäftigt oder startet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RoomCard</name>
+    <message>
+        <source>Show the devices of this room</source>
+        <translation>Geräte dieses Raums anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the devices of %1</source>
+        <translation>Geräte in %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SafetyCommands</name>
+    <message>
+        <source>This channel is no door lock.</source>
+        <translation>Dieser Kanal ist kein Türschloss.</translation>
+    </message>
+    <message>
+        <source>Really unlock this door?</source>
+        <translation>Diese Tür wirklich entriegeln?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entriegeln</translation>
+    </message>
+    <message>
+        <source>Really open this door? The latch is pulled, and anyone can enter.</source>
+        <translation>Diese Tür wirklich öffnen? Die Falle wird gezogen, und jeder kann eintreten.</translation>
+    </message>
+    <message>
+        <source>Open door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+    <message>
+        <source>The siren does not have this signal.</source>
+        <translation>Die Sirene hat dieses Signal nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a sound or a light for the alarm.</source>
+        <translation>Wählen Sie einen Ton oder ein Licht für den Alarm.</translation>
+    </message>
+    <message>
+        <source>Really sound the siren?</source>
+        <translation>Die Sirene wirklich einschalten?</translation>
+    </message>
+    <message>
+        <source>Sound the siren</source>
+        <translation>Sirene einschalten</translation>
+    </message>
+    <message>
+        <source>This smoke detector takes no commands.</source>
+        <translation>Dieser Rauchmelder nimmt keine Befehle an.</translation>
+    </message>
+    <message>
+        <source>Really use the smoke detectors as a siren? They are very loud.</source>
+        <translation>Die Rauchmelder wirklich als Sirene benutzen? Sie sind sehr laut.</translation>
+    </message>
+    <message>
+        <source>Sound the alarm</source>
+        <translation>Alarm auslösen</translation>
+    </message>
+    <message>
+        <source>Really start the test? The smoke detector may sound.</source>
+        <translation>Den Test wirklich starten? Der Rauchmelder kann ertönen.</translation>
+    </message>
+    <message>
+        <source>Start test</source>
+        <translation>Test starten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Session</name>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation>Die Verbindung wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>The CCU ends every session at once. Restarting the CCU may help.</source>
+        <translation>Die CCU beendet jede Sitzung sofort. Ein Neustart der CCU kann helfen.</translation>
+    </message>
+    <message>
+        <source>The CCU gave no session.</source>
+        <translation>Die CCU hat keine Sitzung vergeben.</translation>
+    </message>
+    <message>
+        <source>The CCU refuses the login: the user name or the password is wrong, or too many sessions are open. Upper and lower case matter. Closing other programs or pages of the CCU helps when there are too many sessions.</source>
+        <translation>Die CCU lehnt die Anmeldung ab: Benutzername oder Passwort ist falsch, oder es sind zu viele Sitzungen offen. Groß- und Kleinschreibung zählt. Bei zu vielen Sitzungen hilft es, andere Programme oder Seiten der CCU zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ShellHeader</name>
+    <message>
+        <source>Search devices …</source>
+        <translation>Geräte suchen …</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Search by name, type, serial number or room (Ctrl+K)</source>
+        <translation>Nach Name, Typ, Seriennummer oder Raum suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ShellStatus</name>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but does not report changes. %2</source>
+        <translation>%1 antwortet, meldet aber keine Änderungen. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. %2</source>
+        <translation>%1 antwortet nicht. %2</translation>
+    </message>
+    <message>
+        <source>%1 is being connected.</source>
+        <translation>%1 wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: anyone in your network can read it.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Jeder in Ihrem Netzwerk kann mitlesen.</translation>
+    </message>
+    <message>
+        <source>TLS pinned</source>
+        <translation>TLS, festes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and only this one certificate is accepted.</source>
+        <translation>Die Verbindung ist verschlüsselt, und nur dieses eine Zertifikat wird angenommen.</translation>
+    </message>
+    <message>
+        <source>TLS, own authority</source>
+        <translation>TLS, eigene CA</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and trusted by your own certificate authority.</source>
+        <translation>Die Verbindung ist verschlüsselt; Ihre eigene Zertifizierungsstelle bürgt für sie.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and trusted by this computer&apos;s certificate authorities.</source>
+        <translation>Die Verbindung ist verschlüsselt; die Zertifizierungsstellen dieses Computers bürgen für sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)/min</source>
+        <translation>
+            <numerusform>%n Ereignis/min</numerusform>
+            <numerusform>%n Ereignisse/min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) arrived in the last minute.</source>
+        <translation>
+            <numerusform>In der letzten Minute ist %n Ereignis eingetroffen.</numerusform>
+            <numerusform>In der letzten Minute sind %n Ereignisse eingetroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DC %1 %</source>
+        <translation>DC %1 %</translation>
+    </message>
+    <message>
+        <source>The radio module has used %1 % of its allowed sending time.</source>
+        <translation>Das Funkmodul hat %1 % seiner erlaubten Sendezeit verbraucht (Duty Cycle).</translation>
+    </message>
+    <message>
+        <source>No callback</source>
+        <translation>Kein Callback</translation>
+    </message>
+    <message>
+        <source>Callback %1</source>
+        <translation>Callback %1</translation>
+    </message>
+    <message>
+        <source>The CCU has no address to report changes to.</source>
+        <translation>Die CCU hat keine Adresse, an die sie Änderungen melden kann.</translation>
+    </message>
+    <message>
+        <source>The CCU reports changes to %1 on this computer.</source>
+        <translation>Die CCU meldet Änderungen an %1 auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SirenPanel</name>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Sound for 2 min …</source>
+        <translation>2 min ertönen lassen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SmokePanel</name>
+    <message>
+        <source>End alarm</source>
+        <translation>Alarm beenden</translation>
+    </message>
+    <message>
+        <source>Smoke test …</source>
+        <translation>Rauchtest …</translation>
+    </message>
+    <message>
+        <source>Use as siren …</source>
+        <translation>Als Sirene benutzen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SwitchPanel</name>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Close &amp;after</source>
+        <translation>Schließen n&amp;ach</translation>
+    </message>
+    <message>
+        <source>Turn off &amp;after</source>
+        <translation>Ausschalten n&amp;ach</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Start timer</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Tile</name>
+    <message>
+        <source>target %1</source>
+        <extracomment>read out by screen readers; %1 is a temperature or &quot;Off&quot;</extracomment>
+        <translation>Soll %1</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <extracomment>small word below the temperature that the heating shall reach</extracomment>
+        <translation>Soll</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TrustPolicy</name>
+    <message>
+        <source>The fingerprint to trust is not a SHA-256 fingerprint.</source>
+        <translation>Der vertraute Fingerabdruck ist kein SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>Die Zertifikatsdatei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trust. If the CCU has made a new one, trust its fingerprint; if not, somebody may be listening. Nothing was sent. Trusted: %2. Shown: %3.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Hat die CCU ein neues erstellt, vertrauen Sie dessen Fingerabdruck; wenn nicht, hört vielleicht jemand mit. Es wurde nichts gesendet. Vertraut: %2. Gezeigt: %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is the one you trust, but it is damaged or was revoked. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist das, dem Sie vertrauen, aber es ist beschädigt oder wurde widerrufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at this date. Nothing was sent. Check the clock, renew the certificate, or trust its fingerprint %2.</source>
+        <translation>Das Zertifikat von %1 ist zu diesem Datum nicht gültig. Es wurde nichts gesendet. Prüfen Sie die Uhr, erneuern Sie das Zertifikat, oder vertrauen Sie seinem Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is made for another name than %1. Nothing was sent. Use the name in the certificate, or trust its fingerprint %2.</source>
+        <translation>Das Zertifikat ist auf einen anderen Namen als %1 ausgestellt. Es wurde nichts gesendet. Benutzen Sie den Namen im Zertifikat, oder vertrauen Sie seinem Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>No authority known here has signed the certificate of %1. Nothing was sent. Compare its fingerprint with the CCU&apos;s and trust it: %2.</source>
+        <translation>Keine hier bekannte Stelle hat das Zertifikat von %1 unterschrieben. Es wurde nichts gesendet. Vergleichen Sie seinen Fingerabdruck mit dem der CCU und vertrauen Sie ihm: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::http::Server</name>
+    <message>
+        <source>Port %2 of the address %1 cannot be used for incoming connections: %3</source>
+        <translation>Port %2 der Adresse %1 kann nicht für eingehende Verbindungen benutzt werden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::rpc::AnswerError</name>
+    <message>
+        <source>The CCU does not know this device or channel.</source>
+        <translation>Die CCU kennt dieses Gerät oder diesen Kanal nicht.</translation>
+    </message>
+    <message>
+        <source>The CCU does not know this parameter set.</source>
+        <translation>Die CCU kennt diesen Parametersatz nicht.</translation>
+    </message>
+    <message>
+        <source>The CCU expected the address of a device, not of a channel.</source>
+        <translation>Die CCU hat die Adresse eines Geräts erwartet, nicht die eines Kanals.</translation>
+    </message>
+    <message>
+        <source>The CCU does not know this parameter, or the value does not suit it.</source>
+        <translation>Die CCU kennt diesen Parameter nicht, oder der Wert passt nicht zu ihm.</translation>
+    </message>
+    <message>
+        <source>The device does not support this operation.</source>
+        <translation>Das Gerät unterstützt diese Operation nicht.</translation>
+    </message>
+    <message>
+        <source>The CCU could not do this with the device. The security key may be a different one.</source>
+        <translation>Die CCU konnte das mit dem Gerät nicht ausführen. Vielleicht gilt ein anderer Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The radio module has used up its sending time for this hour. Wait some minutes, then try again.</source>
+        <translation>Das Funkmodul hat seine Sendezeit für diese Stunde verbraucht (Duty Cycle). Warten Sie einige Minuten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device is out of radio range.</source>
+        <translation>Das Gerät ist außerhalb der Funkreichweite.</translation>
+    </message>
+    <message>
+        <source>The CCU is still sending an earlier command to this device. Wait some seconds, then try again.</source>
+        <translation>Die CCU sendet diesem Gerät noch einen früheren Befehl. Warten Sie einige Sekunden und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <translation>Das Gerät hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The CCU does not offer this function.</source>
+        <translation>Die CCU bietet diese Funktion nicht an.</translation>
+    </message>
+    <message>
+        <source>The CCU did not accept the values of this request.</source>
+        <translation>Die CCU hat die Werte dieser Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password was refused.</source>
+        <translation>Benutzername oder Passwort wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The CCU could not carry this out. The device may be out of reach.</source>
+        <translation>Die CCU konnte das nicht ausführen. Vielleicht ist das Gerät nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or the password. Upper and lower case matter, and some special characters work in the CCU&apos;s own pages only.</source>
+        <translation>%1 lehnt Benutzername oder Passwort ab. Groß- und Kleinschreibung zählt, und manche Sonderzeichen funktionieren nur auf den eigenen Seiten der CCU.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this access.</source>
+        <translation>%1 erlaubt diesen Zugriff nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: the CCU is still starting, or this service is not running.</source>
+        <translation>%1 ist nicht bereit: Die CCU startet noch, oder dieser Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Choose TLS for this CCU; nothing more was sent.</source>
+        <translation>%1 verlangt eine verschlüsselte Verbindung. Wählen Sie TLS für diese CCU; mehr wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address, which is not followed.</source>
+        <translation>%1 leitet an eine andere Adresse weiter; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 antwortet mit dem Fehler %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends a web page instead of data. The port or the address is wrong.</source>
+        <translation>%1 sendet eine Webseite statt Daten. Port oder Adresse ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::rpc::Exchange</name>
+    <message>
+        <source>The user name or the password has a character that no CCU understands. Allowed are Latin letters, digits and common signs.</source>
+        <translation>Benutzername oder Passwort enthält ein Zeichen, das keine CCU versteht. Erlaubt sind lateinische Buchstaben, Ziffern und gängige Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no rule that says which certificate of %1 to trust.</source>
+        <translation>Es gibt keine Regel, welchem Zertifikat von %1 vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke after the request was sent. It may have been carried out; it is not sent again.</source>
+        <translation>Die Verbindung zu %1 ist nach dem Senden der Anfrage abgebrochen. Vielleicht wurde sie ausgeführt; sie wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a firewall drops the connection.</source>
+        <translation>
+            <numerusform>%1 ist nicht erreichbar: keine Verbindung innerhalb von %n Sekunde. Die Adresse ist falsch, die CCU ist aus, oder eine Firewall verwirft die Verbindung.</numerusform>
+            <numerusform>%1 ist nicht erreichbar: keine Verbindung innerhalb von %n Sekunden. Die Adresse ist falsch, die CCU ist aus, oder eine Firewall verwirft die Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large and was not read to its end.</source>
+        <translation>Die Antwort von %1 ist zu groß und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known in this network. Check the address.</source>
+        <translation>Der Name von %1 ist in diesem Netzwerk nicht bekannt. Bitte prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: this service is not running there, or the port is wrong.</source>
+        <translation>%1 lehnt die Verbindung ab: Der Dienst läuft dort nicht, oder der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without a complete answer.</source>
+        <translation>%1 hat die Verbindung ohne vollständige Antwort geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 is possible: this port does not speak TLS 1.2 or newer.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1 möglich: Dieser Port spricht weder TLS 1.2 noch neuer.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not HTTP. The port is wrong.</source>
+        <translation>%1 hat eine Antwort gegeben, die kein HTTP ist. Der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>The network to %1 cannot be reached. Check this computer&apos;s connection.</source>
+        <translation>Das Netzwerk zu %1 ist nicht erreichbar. Bitte prüfen Sie die Verbindung dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::rpc::RequestQueue</name>
+    <message>
+        <source>A newer value was chosen before this one was sent.</source>
+        <translation>Vor dem Senden wurde ein neuerer Wert gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::simulator::Certificate</name>
+    <message>
+        <source>The simulated CCU needs the openssl command for its certificate. Install openssl, or start without TLS.</source>
+        <translation>Die simulierte CCU braucht für ihr Zertifikat den Befehl openssl. Installieren Sie openssl, oder starten Sie ohne TLS.</translation>
+    </message>
+    <message>
+        <source>The openssl command could not make a certificate.</source>
+        <translation>Der Befehl openssl konnte kein Zertifikat erstellen.</translation>
+    </message>
+</context>
+</TS>
