@@ -114,6 +114,9 @@ int DeviceFilterProxy::deviceCount() const {
 
 void DeviceFilterProxy::evaluate() const {
     m_accepted.assign(m_model.tree().capacity(), false);
+    m_wordsOfText.clear();
+    for (const QString& text : m_model.tree().searchTexts())
+        m_wordsOfText.push_back(wordsIn(text));
     visit(DeviceTree::root, 0);
     m_isStale = false;
 }
@@ -122,7 +125,8 @@ bool DeviceFilterProxy::visit(NodeId id, quint32 found) const {
     const DeviceTree::Node& node = m_model.tree().at(id);
     if (node.type == NodeType::Device && !matchesChips(m_model.entries().at(node.device)))
         return false;
-    found = wordsIn(node.search, found);
+    if (node.search >= 0)
+        found |= m_wordsOfText[static_cast<size_t>(node.search)];
     const bool isBranch = node.type == NodeType::Root || node.type == NodeType::Group;
     bool isAccepted = !isBranch && found == m_allWords;
     for (const NodeId child : node.children)
@@ -131,11 +135,11 @@ bool DeviceFilterProxy::visit(NodeId id, quint32 found) const {
     return isAccepted;
 }
 
-quint32 DeviceFilterProxy::wordsIn(const QString& text, quint32 found) const {
-    for (qsizetype i = 0; found != m_allWords && i < m_words.size(); ++i) {
-        const quint32 bit = 1U << i;
-        if ((found & bit) == 0 && text.contains(m_words[i]))
-            found |= bit;
+quint32 DeviceFilterProxy::wordsIn(const QString& text) const {
+    quint32 found = 0;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (text.contains(m_words[i]))
+            found |= 1U << i;
     }
     return found;
 }

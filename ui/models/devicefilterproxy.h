@@ -46,7 +46,7 @@ private:
     void refilter();
     void evaluate() const;
     bool visit(NodeId id, quint32 found) const;
-    [[nodiscard]] quint32 wordsIn(const QString& text, quint32 found) const;
+    [[nodiscard]] quint32 wordsIn(const QString& text) const;
     [[nodiscard]] bool matchesChips(const DeviceEntry& entry) const;
 
     DeviceTreeModel& m_model;
@@ -60,6 +60,7 @@ private:
     QTimer m_liveTimer; //!< states and sorting by value follow at leisure
     mutable bool m_isStale = true;
     mutable std::vector<bool> m_accepted; //!< by NodeId
+    mutable std::vector<quint32> m_wordsOfText; //!< by number of the search text
 };
 
 } // namespace ccudesk

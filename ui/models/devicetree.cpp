@@ -8,6 +8,8 @@ namespace ccudesk {
 void DeviceTree::clear() {
     m_nodes.assign(1, Node());
     m_free.clear();
+    m_texts.clear();
+    m_textNumbers.clear();
 }
 
 DeviceTree::NodeId DeviceTree::make(NodeType type, int device, int channel, DataPointId point) {
@@ -25,6 +27,15 @@ DeviceTree::NodeId DeviceTree::make(NodeType type, int device, int channel, Data
     node.channel = channel;
     node.point = point;
     return id;
+}
+
+void DeviceTree::setSearchText(NodeId id, const QString& text) {
+    auto number = m_textNumbers.constFind(text);
+    if (number == m_textNumbers.constEnd()) {
+        number = m_textNumbers.insert(text, static_cast<int>(m_texts.size()));
+        m_texts.push_back(text);
+    }
+    m_nodes[id].search = *number;
 }
 
 void DeviceTree::insert(NodeId parent, int row, NodeId child) {

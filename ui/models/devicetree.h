@@ -5,6 +5,7 @@
 
 #include "core/store/valuestore.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -28,7 +29,7 @@ public:
         int channel = -1; //!< channel of that entry
         DataPointId point = noDataPoint;
         QString group; //!< name of a group as the store tells it
-        QString search; //!< lower case
+        int search = -1; //!< number of its search text
         std::vector<NodeId> children;
     };
 
@@ -48,12 +49,18 @@ public:
     //! row counts without the node itself.
     void move(NodeId id, int row);
 
+    //! Lower case. The 36,000 parameters of a large home share some hundred texts, so a filter looks at those.
+    void setSearchText(NodeId id, const QString& text);
+    [[nodiscard]] const std::vector<QString>& searchTexts() const { return m_texts; }
+
 private:
     void release(NodeId id);
     void renumber(NodeId parent, int from);
 
     std::vector<Node> m_nodes;
     std::vector<NodeId> m_free;
+    std::vector<QString> m_texts;
+    QHash<QString, int> m_textNumbers;
 };
 
 } // namespace ccudesk

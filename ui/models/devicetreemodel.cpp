@@ -176,7 +176,7 @@ void DeviceTreeModel::appendParameters(NodeId channelNode, int device, int chann
     for (const DataPointId id : ids) {
         const NodeId node = m_tree.make(NodeType::Parameter, device, channel, id);
         m_tree.append(channelNode, node);
-        m_tree.at(node).search = searchTextOf(m_tree.at(node));
+        m_tree.setSearchText(node, searchTextOf(m_tree.at(node)));
     }
     if (!m_isResetting)
         endInsertRows();
@@ -218,11 +218,11 @@ DeviceTree::NodeId DeviceTreeModel::makeDeviceNode(int device) {
     const bool wasResetting = std::exchange(m_isResetting, true); // what hangs nowhere yet tells nobody
     const NodeId node = m_tree.make(NodeType::Device, device);
     m_entries.at(device).nodes.push_back(node);
-    m_tree.at(node).search = searchTextOf(m_tree.at(node));
+    m_tree.setSearchText(node, searchTextOf(m_tree.at(node)));
     for (int c = 0; c < m_entries.at(device).channels.size(); ++c) {
         const NodeId channelNode = m_tree.make(NodeType::Channel, device, c);
         m_tree.append(node, channelNode);
-        m_tree.at(channelNode).search = searchTextOf(m_tree.at(channelNode));
+        m_tree.setSearchText(channelNode, searchTextOf(m_tree.at(channelNode)));
         ChannelEntry& channel = m_entries.at(device).channels[c];
         channel.nodes.push_back(channelNode);
         const QList<DataPointId> ids = m_showsParameters ? m_values.ofChannel(channel.key) : QList<DataPointId>();
@@ -280,7 +280,7 @@ DeviceTree::NodeId DeviceTreeModel::groupNode(const QString& name) {
         return *known;
     const NodeId node = m_tree.make(NodeType::Group);
     m_tree.at(node).group = name;
-    m_tree.at(node).search = searchTextOf(m_tree.at(node));
+    m_tree.setSearchText(node, searchTextOf(m_tree.at(node)));
     m_groups.insert(name, node);
     insertNode(DeviceTree::root, rowFor(DeviceTree::root, node), node);
     return node;
@@ -332,9 +332,9 @@ QString DeviceTreeModel::searchTextOf(const Node& node) const {
 }
 
 void DeviceTreeModel::updateSearchTexts(NodeId deviceNode) {
-    m_tree.at(deviceNode).search = searchTextOf(m_tree.at(deviceNode));
+    m_tree.setSearchText(deviceNode, searchTextOf(m_tree.at(deviceNode)));
     for (const NodeId channel : m_tree.at(deviceNode).children)
-        m_tree.at(channel).search = searchTextOf(m_tree.at(channel));
+        m_tree.setSearchText(channel, searchTextOf(m_tree.at(channel)));
 }
 
 } // namespace ccudesk
