@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Carrier sense level</source>
-        <translation>Belegung des Funkkanals (Carrier Sense)</translation>
+        <translation>Carrier-Sense-Pegel</translation>
     </message>
     <message>
         <source>Channel mode</source>
