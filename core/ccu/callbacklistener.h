@@ -10,6 +10,7 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -64,6 +65,7 @@ private:
     CallbackQueue m_queue;
     CallbackHandler m_handler;
     QThread m_thread;
+    QTimer m_deliveryTimer;
     http::Server* m_server = nullptr; //!< lives in m_thread
 };
 

@@ -90,7 +90,7 @@ bool CallbackQueue::push(CallbackCall call) {
 
 CallbackQueue::Taken CallbackQueue::takeAll() {
     const QMutexLocker lock(&m_mutex);
-    m_isWoken = false;
+    m_isWoken = !m_items.isEmpty();
     m_events = 0;
     m_batches = 0;
     m_calls = 0;

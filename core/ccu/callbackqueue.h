@@ -38,7 +38,8 @@ public:
     CallbackQueue() : CallbackQueue(Bounds()) { }
     explicit CallbackQueue(const Bounds& bounds);
 
-    //! True when the reader has to be woken: the queue was empty since it last took everything.
+    //! True when the reader has to be woken. It need not be while it comes back by itself, which it must until
+    //! takeAll() has found nothing.
     [[nodiscard]] bool push(EventBatch batch);
     [[nodiscard]] bool push(CallbackCall call);
     [[nodiscard]] Taken takeAll();
