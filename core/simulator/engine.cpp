@@ -66,6 +66,7 @@ Result<Endpoints> Engine::start() {
     }
     startServices();
     for (const auto& [name, process] : m_processes) {
+        process->prepare();
         if (const auto done = listen(name, m_options.basicAuth, xmlRpcBackEnd(*process)); !done)
             return tl::unexpected(done.error());
     }

@@ -18,8 +18,6 @@ using rpc::XmlRpcValue;
 
 namespace {
 
-constexpr qint64 repeatWindowMs = 1'500;
-
 XmlRpcValue param(const XmlRpcArray& params, qsizetype index) {
     return index < params.size() ? params.at(index) : XmlRpcValue();
 }
@@ -38,7 +36,6 @@ InterfaceProcess::InterfaceProcess(const QString& name, Home& home, const Faults
     : QObject(parent), m_name(name), m_kind(kindOf(name)), m_home(home), m_faults(faults),
       m_publish(std::move(publish)),
       m_registrations(callbackContent(), faults, isRfdFamily(m_kind), silentCallback, nullptr) {
-    m_clock.start();
     addMethods();
 }
 
@@ -127,27 +124,6 @@ QByteArray InterfaceProcess::encoded(const MethodCall& call, const MethodRespons
         m_listDevicesAnswer
             = rpc::writeResponse(XmlRpcValue(allDescriptions(m_home.devices(m_name), m_kind)), isRfdFamily(m_kind));
     return m_listDevicesAnswer;
-}
-
-void InterfaceProcess::deliver(const QList<ValueEvent>& events) {
-    QList<ValueEvent> fresh;
-    fresh.reserve(events.size());
-    for (const ValueEvent& event : events) {
-        if (!isRepeat(event))
-            fresh.append(event);
-    }
-    m_registrations.deliver(fresh);
-}
-
-bool InterfaceProcess::isRepeat(const ValueEvent& event) {
-    if (isActionParameter(event.parameter) || event.address == u"CENTRAL")
-        return false;
-    const qint64 now = m_clock.elapsed();
-    Sent& sent = m_sent[{event.address, event.parameter}];
-    if (sent.value == event.value && now - sent.atMs < repeatWindowMs)
-        return true;
-    sent = {event.value, now};
-    return false;
 }
 
 CallbackContent InterfaceProcess::callbackContent() {

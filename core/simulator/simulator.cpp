@@ -6,13 +6,19 @@
 #include "core/simulator/engine.h"
 
 #include <QCoreApplication>
+#include <QEventLoop> // lint: blocking
 #include <QJsonObject>
-#include <QThread>
 #include <QVariant>
+
+#include <future>
+#include <thread>
 
 namespace ccudesk::simulator {
 
 namespace {
+
+//! The loop of a thread of its own, never one inside another.
+using ThreadLoop = QEventLoop; // lint: blocking
 
 QJsonObject portsToJson(const QMap<QString, quint16>& ports) {
     QJsonObject object;
@@ -55,20 +61,21 @@ QJsonObject Endpoints::toJson() const {
 
 struct Simulator::Private {
     Options options;
-    QThread thread;
-    std::unique_ptr<QObject> context; //!< lives in the thread while that runs
+    //! No QThread: its wait() returns while the thread still frees what OpenSSL keeps per thread, and a program that
+    //! ends then leaks it.
+    std::thread thread;
+    ThreadLoop* loop = nullptr; //!< the thread's own; null while stopped.
     std::unique_ptr<Engine> engine; //!< made, used and deleted in the thread
 
     //! Runs in the thread; the caller waits. Nothing happens when the simulator is stopped.
     template <typename Function> void run(Function function) const {
-        if (context)
-            QMetaObject::invokeMethod(context.get(), function, Qt::BlockingQueuedConnection);
+        if (loop)
+            QMetaObject::invokeMethod(loop, function, Qt::BlockingQueuedConnection);
     }
 };
 
 Simulator::Simulator(const Options& options, QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
     d->options = options;
-    d->thread.setObjectName(QStringLiteral("simulator"));
 }
 
 Simulator::~Simulator() {
@@ -76,11 +83,15 @@ Simulator::~Simulator() {
 }
 
 Result<Endpoints> Simulator::start() {
-    if (d->context)
+    if (d->loop)
         return failure(ErrorCode::Invalid, QCoreApplication::translate("Simulator", "The simulated CCU runs already."));
-    d->context = std::make_unique<QObject>();
-    d->context->moveToThread(&d->thread);
-    d->thread.start();
+    std::promise<ThreadLoop*> ready;
+    d->thread = std::thread([&ready] {
+        ThreadLoop loop;
+        ready.set_value(&loop);
+        loop.exec();
+    });
+    d->loop = ready.get_future().get();
     Result<Endpoints> endpoints;
     d->run([this, &endpoints] {
         d->engine = std::make_unique<Engine>(d->options);
@@ -92,12 +103,12 @@ Result<Endpoints> Simulator::start() {
 }
 
 void Simulator::stop() {
-    if (!d->context)
+    if (!d->loop)
         return;
     d->run([this] { d->engine.reset(); });
-    d->thread.quit();
-    d->thread.wait();
-    d->context.reset();
+    QMetaObject::invokeMethod(d->loop, &ThreadLoop::quit, Qt::QueuedConnection);
+    d->loop = nullptr;
+    d->thread.join();
 }
 
 Result<Endpoints> Simulator::restart() {
