@@ -9,7 +9,11 @@
 #include "core/profile/endpoints.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
+#include "core/store/snapshot.h"
 #include "core/store/valuestore.h"
+
+#include <QSet>
+#include <QtConcurrentRun>
 
 namespace ccudesk {
 
@@ -65,11 +69,11 @@ QString supersedingKey(const Command& command) {
 CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,
     const QString& dataDir, const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings)
     : q(connection), profile(theProfile), password(thePassword), stores(theStores), clock(theClock),
-      timings(theTimings), book(dataDir + QStringLiteral("/registrations.json")),
-      trust(TrustPolicy::create(theProfile.trust)), network(trust ? trust->get() : nullptr), transport(network),
-      json(transport, jsonUrl(theProfile)), session(json, theProfile.user, thePassword), rega(session),
-      loader(rega, theStores, theClock), intake(theStores), listener(theClock),
-      tracker(theStores.devices, theStores.values, theClock),
+      timings(theTimings), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
+      book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
+      network(trust ? trust->get() : nullptr), transport(network), json(transport, jsonUrl(theProfile)),
+      session(json, theProfile.user, thePassword), rega(session), loader(rega, theStores, theClock), intake(theStores),
+      listener(theClock), tracker(theStores.devices, theStores.values, theClock),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
@@ -84,6 +88,8 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
         if (state == ConnectionState::Live)
             next(loader.loadInventory(), [](const auto&) {});
     });
+    poll.setInterval(timings.pollInterval);
+    QObject::connect(&poll, &QTimer::timeout, &q, [this] { pollQuietly(); });
     connectCallbacks();
 }
 
@@ -94,6 +100,37 @@ void CcuConnection::Private::dropInterfaces() {
     interfaces->disconnect();
     interfaces.release()->deleteLater();
     Q_EMIT q.interfacesChanged();
+}
+
+//! What the last run knew is shown at once, marked as stored, while the CCU is still being asked.
+void CcuConnection::Private::restoreSnapshot() {
+    if (stores.devices.size() > 0)
+        return findCcu();
+    next(QtConcurrent::run(&Snapshot::load, snapshotFile), [this](const Snapshot& snapshot) {
+        snapshot.restore(stores.devices, stores.values, stores.home);
+        QSet<QString> names;
+        for (const Device& device : snapshot.devices)
+            names.insert(device.interface);
+        for (const QString& name : std::as_const(names))
+            listener.setKnownDevices(name, intake.known(name));
+        findCcu();
+    });
+}
+
+void CcuConnection::Private::saveSnapshot() {
+    const Snapshot snapshot = Snapshot::of(stores.devices, stores.values, stores.home);
+    whenDone(QtConcurrent::run([snapshot, file = snapshotFile] { return snapshot.save(file); }), &q,
+        [](const Result<void>& saved) {
+            if (!saved) // the next start is slower, nothing else
+                qCWarning(lcConnection) << "snapshot not saved:" << saved.error().detail;
+        });
+}
+
+void CcuConnection::Private::pollQuietly() {
+    for (const InterfaceStatus& status : interfaces->statuses())
+        if (status.state == InterfaceState::Silent)
+            next(loader.loadValues(status.name), [](const Result<void>&) {});
+    next(loader.loadServiceMessages(), [](const Result<void>&) {});
 }
 
 void CcuConnection::Private::connectCallbacks() {
@@ -137,6 +174,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     error = reason;
     ++attempt;
     patience.stop();
+    poll.stop();
     stores.values.markAllCached();
     dropInterfaces();
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
@@ -235,7 +273,7 @@ void CcuConnection::open() {
         return;
     d->error = {};
     d->enter(ConnectionState::Connecting);
-    d->findCcu();
+    d->restoreSnapshot();
 }
 
 QFuture<Result<void>> CcuConnection::close() {
@@ -245,8 +283,10 @@ QFuture<Result<void>> CcuConnection::close() {
         return d->closing->future();
     d->closing = makePending<void>();
     ++d->attempt;
-    for (QTimer* timer : {&d->retry, &d->patience, &d->reload})
+    for (QTimer* timer : {&d->retry, &d->patience, &d->reload, &d->poll})
         timer->stop();
+    if (d->wasLive)
+        d->saveSnapshot();
     d->enter(ConnectionState::Closing);
     const auto future = d->closing->future();
     // a CCU that hangs must not keep the program open

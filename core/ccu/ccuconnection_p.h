@@ -36,6 +36,10 @@ struct CcuConnection::Private {
     void fail(const Error& error);
     void dropInterfaces();
 
+    void restoreSnapshot();
+    void saveSnapshot();
+    void pollQuietly();
+
     // one attempt, in this order; each step starts the next
     void findCcu();
     void listen(const HostRoute& route);
@@ -73,6 +77,7 @@ struct CcuConnection::Private {
     const Clock& clock;
     ConnectionTimings timings;
 
+    QString snapshotFile;
     RegistrationBook book;
     Result<std::unique_ptr<TrustPolicy>> trust;
     rpc::NetworkTransport network;
@@ -101,6 +106,7 @@ struct CcuConnection::Private {
     Backoff backoff;
     QTimer retry;
     QTimer patience; //!< newDevices should have come by now
+    QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive
     QTimer reload; //!< new devices appeared: read names and values soon
 };
 

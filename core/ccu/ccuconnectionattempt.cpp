@@ -188,6 +188,8 @@ void CcuConnection::Private::finishLoading() {
     backoff.reset();
     report(loadSteps, {});
     enter(ConnectionState::Live);
+    poll.start();
+    saveSnapshot();
 }
 
 } // namespace ccudesk

@@ -27,7 +27,7 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, Regi
         enter(InterfaceState::Silent,
             tr("%1 answers, but its events do not reach this computer. A firewall may block the way back.")
                 .arg(m_setup.name));
-        m_watch.start(m_timings.pollSilentInterface);
+        m_watch.start(m_timings.pollInterval);
     });
 }
 

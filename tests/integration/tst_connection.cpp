@@ -3,6 +3,7 @@
 
 #include "tests/support/simulatedhome.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -177,6 +178,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(home.simulator.callbackUrls().size(), 4, patience);
         switchesAndIsConfirmed(*installation);
         signOff(*installation);
+    }
+
+    void secondStartShowsTheLastValuesAtOnce() {
+        SimulatedHome home;
+        qsizetype devices = 0;
+        {
+            const auto first = home.install();
+            goLive(*first);
+            devices = first->devices().size();
+            signOff(*first);
+        }
+        QTRY_VERIFY(QFile::exists(home.dataDir.filePath(QStringLiteral("snapshot.json"))));
+        const auto second = home.install();
+        QSignalSpy added(&second->devices(), &DeviceStore::devicesAdded);
+        second->connection().open();
+        QTRY_COMPARE(second->devices().size(), devices);
+        QCOMPARE(second->connection().state(), ConnectionState::Connecting); // before the CCU was asked
+        QTRY_COMPARE_WITH_TIMEOUT(second->connection().state(), ConnectionState::Live, patience);
+        QCOMPARE(added.size(), 1); // the CCU had nothing to add
+        signOff(*second);
     }
 
     void failuresAreSentences_data() {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "app/demo.h"
+#include "core/base/clock.h"
+#include "core/ccu/installation.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace ccudesk {
+
+//! The long-lived objects of one run and how they hang together. The only place that makes them.
+class Composition {
+public:
+    explicit Composition(const CommandLine& line);
+    ~Composition();
+
+    //! Runs without a window until the time is up; the exit code.
+    int runHeadless();
+
+    //! A CCU with everything that belongs to it. The demo keeps nothing on disk.
+    [[nodiscard]] std::unique_ptr<Installation> makeInstallation(const ConnectionSettings& settings);
+    //! What command line and environment say, or the demo's; nothing when no CCU is named.
+    [[nodiscard]] Result<std::optional<ConnectionSettings>> settings();
+
+    [[nodiscard]] const CommandLine& line() const { return m_line; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+private:
+    CommandLine m_line;
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_demoDir;
+    std::unique_ptr<simulator::Simulator> m_simulator;
+};
+
+} // namespace ccudesk
