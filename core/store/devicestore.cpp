@@ -4,6 +4,7 @@
 #include "core/store/devicestore.h"
 
 #include "core/base/naturalsort.h"
+#include "core/domain/defaultnames.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,13 +30,14 @@ struct Membership {
 
 Membership::Membership(const QList<ChannelGroup>& groups) {
     for (const ChannelGroup& group : groups) {
+        const QString words = displayName(group.name);
         for (const ChannelKey& channel : group.channels) {
             QStringList& names = ofChannel[channel];
-            if (!names.contains(group.name))
-                names.append(group.name);
+            if (!names.contains(words))
+                names.append(words);
             QStringList& deviceNames = ofDevice[channel.device()];
-            if (!deviceNames.contains(group.name))
-                deviceNames.append(group.name);
+            if (!deviceNames.contains(words))
+                deviceNames.append(words);
         }
     }
     const NaturalOrder order;

@@ -142,6 +142,8 @@ void DeviceStoreTest::roomsAndFunctions() {
     QCOMPARE(
         m_store->roomNamesOf(one.device()), (QStringList{QStringLiteral("Zimmer 2"), QStringLiteral("Zimmer 10")}));
     QCOMPARE(m_store->functionNamesOf(one), QStringList());
+    m_store->setRooms({{QStringLiteral("4"), QStringLiteral("roomLivingRoom"), {two}}});
+    QCOMPARE(m_store->roomNamesOf(two), QStringList{QStringLiteral("Living room")}); // the CCU's default key
     QCOMPARE(m_store->functionNamesOf(one.device()), QStringList{QStringLiteral("Licht")});
 }
 
