@@ -10,34 +10,35 @@ namespace ccudesk {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ccudesk::CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::CommandLine)
+};
 
 QList<QCommandLineOption> allOptions() {
     const auto option = [](const char* name, const QString& description, const char* value = "") {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
     return {
-        option("demo", tr("Connect to a simulated CCU; no hardware is needed.")),
-        option("devices", tr("With --demo: a home of this many devices (up to 4000)."), "N"),
-        option("events-per-second", tr("With --demo: this many events per second."), "R"),
-        option("host", tr("Name or address of the CCU (or CCU_HOST)."), "HOST"),
-        option("user", tr("User on the CCU (or CCU_USER). The password comes from CCU_PASSWORD only."), "USER"),
-        option("port", tr("Another port than the usual one, e.g. HmIP-RF=12010 (or CCU_PORTS)."), "NAME=PORT"),
-        option("ca", tr("Trust certificates signed by this CA, a PEM file (or CCU_CA)."), "FILE"),
-        option("pin", tr("Trust exactly the certificate with this SHA-256 fingerprint (or CCU_PIN)."), "SHA256"),
-        option("plain", tr("Connect without encryption: everybody in the network can read the password.")),
-        option("export", tr("Without a window: write everything known about the CCU as JSON, then exit."), "FILE"),
-        option("for", tr("With --export: stay connected for this many seconds first."), "SECONDS"),
-        option("listen", tr("Without a window: print events as JSON lines for this many seconds."), "SECONDS"),
-        option("language", tr("Language of the program: de or en."), "CODE"),
-        option("theme", tr("Colours: light or dark."), "NAME"),
-        option("page", tr("First page: home, devices or events."), "NAME"),
-        option("screenshot", tr("Save a picture of the window once the home is shown, then exit."), "FILE"),
-        option("size", tr("Size of the window, e.g. 1440x900."), "WxH"),
-        option("help", tr("Show this help.")),
-        option("version", tr("Show the version.")),
+        option("demo", Texts::tr("Connect to a simulated CCU; no hardware is needed.")),
+        option("devices", Texts::tr("With --demo: a home of this many devices (up to 4000)."), "N"),
+        option("events-per-second", Texts::tr("With --demo: this many events per second."), "R"),
+        option("host", Texts::tr("Name or address of the CCU (or CCU_HOST)."), "HOST"),
+        option("user", Texts::tr("User on the CCU (or CCU_USER). The password comes from CCU_PASSWORD only."), "USER"),
+        option("port", Texts::tr("Another port than the usual one, e.g. HmIP-RF=12010 (or CCU_PORTS)."), "NAME=PORT"),
+        option("ca", Texts::tr("Trust certificates signed by this CA, a PEM file (or CCU_CA)."), "FILE"),
+        option("pin", Texts::tr("Trust exactly the certificate with this SHA-256 fingerprint (or CCU_PIN)."), "SHA256"),
+        option("plain", Texts::tr("Connect without encryption: everybody in the network can read the password.")),
+        option(
+            "export", Texts::tr("Without a window: write everything known about the CCU as JSON, then exit."), "FILE"),
+        option("for", Texts::tr("With --export: stay connected for this many seconds first."), "SECONDS"),
+        option("listen", Texts::tr("Without a window: print events as JSON lines for this many seconds."), "SECONDS"),
+        option("language", Texts::tr("Language of the program: de or en."), "CODE"),
+        option("theme", Texts::tr("Colours: light or dark."), "NAME"),
+        option("page", Texts::tr("First page: home, devices or events."), "NAME"),
+        option("screenshot", Texts::tr("Save a picture of the window once the home is shown, then exit."), "FILE"),
+        option("size", Texts::tr("Size of the window, e.g. 1440x900."), "WxH"),
+        option("help", Texts::tr("Show this help.")),
+        option("version", Texts::tr("Show the version.")),
     };
 }
 
@@ -46,14 +47,15 @@ Result<double> number(const QCommandLineParser& parser, const QString& name, dou
     const double value = parser.value(name).toDouble(&isNumber);
     if (!isNumber || value < minimum || value > maximum)
         return failure(
-            ErrorCode::Invalid, tr("--%1 takes a number from %2 to %3.").arg(name).arg(minimum).arg(maximum));
+            ErrorCode::Invalid, Texts::tr("--%1 takes a number from %2 to %3.").arg(name).arg(minimum).arg(maximum));
     return value;
 }
 
 Result<QString> oneOf(const QCommandLineParser& parser, const QString& name, const QStringList& choices) {
     const QString value = parser.value(name);
     if (!value.isEmpty() && !choices.contains(value))
-        return failure(ErrorCode::Invalid, tr("--%1 takes one of: %2.").arg(name, choices.join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::Invalid, Texts::tr("--%1 takes one of: %2.").arg(name, choices.join(QStringLiteral(", "))));
     return value;
 }
 
@@ -63,7 +65,7 @@ Result<QSize> size(const QString& text) {
     const QStringList sides = text.split(QLatin1Char('x'));
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
     if (sides.size() != 2 || size.width() < 600 || size.height() < 400 || size.width() > 8000 || size.height() > 8000)
-        return failure(ErrorCode::Invalid, tr("--size takes a width and a height, e.g. 1440x900."));
+        return failure(ErrorCode::Invalid, Texts::tr("--size takes a width and a height, e.g. 1440x900."));
     return size;
 }
 
@@ -136,12 +138,13 @@ CommandLine::Mode modeOf(const QCommandLineParser& parser) {
 
 Result<CommandLine> readCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Browse, control and watch a Homematic CCU."));
+    parser.setApplicationDescription(Texts::tr("Browse, control and watch a Homematic CCU."));
     parser.addOptions(allOptions());
     if (!parser.parse(arguments))
         return failure(ErrorCode::Invalid, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return failure(ErrorCode::Invalid, tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
+        return failure(
+            ErrorCode::Invalid, Texts::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
     CommandLine line;
     line.mode = modeOf(parser);
     line.isDemo = parser.isSet(QStringLiteral("demo"));

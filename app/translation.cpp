@@ -27,7 +27,10 @@ QLocale localeFor(const QStringList& arguments) {
 Translation::Translation(const QStringList& arguments) {
     const QLocale locale = localeFor(arguments);
     QLocale::setDefault(locale); // numbers and dates follow the language
-    if (m_own.load(locale, QStringLiteral("ccudesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    const QString folder = QStringLiteral(":/i18n");
+    // English has its plurals in a catalogue of its own; every language that we don't speak needs them
+    if (m_own.load(locale, QStringLiteral("ccudesk"), QStringLiteral("_"), folder)
+        || m_own.load(QStringLiteral("ccudesk_en"), folder))
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -1710,6 +1710,105 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CommandLine</name>
+    <message>
+        <source>Connect to a simulated CCU; no hardware is needed.</source>
+        <translation>Mit einer simulierten CCU verbinden; es wird keine Hardware gebraucht.</translation>
+    </message>
+    <message>
+        <source>With --demo: a home of this many devices (up to 4000).</source>
+        <translation>Mit --demo: ein Zuhause mit so vielen Geräten (bis 4000).</translation>
+    </message>
+    <message>
+        <source>With --demo: this many events per second.</source>
+        <translation>Mit --demo: so viele Ereignisse je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Name or address of the CCU (or CCU_HOST).</source>
+        <translation>Name oder Adresse der CCU (oder CCU_HOST).</translation>
+    </message>
+    <message>
+        <source>User on the CCU (or CCU_USER). The password comes from CCU_PASSWORD only.</source>
+        <translation>Benutzer auf der CCU (oder CCU_USER). Das Passwort kommt nur aus CCU_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Another port than the usual one, e.g. HmIP-RF=12010 (or CCU_PORTS).</source>
+        <translation>Ein anderer Port als der übliche, z. B. HmIP-RF=12010 (oder CCU_PORTS).</translation>
+    </message>
+    <message>
+        <source>Trust certificates signed by this CA, a PEM file (or CCU_CA).</source>
+        <translation>Zertifikaten vertrauen, die diese CA unterschrieben hat, eine PEM-Datei (oder CCU_CA).</translation>
+    </message>
+    <message>
+        <source>Trust exactly the certificate with this SHA-256 fingerprint (or CCU_PIN).</source>
+        <translation>Genau dem Zertifikat mit diesem SHA-256-Fingerabdruck vertrauen (oder CCU_PIN).</translation>
+    </message>
+    <message>
+        <source>Connect without encryption: everybody in the network can read the password.</source>
+        <translation>Unverschlüsselt verbinden: Jeder im Netzwerk kann das Passwort mitlesen.</translation>
+    </message>
+    <message>
+        <source>Without a window: write everything known about the CCU as JSON, then exit.</source>
+        <translation>Ohne Fenster: alles, was über die CCU bekannt ist, als JSON schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>With --export: stay connected for this many seconds first.</source>
+        <translation>Mit --export: vorher so viele Sekunden verbunden bleiben.</translation>
+    </message>
+    <message>
+        <source>Without a window: print events as JSON lines for this many seconds.</source>
+        <translation>Ohne Fenster: so viele Sekunden lang Ereignisse als JSON-Zeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Language of the program: de or en.</source>
+        <translation>Sprache des Programms: de oder en.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Farben: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>First page: home, devices or events.</source>
+        <translation>Erste Seite: home, devices oder events.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the home is shown, then exit.</source>
+        <translation>Ein Bild des Fensters speichern, sobald das Zuhause gezeigt wird, und beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1440x900.</source>
+        <translation>Größe des Fensters, z. B. 1440x900.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 erwartet eines von: %2.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, e.g. 1440x900.</source>
+        <translation>--size erwartet Breite und Höhe, z. B. 1440x900.</translation>
+    </message>
+    <message>
+        <source>Browse, control and watch a Homematic CCU.</source>
+        <translation>Eine Homematic-CCU ansehen, bedienen und beobachten.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::CommandRunner</name>
     <message>
         <source>Please confirm</source>
@@ -1721,6 +1820,13 @@
     <message>
         <source>The device has not confirmed this within 30 seconds. It may be out of reach.</source>
         <translation>Das Gerät hat dies nicht innerhalb von 30 Sekunden bestätigt. Vielleicht ist es nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Composition</name>
+    <message>
+        <source>Name the CCU with --host or CCU_HOST, or use --demo for a simulated one.</source>
+        <translation>Nennen Sie die CCU mit --host oder CCU_HOST, oder benutzen Sie --demo für eine simulierte.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2366,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Demo</name>
+    <message>
+        <source>Demo home</source>
+        <translation>Demo-Zuhause</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DescriptionLoader</name>
     <message>
         <source>The CCU no longer has this device.</source>
@@ -2499,6 +2612,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HeadlessRun</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3374,17 @@
     <message>
         <source>No authority known here has signed the certificate of %1. Nothing was sent. Compare its fingerprint with the CCU&apos;s and trust it: %2.</source>
         <translation>Keine hier bekannte Stelle hat das Zertifikat von %1 unterschrieben. Es wurde nichts gesendet. Vergleichen Sie seinen Fingerabdruck mit dem der CCU und vertrauen Sie ihm: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WindowRun</name>
+    <message>
+        <source>Name the CCU with CCU_HOST, or use --demo for a simulated one.</source>
+        <translation>Nennen Sie die CCU mit CCU_HOST, oder benutzen Sie --demo für eine simulierte.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
