@@ -303,6 +303,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ScrollBar_ContextMenu:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        if (widget && widget->inherits("ccudesk::RowTree")) // paints the plane of its rows itself
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -77,7 +77,14 @@ void ParameterModelTest::showsADevice() {
     m_home->send(address + QStringLiteral(":0"), QStringLiteral("UNREACH"), Value(false));
     m_model->showDevice({rf, address});
     QCOMPARE(printModel(*m_model, {0, 1}),
-        (QStringList{QStringLiteral("Unreachable (channel 0) | No"), QStringLiteral("Switch (channel 1) | On")}));
+        (QStringList{QStringLiteral("Unreachable | No"), QStringLiteral("Switch | On")}));
+    // The channel is named only where two of them have the same parameter.
+    m_home->send(address + QStringLiteral(":0"), QStringLiteral("STATE"), Value(false));
+    send("STATE", Value(false));
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    const QStringList rows = printModel(*m_model);
+    QVERIFY(rows.contains(QStringLiteral("Switch (channel 1)")));
+    QVERIFY(rows.contains(QStringLiteral("Unreachable")));
     m_model->showDevice({rf, QStringLiteral("unknown")});
     QCOMPARE(m_model->rowCount(), 0);
 }

@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccudesk {
@@ -24,11 +25,11 @@ ParameterModel::ParameterModel(
 }
 
 void ParameterModel::showNothing() {
-    show({});
+    showChannels({});
 }
 
 void ParameterModel::showChannel(const ChannelKey& channel) {
-    show({channel});
+    showChannels({channel});
 }
 
 void ParameterModel::showDevice(const DeviceKey& key) {
@@ -37,10 +38,10 @@ void ParameterModel::showDevice(const DeviceKey& key) {
         for (const Channel& channel : device->channels)
             channels.append(device->keyOf(channel));
     }
-    show(channels);
+    showChannels(channels);
 }
 
-void ParameterModel::show(const QList<ChannelKey>& channels) {
+void ParameterModel::showChannels(const QList<ChannelKey>& channels) {
     if (m_channels == channels)
         return;
     m_channels = channels;
@@ -236,9 +237,11 @@ QString ParameterModel::channelTypeOf(const DataPoint& point) const {
 
 QString ParameterModel::nameOf(const DataPoint& point) const {
     const QString name = parameterName(point.key.parameter, channelTypeOf(point));
-    if (m_channels.size() < 2)
-        return name;
-    return tr("%1 (channel %2)").arg(name).arg(point.key.channel().index().value_or(0));
+    const ChannelKey own = point.key.channel();
+    const bool isAmbiguous = std::any_of(m_channels.cbegin(), m_channels.cend(), [&](const ChannelKey& channel) {
+        return channel != own && m_values.get(channel, point.key.parameter) != nullptr;
+    });
+    return isAmbiguous ? tr("%1 (channel %2)").arg(name).arg(own.index().value_or(0)) : name;
 }
 
 QString ParameterModel::displayText(const DataPoint& point, int column) const {

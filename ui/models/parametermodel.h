@@ -33,6 +33,7 @@ public:
     void showNothing();
     void showChannel(const ChannelKey& channel);
     void showDevice(const DeviceKey& device);
+    void showChannels(const QList<ChannelKey>& channels);
     void setShowsTechnical(bool shows);
     void setExpert(bool expert);
     //! Ages move on; call once a second while visible.
@@ -45,7 +46,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void show(const QList<ChannelKey>& channels);
     void reload();
     void addDataPoints(const QList<DataPointId>& ids);
     void changeValues(const QList<DataPointId>& ids);

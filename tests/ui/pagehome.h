@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/channelkind.h"
+#include "core/store/eventlog.h"
+#include "demostores.h"
+#include "ui/pages/pagecontext.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QWidget>
+
+namespace ccudesk::test {
+
+//! The demo home behind a page, without a network; what the page sends and asks for is kept.
+struct PageHome {
+    explicit PageHome(bool isFilled = true) {
+        if (isFilled)
+            fill();
+    }
+    void fill() { pourDemoHome(simulated, devices, values, clock.nowMs()); }
+
+    [[nodiscard]] PageContext context() {
+        return {devices, values, events, clock,
+            [this](const Command& command) {
+                commands.append(command);
+                return readyFuture(answer);
+            },
+            [this](const DeviceKey& device) {
+                described.append(device);
+                return readyFuture(Result<void>{});
+            },
+            [this](const QString& type, int /*size*/) {
+                pictures.append(type);
+                return readyFuture(picture);
+            },
+            QStringLiteral("profile")};
+    }
+
+    void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
+        const EventBatch batch{channel.interface, clock.nowMs(), {{channel.address, parameter, value}}};
+        events.append(batch);
+        values.apply(batch);
+    }
+    void confirm(const Command& command) {
+        for (const Confirmation& confirmation : command.confirmations)
+            event(confirmation.channel, confirmation.parameter, confirmation.expected);
+    }
+    //! The first device whose main unit is of this kind and stands as asked.
+    [[nodiscard]] const Device* find(ChannelKind kind, std::optional<bool> isOn = {}) const {
+        for (const DeviceKey& key : devices.keys()) {
+            const Device* device = devices.device(key);
+            const auto unit = mainUnitOf(*device);
+            if (!unit || unit->kind != kind)
+                continue;
+            const DataPoint* point = values.get(unit->state, unit->mainParameter);
+            const DataPoint* lost
+                = values.get({key.interface, key.address + QStringLiteral(":0")}, QStringLiteral("UNREACH"));
+            if (lost && lost->value.toBool())
+                continue;
+            if (!isOn || (point && point->origin != ValueOrigin::NeverReceived && point->value.toBool() == *isOn))
+                return device;
+        }
+        return nullptr;
+    }
+
+    SystemClock clock;
+    simulator::Home simulated{{}, clock.nowMs()};
+    DeviceStore devices;
+    ValueStore values{clock};
+    EventLog events{values, clock};
+    QList<Command> commands;
+    Result<void> answer;
+    Result<QByteArray> picture = failure(ErrorCode::Http, QStringLiteral("no picture"));
+    QList<DeviceKey> described;
+    QStringList pictures;
+};
+
+//! Object names (or classes) of what the keyboard reaches but a screen reader would call nothing.
+[[nodiscard]] inline QStringList namelessWidgets(QWidget& page) {
+    QStringList nameless;
+    const auto widgets = page.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless.append(
+                QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()));
+    }
+    return nameless;
+}
+
+//! Tests keep their settings away from the person's.
+inline void useTestSettings(const QString& name) {
+    QCoreApplication::setOrganizationName(QStringLiteral("ccudesk-tests"));
+    QCoreApplication::setApplicationName(name);
+}
+
+} // namespace ccudesk::test

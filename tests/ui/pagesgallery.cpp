@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// For developers: Devices, Events and the connection page of a simulated home, connected for real, as PNG files.
+//   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS]
+
+#include "tests/support/simulatedhome.h"
+#include "ui/delegates/rowtree.h"
+#include "ui/models/roles.h"
+#include "ui/pages/connectpage.h"
+#include "ui/pages/devicespage.h"
+#include "ui/pages/eventspage.h"
+#include "ui/theme.h"
+#include "ui/themecontroller.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace ccudesk;
+
+namespace {
+
+QString text(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+//! A page where the window would have it: beside the navigation, between head and status bar.
+class Stage : public QWidget {
+public:
+    explicit Stage(QWidget* page) : m_page(page) { page->setParent(this); }
+
+protected:
+    void resizeEvent(QResizeEvent* /*event*/) override {
+        const int left = width() < 1200 ? metrics::railWidth : metrics::navigationWidth;
+        m_page->setGeometry(
+            left, metrics::headerHeight, width() - left, height() - metrics::headerHeight - metrics::statusBarHeight);
+    }
+
+private:
+    QWidget* m_page;
+};
+
+void settle() {
+    for (int i = 0; i < 10; ++i)
+        QApplication::processEvents();
+}
+
+void save(QWidget& widget, const QDir& folder, const QString& name, int scale = 1) {
+    settle();
+    QImage image(widget.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Theme(widget.palette())[Token::Nav]);
+    widget.render(&image);
+    image.save(folder.filePath(name + text(".png")));
+}
+
+void renderAll(Installation& home, const Clock& clock, const QDir& folder, const QString& mode) {
+    auto* devices = new DevicesPage(pageContext(home, clock));
+    auto* events = new EventsPage(pageContext(home, clock));
+    auto* connectPage = new ConnectPage;
+    Stage deviceStage(devices);
+    Stage eventStage(events);
+    Stage connectStage(connectPage);
+    devices->setConnection(ConnectionState::Live, {});
+    events->setConnection(ConnectionState::Live, {});
+    for (Stage* stage : {&deviceStage, &eventStage, &connectStage}) {
+        stage->resize(1440, 900);
+        stage->show();
+    }
+    settle();
+    save(deviceStage, folder, text("devices-list-") + mode);
+    const auto choose = [&](const QString& type) {
+        for (const DeviceKey& key : home.devices().keys())
+            if (home.devices().device(key)->type == type)
+                return devices->reveal(key);
+    };
+    for (const char* type : {"HmIP-PSM", "HmIP-eTRV-2", "HmIP-DLD", "HmIP-BROLL", "HmIP-BDT"}) {
+        choose(text(type));
+        if (auto* tree = devices->findChild<RowTree*>(text("list")))
+            tree->expand(tree->currentIndex().siblingAtColumn(0));
+        QTimer wait;
+        wait.setSingleShot(true);
+        wait.start(400); // picture and descriptions come over real sockets
+        while (wait.isActive())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        save(deviceStage, folder, text("devices-") + text(type) + text("-") + mode);
+    }
+    devices->findChild<QTabBar*>()->setCurrentIndex(1);
+    save(deviceStage, folder, text("devices-raw-") + mode);
+    devices->findChild<QTabBar*>()->setCurrentIndex(0);
+    save(deviceStage, folder, text("devices-2x-") + mode, 2);
+    deviceStage.resize(1024, 720);
+    save(deviceStage, folder, text("devices-1024-") + mode);
+    deviceStage.resize(1440, 900);
+    auto* filter = devices->findChild<QLineEdit*>(text("filter"));
+    filter->setText(text("wassersensor"));
+    save(deviceStage, folder, text("devices-empty-") + mode);
+    save(eventStage, folder, text("events-") + mode);
+    save(eventStage, folder, text("events-2x-") + mode, 2);
+    eventStage.resize(1024, 720);
+    save(eventStage, folder, text("events-1024-") + mode);
+    save(connectStage, folder, text("connect-") + mode);
+    connectPage->showFailure({ErrorCode::Auth, text("The CCU refused the user or the password."), {}, 0});
+    connectStage.resize(1024, 720);
+    save(connectStage, folder, text("connect-failed-1024-") + mode);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(text("ccudesk-tests"));
+    QApplication::setApplicationName(text("ccudesk_pagesgallery"));
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, QStringLiteral(".")));
+    folder.mkpath(QStringLiteral("."));
+    QFont font(arguments.value(2, QApplication::font().family()));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    ThemeController theme(ThemeMode::Light);
+    simulator::Options options;
+    options.home.eventsPerSecond = 6;
+    test::SimulatedHome simulated(options);
+    const auto home = simulated.install();
+    home->connection().open();
+    QTimer::singleShot(arguments.value(3, QStringLiteral("6")).toInt() * 1000, &app, [&] {
+        renderAll(*home, simulated.clock, folder, text("light"));
+        theme.setMode(ThemeMode::Dark);
+        renderAll(*home, simulated.clock, folder, text("dark"));
+        whenDone(home->connection().close(), &app, [](const Result<void>&) { QApplication::quit(); });
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/ccuconnection.h"
+#include "ui/models/devicefilterproxy.h"
+#include "ui/models/devicetreemodel.h"
+#include "ui/pages/pagecontext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QStackedLayout;
+
+namespace ccudesk {
+
+class Chip;
+class DetailPane;
+class DeviceTreeDelegate;
+class EmptyState;
+class FilterChip;
+class FilterField;
+class ListHeader;
+class PageHead;
+class RowTree;
+class TreeMemory;
+
+//! Every device as a tree, filtered and grouped, and the chosen one in the detail pane. While hidden it takes no
+//! values; expansion and selection outlive regrouping, filtering and reconnects.
+class DevicesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DevicesPage(const PageContext& context, QWidget* parent = nullptr);
+    ~DevicesPage() override;
+
+    //! sentence: what is being done, or why it failed.
+    void setConnection(ConnectionState state, const QString& sentence);
+    //! Shows the device, whatever the filter hides.
+    void reveal(const DeviceKey& device);
+    //! Grouped by room, this one in sight.
+    void revealRoom(const QString& roomName);
+
+Q_SIGNALS:
+    //! Something was refused: a sentence for the message bar.
+    void messageRaised(const ccudesk::Message& message);
+    //! The Events page with this filter.
+    void eventsRequested(const QString& filter);
+    void retryRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    // Frame (devicespageframe.cpp)
+    void buildHead();
+    void buildTree();
+    void buildActions();
+    void restoreSettings();
+    void adaptToWidth();
+    void showPane(bool shows);
+    void updateChoices();
+
+    void setGrouping(DeviceTreeModel::Grouping grouping);
+    void setText(const QString& text);
+    void clearFilter();
+    void goToFirstHit();
+    void showSuitablePage();
+    void showEmptyReason();
+    void showCount();
+    void showChoice();
+    void refreshAges();
+    void toggle(const QModelIndex& index, bool on);
+    void activate(const QModelIndex& index);
+    void openMenu(const QPoint& position);
+    [[nodiscard]] bool isOffline() const { return m_state != ConnectionState::Live; }
+    [[nodiscard]] bool isNarrow() const;
+
+    const PageContext m_context;
+    CommandRunner m_runner;
+    DeviceTreeModel m_model;
+    DeviceFilterProxy m_proxy;
+    ConnectionState m_state = ConnectionState::Idle;
+    QString m_sentence;
+    QTimer m_update; //!< count and empty state, after bursts of rows
+    QTimer m_second;
+    bool m_isDetailOpen = false; //!< narrow windows show either the list or the detail
+    bool m_isSplitterMoved = false;
+
+    FilterField* m_filter;
+    FilterChip* m_interfaceChip;
+    FilterChip* m_functionChip;
+    FilterChip* m_stateChip;
+    Chip* m_moreChip;
+    QComboBox* m_grouping;
+    PageHead* m_head;
+    QSplitter* m_splitter;
+    QWidget* m_listSide;
+    QStackedLayout* m_stack;
+    RowTree* m_tree;
+    ListHeader* m_header;
+    DeviceTreeDelegate* m_delegate;
+    EmptyState* m_empty;
+    DetailPane* m_detail;
+    TreeMemory* m_memory;
+    QAction* m_expandAll;
+    QAction* m_collapseAll;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/future.h"
+#include "ui/pages/commandrunner.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace ccudesk {
+
+class DeviceStore;
+class EventLog;
+class Installation;
+class ValueStore;
+struct DeviceKey;
+
+//! What a page reads and where it sends: the stores of one CCU and, as functions, the connection to it. Tests fill the
+//! stores themselves and keep what is sent.
+struct PageContext {
+    const DeviceStore& devices;
+    const ValueStore& values;
+    const EventLog& events;
+    const Clock& clock;
+    CommandSender send;
+    std::function<QFuture<Result<void>>(const DeviceKey& device)> loadDescriptions;
+    std::function<QFuture<Result<QByteArray>>(const QString& deviceType, int size)> devicePicture;
+    QString settingsGroup; //!< per profile: where a page keeps what it remembers
+};
+
+//! Both must outlive whoever uses the context.
+[[nodiscard]] PageContext pageContext(Installation& installation, const Clock& clock);
+
+} // namespace ccudesk
