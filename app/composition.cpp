@@ -39,14 +39,8 @@ int Composition::runHeadless() {
 }
 
 Result<std::optional<ConnectionSettings>> Composition::settings() {
-    if (m_line.isDemo) {
-        Result<Demo> demo = startDemo(m_line);
-        if (!demo)
-            return tl::unexpected<Error>(demo.error());
-        m_simulator = std::move(demo->simulator);
-        m_demoDir = std::make_unique<QTemporaryDir>();
-        return std::optional(demo->settings);
-    }
+    if (m_line.isDemo)
+        return startDemo().map([](const ConnectionSettings& demo) { return std::optional(demo); });
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (m_line.connection.host.isEmpty() && !environment.contains(QStringLiteral("CCU_HOST")))
         return std::optional<ConnectionSettings>();
@@ -54,6 +48,15 @@ Result<std::optional<ConnectionSettings>> Composition::settings() {
     if (!read)
         return tl::unexpected<Error>(read.error());
     return std::optional(*read);
+}
+
+Result<ConnectionSettings> Composition::startDemo() {
+    Result<Demo> demo = makeDemo(m_line);
+    if (!demo)
+        return tl::unexpected<Error>(demo.error());
+    m_simulator = std::move(demo->simulator);
+    m_demoDir = std::make_unique<QTemporaryDir>();
+    return demo->settings;
 }
 
 std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSettings& settings) {

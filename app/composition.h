@@ -29,6 +29,9 @@ public:
     //! What command line and environment say, or the demo's; nothing when no CCU is named.
     [[nodiscard]] Result<std::optional<ConnectionSettings>> settings();
 
+    //! Starts the simulated CCU of this process and tells how to reach it.
+    [[nodiscard]] Result<ConnectionSettings> startDemo();
+
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 

@@ -7,7 +7,7 @@
 
 namespace ccudesk {
 
-Result<Demo> startDemo(const CommandLine& line) {
+Result<Demo> makeDemo(const CommandLine& line) {
     simulator::Options options;
     options.home.devices = line.demoDevices;
     options.home.eventsPerSecond = line.demoEventsPerSecond;

@@ -14,6 +14,6 @@ struct Demo {
     ConnectionSettings settings;
 };
 
-[[nodiscard]] Result<Demo> startDemo(const CommandLine& line);
+[[nodiscard]] Result<Demo> makeDemo(const CommandLine& line);
 
 } // namespace ccudesk

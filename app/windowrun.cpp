@@ -3,8 +3,9 @@
 
 #include "app/windowrun.h"
 
+#include "app/homewindow.h"
 #include "core/base/termination.h"
-#include "ui/mainwindow.h"
+#include "ui/pages/connectpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,30 +52,74 @@ int WindowRun::exec() {
         return complain(settings.error());
     TerminationWatcher termination;
     connect(&termination, &TerminationWatcher::terminationRequested, this, [this] { signOff(0); });
-    if (!*settings)
-        return complain(
-            {ErrorCode::Invalid, tr("Name the CCU with CCU_HOST, or use --demo for a simulated one."), {}, 0});
-    openHome(**settings);
+    if (*settings) {
+        m_installation = m_composition.makeInstallation(**settings);
+        openHome();
+        m_installation->connection().open();
+    } else {
+        askWhere();
+    }
     return QApplication::exec();
 }
 
-void WindowRun::openHome(const ConnectionSettings& settings) {
+void WindowRun::askWhere() {
+    m_connectPage = std::make_unique<ConnectPage>();
+    m_connectPage->setWindowTitle(tr("CCU Desk: connect"));
+    m_connectPage->resize(960, 680);
+    connect(m_connectPage.get(), &ConnectPage::connectRequested, this,
+        [this](const Profile& profile, const Secret& password) {
+            tryToConnect({profile, password});
+        });
+    connect(m_connectPage.get(), &ConnectPage::cancelRequested, this, &WindowRun::giveUp);
+    connect(m_connectPage.get(), &ConnectPage::demoRequested, this, [this] {
+        if (const auto demo = m_composition.startDemo(); demo)
+            tryToConnect(*demo);
+        else
+            m_connectPage->showFailure(demo.error());
+    });
+    m_connectPage->show();
+}
+
+//! The page stays until the CCU has let us in; then the home opens and shows how it is read.
+void WindowRun::tryToConnect(const ConnectionSettings& settings) {
     m_installation = m_composition.makeInstallation(settings);
-    m_window = std::make_unique<MainWindow>(*m_installation, m_composition.clock());
+    CcuConnection& connection = m_installation->connection();
+    connect(&connection, &CcuConnection::progressChanged, m_connectPage.get(), &ConnectPage::showProgress);
+    connect(&connection, &CcuConnection::stateChanged, m_connectPage.get(), [this, &connection](ConnectionState state) {
+        if (state == ConnectionState::Loading) {
+            openHome();
+            m_connectPage.release()->deleteLater();
+        } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
+            m_connectPage->showFailure(connection.lastError());
+        }
+    });
+    connection.open();
+}
+
+void WindowRun::giveUp() {
+    if (!m_installation)
+        return;
+    m_installation->connection().disconnect(m_connectPage.get());
+    Installation* leaving = m_installation.release();
+    leaving->setParent(this);
+    whenDone(leaving->connection().close(), leaving, [leaving](const Result<void>&) { leaving->deleteLater(); });
+}
+
+void WindowRun::openHome() {
+    m_window = makeHomeWindow(*m_installation, m_composition.clock());
     const CommandLine& line = m_composition.line();
     m_window->resize(line.windowSize.isValid() ? line.windowSize : QSize(1440, 900));
     m_window->showPage(firstPage(line.page));
     m_window->show();
-    CcuConnection& connection = m_installation->connection();
-    if (!line.screenshotFile.isEmpty())
-        connect(&connection, &CcuConnection::stateChanged, this, [this](ConnectionState state) {
-            constexpr std::chrono::seconds someLife{6}; // until the first events have come
-            if (state == ConnectionState::Live)
-                m_picture.start(someLife);
-            else if (state == ConnectionState::Failed)
-                signOff(complain(m_installation->connection().lastError()));
-        });
-    connection.open();
+    if (line.screenshotFile.isEmpty())
+        return;
+    connect(&m_installation->connection(), &CcuConnection::stateChanged, this, [this](ConnectionState state) {
+        constexpr std::chrono::seconds someLife{6}; // until the first events have come
+        if (state == ConnectionState::Live)
+            m_picture.start(someLife);
+        else if (state == ConnectionState::Failed)
+            signOff(complain(m_installation->connection().lastError()));
+    });
 }
 
 void WindowRun::takePicture() {
@@ -89,6 +134,7 @@ void WindowRun::takePicture() {
 void WindowRun::signOff(int exitCode) {
     if (std::exchange(m_isSigningOff, true))
         return;
+    m_connectPage.reset();
     if (m_window)
         m_window->hide();
     if (!m_installation)

@@ -13,6 +13,7 @@
 
 namespace ccudesk {
 
+class ConnectPage;
 class MainWindow;
 
 //! A run with a window: the connection page when no CCU is named, else the home at once. When the last window closes,
@@ -28,13 +29,17 @@ public:
     int exec();
 
 private:
-    void openHome(const ConnectionSettings& settings);
+    void askWhere();
+    void tryToConnect(const ConnectionSettings& settings);
+    void giveUp();
+    void openHome();
     void takePicture();
     void signOff(int exitCode);
 
     Composition& m_composition;
     ThemeController m_theme;
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
     std::unique_ptr<MainWindow> m_window;
     QTimer m_picture; //!< the home is shown and has settled
     bool m_isSigningOff = false;

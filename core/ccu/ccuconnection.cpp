@@ -310,6 +310,15 @@ void CcuConnection::Private::closed(const Result<void>& result) {
     std::exchange(closing, nullptr)->resolve(result);
 }
 
+//! So that the event list shows what this program did, before the device tells what came of it.
+void CcuConnection::Private::noteOwnCommand(const Command& command) {
+    for (const ParameterWrite& write : command.writes) {
+        const DataPoint* known = stores.values.get(command.target, write.parameter);
+        stores.events.appendCommand({command.target.interface, command.target.address, write.parameter},
+            known ? known->value : Value(), write.value);
+    }
+}
+
 ConnectionState CcuConnection::state() const {
     return d->state;
 }
@@ -345,6 +354,7 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
         return readyFuture(Result<void>(failure(ErrorCode::Network,
             tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));
     const auto result = makePending<void>();
+    d->noteOwnCommand(command);
     const CommandTracker::Ticket ticket = d->tracker.begin(command);
     const rpc::MethodCall call = toCall(command);
     const auto answer = d->interfaces->queue(name)->enqueue({queuePriority(command.priority), supersedingKey(command),

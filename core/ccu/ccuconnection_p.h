@@ -56,6 +56,7 @@ struct CcuConnection::Private {
     void eventsArrived(const EventBatch& batch);
     void devicesArrived(const QString& name);
     void describeAgain(const QString& name, const QStringList& addresses);
+    void noteOwnCommand(const Command& command);
     void readBack(const DataPointKey& key);
     void interfaceRegistered(const QString& name);
     void interfacesMoved();
