@@ -1522,6 +1522,20 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::BusyDevice</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n Ereignis</numerusform>
+            <numerusform>%1, %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1 among the devices</source>
+        <translation>%1 unter den Geräten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::CcuConnection</name>
     <message>
         <source>%1 is not connected right now, so nothing was sent.</source>
@@ -1827,6 +1841,173 @@
     <message>
         <source>Name the CCU with --host or CCU_HOST, or use --demo for a simulated one.</source>
         <translation>Nennen Sie die CCU mit --host oder CCU_HOST, oder benutzen Sie --demo für eine simulierte.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConnectPage</name>
+    <message>
+        <source>Check the address, and that the CCU is switched on and in the same network. Its firewall must let this computer in.</source>
+        <translation>Prüfen Sie die Adresse, und ob die CCU eingeschaltet und im selben Netzwerk ist. Ihre Firewall muss diesen Computer zulassen.</translation>
+    </message>
+    <message>
+        <source>Choose below how the CCU proves who it is. Nothing has been sent to it.</source>
+        <translation>Wählen Sie unten, wie sich die CCU ausweist. Es wurde nichts an sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Check user and password. After many refused attempts, or with too many open sessions, the CCU refuses everybody for a few minutes.</source>
+        <translation>Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user with the administrator role.</source>
+        <translation>Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
+    </message>
+    <message>
+        <source>The CCU is still starting. Try again in a minute.</source>
+        <translation>Die CCU startet noch. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Check that this is the address of a CCU, and the ports under “More settings”.</source>
+        <translation>Prüfen Sie, ob dies die Adresse einer CCU ist, und die Ports unter „Weitere Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate that you trust, in PEM form.</source>
+        <translation>Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Looking for %1 …</source>
+        <translation>%1 wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected. %1</source>
+        <translation>Nicht verbunden. %1</translation>
+    </message>
+    <message>
+        <source>Connect to your CCU</source>
+        <translation>Mit Ihrer CCU verbinden</translation>
+    </message>
+    <message>
+        <source>CCU Desk signs in once, keeps the session and signs out when it ends. Without a CCU, the demo home shows what it can do.</source>
+        <translation>CCU Desk meldet sich einmal an, hält die Sitzung und meldet sich beim Beenden ab. Ohne CCU zeigt das Demo-Zuhause, was es kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CCU</source>
+        <translation>&amp;Adresse der CCU</translation>
+    </message>
+    <message>
+        <source>ccu3-webui or 192.168.1.20</source>
+        <translation>ccu3-webui oder 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>The password is kept in memory until CCU Desk is closed, and written nowhere.</source>
+        <translation>Das Passwort bleibt im Arbeitsspeicher, bis CCU Desk geschlossen wird, und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>How the CCU proves who it is</source>
+        <translation>Wie sich die CCU ausweist</translation>
+    </message>
+    <message>
+        <source>By the &amp;fingerprint of its certificate</source>
+        <translation>Mit dem &amp;Fingerabdruck ihres Zertifikats</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>A browser shows it with the certificate of the CCU&apos;s web page. It is compared on every connection.</source>
+        <translation>Ein Browser zeigt ihn beim Zertifikat der Webseite der CCU. Er wird bei jeder Verbindung verglichen.</translation>
+    </message>
+    <message>
+        <source>By an authority that this &amp;computer knows</source>
+        <translation>Durch eine Stelle, die dieser &amp;Computer kennt</translation>
+    </message>
+    <message>
+        <source>By a certificate fi&amp;le</source>
+        <translation>Mit einer Zertifikats&amp;datei</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM)</source>
+        <translation>Zertifikatsdatei (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Without encryption</source>
+        <translation>&amp;Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can then read the password and every command, and send commands as you. Use this only where the CCU offers no encryption.</source>
+        <translation>Jeder in Ihrem Netzwerk kann dann das Passwort und jeden Befehl mitlesen und in Ihrem Namen Befehle senden. Benutzen Sie dies nur, wenn die CCU keine Verschlüsselung anbietet.</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ports, where your CCU uses others than usual:</source>
+        <translation>Ports, wo Ihre CCU andere als die üblichen benutzt:</translation>
+    </message>
+    <message>
+        <source>Web page (JSON)</source>
+        <translation>Webseite (JSON)</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation>Port von %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try the demo home</source>
+        <translation>Demo-Zuhause ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2565,232 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DetailPane</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Function %1</source>
+        <translation>Gewerk %1</translation>
+    </message>
+    <message>
+        <source>Details not loaded</source>
+        <translation>Details nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetailPaneEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetailPaneHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More for this device</source>
+        <translation>Mehr zu diesem Gerät</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Show in events</source>
+        <translation>In den Ereignissen zeigen</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Configuration pending</source>
+        <translation>Konfiguration ausstehend</translation>
+    </message>
+    <message>
+        <source>Sabotage contact open</source>
+        <translation>Sabotagekontakt offen</translation>
+    </message>
+    <message>
+        <source>Firmware %1 is available</source>
+        <translation>Firmware %1 ist verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetailPaneRawModel</name>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>sticky</source>
+        <translation>bleibend</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Raw value</source>
+        <translation>Rohwert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Special values</source>
+        <translation>Sonderwerte</translation>
+    </message>
+    <message>
+        <source>Value list</source>
+        <translation>Werteliste</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetailPaneRawView</name>
+    <message>
+        <source>Raw values</source>
+        <translation>Rohwerte</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DetailPaneValues</name>
+    <message>
+        <source>Show technical values</source>
+        <translation>Technische Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Double-click a value to change it, if the device allows that.</source>
+        <translation>Doppelklicken Sie auf einen Wert, um ihn zu ändern, wenn das Gerät es erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DetectorPanel</name>
     <message>
         <source>Detection</source>
@@ -2491,6 +2898,173 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DevicesPage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are loaded, but none of them is what the filters ask for.</source>
+        <translation>
+            <numerusform>%n Gerät ist geladen, aber es entspricht nicht den Filtern.</numerusform>
+            <numerusform>%n Geräte sind geladen, aber keines entspricht den Filtern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text “%1” finds %n device(s), which the other filters hide.</source>
+        <translation>
+            <numerusform>Der Text „%1“ findet %n Gerät, das die anderen Filter verbergen.</numerusform>
+            <numerusform>Der Text „%1“ findet %n Geräte, die die anderen Filter verbergen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are loaded. None has “%1” in its name, type, serial number, room or function.</source>
+        <translation>
+            <numerusform>%n Gerät ist geladen. Es hat „%1“ nicht in Name, Typ, Seriennummer, Raum oder Gewerk.</numerusform>
+            <numerusform>%n Geräte sind geladen. Keines hat „%1“ in Name, Typ, Seriennummer, Raum oder Gewerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device matches these filters</source>
+        <translation>Kein Gerät passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Keep the text only</source>
+        <translation>Nur den Text behalten</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>The CCU knows no devices. Those that you teach in appear here by themselves.</source>
+        <translation>Die CCU kennt keine Geräte. Geräte, die Sie anlernen, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading your devices</source>
+        <translation>Ihre Geräte werden gelesen</translation>
+    </message>
+    <message>
+        <source>They appear as soon as the CCU has answered.</source>
+        <translation>Sie erscheinen, sobald die CCU geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer at the moment, so nothing can be switched.</source>
+        <translation>Die CCU antwortet im Moment nicht, deshalb lässt sich nichts schalten.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Show in events</source>
+        <translation>In den Ereignissen zeigen</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, type, serial number or room</source>
+        <translation>Nach Name, Typ, Seriennummer oder Raum filtern</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Gewerk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Without contact</source>
+        <translation>Ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Configuration pending</source>
+        <translation>Konfiguration ausstehend</translation>
+    </message>
+    <message>
+        <source>Group devices by</source>
+        <translation>Geräte gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group: Room</source>
+        <translation>Gruppieren: Raum</translation>
+    </message>
+    <message>
+        <source>Group: Function</source>
+        <translation>Gruppieren: Gewerk</translation>
+    </message>
+    <message>
+        <source>Group: Interface</source>
+        <translation>Gruppieren: Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Gruppieren: nein</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DimmerPanel</name>
     <message>
         <source>Light</source>
@@ -2578,6 +3152,191 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::EventsPage</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. room:kitchen value&gt;20</source>
+        <translation>Filter, z. B. room:küche value&gt;20</translation>
+    </message>
+    <message>
+        <source>Words that must all be found; room:, device:, parameter:, address: and interface: look in one place; value&gt;20, value&lt;5 or value=open compare.</source>
+        <translation>Wörter, die alle vorkommen müssen; room:, device:, parameter:, address: und interface: suchen nur im Raum, Gerät, Parameter, in der Adresse oder Schnittstelle; value&gt;20, value&lt;5 oder value=offen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>States only</source>
+        <translation>Nur Zustände</translation>
+    </message>
+    <message>
+        <source>Key presses</source>
+        <translation>Tastendrücke</translation>
+    </message>
+    <message>
+        <source>Device health</source>
+        <translation>Gerätezustand</translation>
+    </message>
+    <message>
+        <source>Measurements hidden</source>
+        <translation>Messwerte ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, %n new</source>
+        <translation>
+            <numerusform>Pause, %n neues</numerusform>
+            <numerusform>Pause, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following live</source>
+        <translation>Folgt live</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 repeated</source>
+        <translation>%1, davon %2 wiederholt</translation>
+    </message>
+    <message>
+        <source>No event matches this filter</source>
+        <translation>Kein Ereignis passt zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in the list, but none of them is what the filter asks for. New ones appear as they come.</source>
+        <translation>
+            <numerusform>%n Ereignis ist in der Liste, aber es entspricht nicht dem Filter. Neue erscheinen, sobald sie eintreffen.</numerusform>
+            <numerusform>%n Ereignisse sind in der Liste, aber keines entspricht dem Filter. Neue erscheinen, sobald sie eintreffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every value that a device reports appears here as it comes.</source>
+        <translation>Jeder Wert, den ein Gerät meldet, erscheint hier, sobald er eintrifft.</translation>
+    </message>
+    <message>
+        <source>No events without the CCU</source>
+        <translation>Keine Ereignisse ohne die CCU</translation>
+    </message>
+    <message>
+        <source>They appear as soon as the CCU is connected.</source>
+        <translation>Sie erscheinen, sobald die CCU verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>events.csv</source>
+        <translation>ereignisse.csv</translation>
+    </message>
+    <message>
+        <source>Events exported</source>
+        <translation>Ereignisse exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Ereignis steht in %1.</numerusform>
+            <numerusform>%n Ereignisse stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events not exported</source>
+        <translation>Ereignisse nicht exportiert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Only this device</source>
+        <translation>Nur dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::EventsPagePanel</name>
+    <message>
+        <source>Events per minute</source>
+        <translation>Ereignisse je Minute</translation>
+    </message>
+    <message>
+        <source>Busiest devices</source>
+        <translation>Aktivste Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Filter %1, %2</source>
+        <translation>Filter %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3663,21 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::MinuteBars</name>
+    <message>
+        <source>No events in the last hour.</source>
+        <translation>Keine Ereignisse in der letzten Stunde.</translation>
+    </message>
+    <message>
+        <source>%1 this minute, at most %2 at %3.</source>
+        <translation>%1 in dieser Minute, höchstens %2 um %3.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -3379,12 +4153,12 @@
 <context>
     <name>ccudesk::WindowRun</name>
     <message>
-        <source>Name the CCU with CCU_HOST, or use --demo for a simulated one.</source>
-        <translation>Nennen Sie die CCU mit CCU_HOST, oder benutzen Sie --demo für eine simulierte.</translation>
-    </message>
-    <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>CCU Desk: connect</source>
+        <translation>CCU Desk: verbinden</translation>
     </message>
 </context>
 <context>

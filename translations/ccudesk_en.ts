@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ccudesk::BusyDevice</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -15,6 +25,68 @@
         <translation>
             <numerusform>%1, %n device</numerusform>
             <numerusform>%1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are loaded, but none of them is what the filters ask for.</source>
+        <translation>
+            <numerusform>%n device is loaded, but it is not what the filters ask for.</numerusform>
+            <numerusform>%n devices are loaded, but none of them is what the filters ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text “%1” finds %n device(s), which the other filters hide.</source>
+        <translation>
+            <numerusform>The text “%1” finds %n device, which the other filters hide.</numerusform>
+            <numerusform>The text “%1” finds %n devices, which the other filters hide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are loaded. None has “%1” in its name, type, serial number, room or function.</source>
+        <translation>
+            <numerusform>%n device is loaded. It has no “%1” in its name, type, serial number, room or function.</numerusform>
+            <numerusform>%n devices are loaded. None has “%1” in its name, type, serial number, room or function.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::EventsPage</name>
+    <message numerus="yes">
+        <source>Paused, %n new</source>
+        <translation>
+            <numerusform>Paused, %n new</numerusform>
+            <numerusform>Paused, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in the list, but none of them is what the filter asks for. New ones appear as they come.</source>
+        <translation>
+            <numerusform>%n event is in the list, but it is not what the filter asks for. New ones appear as they come.</numerusform>
+            <numerusform>%n events are in the list, but none of them is what the filter asks for. New ones appear as they come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
         </translation>
     </message>
 </context>
