@@ -76,8 +76,8 @@ void ParameterModelTest::showsADevice() {
     send("STATE", Value(true));
     m_home->send(address + QStringLiteral(":0"), QStringLiteral("UNREACH"), Value(false));
     m_model->showDevice({rf, address});
-    QCOMPARE(printModel(*m_model, {0, 1}),
-        (QStringList{QStringLiteral("Unreachable | No"), QStringLiteral("Switch | On")}));
+    QCOMPARE(
+        printModel(*m_model, {0, 1}), (QStringList{QStringLiteral("Unreachable | No"), QStringLiteral("Switch | On")}));
     // The channel is named only where two of them have the same parameter.
     m_home->send(address + QStringLiteral(":0"), QStringLiteral("STATE"), Value(false));
     send("STATE", Value(false));

@@ -69,6 +69,17 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     page->addWidget(m_splitter);
     restoreSettings();
 
+    connectParts();
+    setTabOrder(m_filter, m_interfaceChip);
+    setTabOrder(m_interfaceChip, m_functionChip);
+    setTabOrder(m_functionChip, m_stateChip);
+    setTabOrder(m_stateChip, m_moreChip);
+    setTabOrder(m_moreChip, m_grouping);
+    setTabOrder(m_grouping, m_tree);
+    showSuitablePage();
+}
+
+void DevicesPage::connectParts() {
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &DevicesPage::showSuitablePage);
@@ -76,7 +87,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, later);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, later);
-    connect(&context.devices, &DeviceStore::groupsChanged, this, later);
+    connect(&m_context.devices, &DeviceStore::groupsChanged, this, later);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &DevicesPage::refreshAges);
     connect(&m_runner, &CommandRunner::refused, this, [this](const Error& error) {
@@ -103,13 +114,6 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
         adaptToWidth();
         m_tree->setFocus(Qt::ShortcutFocusReason);
     });
-    setTabOrder(m_filter, m_interfaceChip);
-    setTabOrder(m_interfaceChip, m_functionChip);
-    setTabOrder(m_functionChip, m_stateChip);
-    setTabOrder(m_stateChip, m_moreChip);
-    setTabOrder(m_moreChip, m_grouping);
-    setTabOrder(m_grouping, m_tree);
-    showSuitablePage();
 }
 
 DevicesPage::~DevicesPage() = default;

@@ -61,6 +61,7 @@ private:
     void buildHead();
     void buildTree();
     void buildActions();
+    void connectParts();
     void restoreSettings();
     void adaptToWidth();
     void showPane(bool shows);
