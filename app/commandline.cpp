@@ -158,14 +158,4 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     return line;
 }
 
-bool isHeadless(const QStringList& arguments) {
-    const auto asks = [&arguments](const char* option) {
-        const QString name = QStringLiteral("--") + QString::fromLatin1(option);
-        return std::any_of(arguments.cbegin(), arguments.cend(), [&name](const QString& argument) {
-            return argument == name || argument.startsWith(name + QLatin1Char('='));
-        });
-    };
-    return asks("export") || asks("listen") || asks("help") || asks("version");
-}
-
 } // namespace ccudesk

@@ -40,7 +40,4 @@ struct CommandLine {
 //! Errors: ErrorCode::Invalid with a sentence that names the option.
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList& arguments);
 
-//! True when the arguments ask for something that needs no window; looked at before Qt is started.
-[[nodiscard]] bool isHeadless(const QStringList& arguments);
-
 } // namespace ccudesk

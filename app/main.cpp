@@ -9,17 +9,24 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
+
+using namespace ccudesk;
 
 namespace {
 
-int run(const QStringList& arguments) {
-    using namespace ccudesk;
-    Translation translation(arguments);
-    const auto line = readCommandLine(arguments);
-    if (!line) {
-        std::fprintf(stderr, "%s\n", line.error().message.toLocal8Bit().constData());
-        return 2;
-    }
+int complain(const Error& error) {
+    std::fprintf(stderr, "%s\n", error.message.toLocal8Bit().constData());
+    return 2;
+}
+
+//! Everything that needs no display: help, export, listen, and complaints about the command line.
+std::optional<int> runWithoutWindow(int& argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    const Translation translation(QCoreApplication::arguments());
+    const auto line = readCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return complain(line.error());
     switch (line->mode) {
     case CommandLine::Mode::ShowHelp:
         std::fputs(line->help.toLocal8Bit().constData(), stdout);
@@ -33,8 +40,7 @@ int run(const QStringList& arguments) {
     case CommandLine::Mode::Window:
         break;
     }
-    Composition composition(*line);
-    return WindowRun(composition).exec();
+    return std::nullopt;
 }
 
 } // namespace
@@ -42,13 +48,13 @@ int run(const QStringList& arguments) {
 int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("ccudesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CCUDESK_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (ccudesk::isHeadless(arguments)) {
-        const QCoreApplication application(argc, argv);
-        return run(QCoreApplication::arguments());
-    }
+    if (const auto exitCode = runWithoutWindow(argc, argv))
+        return *exitCode;
     const QApplication application(argc, argv);
-    return run(QCoreApplication::arguments());
+    const Translation translation(QCoreApplication::arguments());
+    const auto line = readCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return complain(line.error());
+    Composition composition(*line);
+    return WindowRun(composition).exec();
 }

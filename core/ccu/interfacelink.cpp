@@ -105,7 +105,20 @@ void InterfaceLink::probe() {
             if (!version && version.error().code != ErrorCode::Fault)
                 return wentDown(version.error());
             m_status.version = version ? version->toString() : QString();
-            sendInit();
+            removeLeftover();
+        });
+}
+
+//! A run that crashed left its URL on the CCU, which would go on calling it. Whether that works out or not, we
+//! register.
+void InterfaceLink::removeLeftover() {
+    const QString leftover = m_book.registered().value(m_setup.name);
+    if (leftover.isEmpty() || leftover == m_setup.callbackUrl)
+        return sendInit();
+    whenDone(m_client.call(QStringLiteral("init"), {leftover, QString()}, true), this,
+        [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>&) {
+            if (generation == m_generation)
+                sendInit();
         });
 }
 

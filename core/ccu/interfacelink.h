@@ -36,7 +36,8 @@ public:
     InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
         const ConnectionTimings& timings, QObject* parent = nullptr);
 
-    //! getVersion → init → ping. Ends as Live, Silent or Down; Down tries again by itself.
+    //! getVersion → de-register what a crash left → init → ping. Ends as Live, Silent or Down; Down tries again by
+    //! itself.
     void start();
     //! Forgets the registration and registers anew (the process restarted).
     void registerAgain();
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     void enter(InterfaceState state, const QString& reason = {});
     void probe();
+    void removeLeftover();
     void sendInit();
     void sendPing();
     void watch();

@@ -200,6 +200,23 @@ private Q_SLOTS:
         signOff(*second);
     }
 
+    void removesWhatACrashLeftBehind() {
+        SimulatedHome home;
+        {
+            const auto crashed = home.install(); // gone without signing off
+            goLive(*crashed);
+        }
+        const QStringList left = home.simulator.callbackUrls();
+        QCOMPARE(left.size(), 4);
+        const auto next = home.install();
+        goLive(*next);
+        QTRY_COMPARE_WITH_TIMEOUT(home.simulator.callbackUrls().size(), 4, patience);
+        for (const QString& url : home.simulator.callbackUrls())
+            QVERIFY2(!left.contains(url), qPrintable(QString::number(url.size())));
+        signOff(*next);
+        QVERIFY(home.simulator.callbackUrls().isEmpty());
+    }
+
     void failuresAreSentences_data() {
         QTest::addColumn<int>("fault");
         QTest::addColumn<ErrorCode>("code");
