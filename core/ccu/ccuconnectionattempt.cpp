@@ -96,7 +96,8 @@ void CcuConnection::Private::listInterfaces() {
         if (!answer)
             return fail(answer.error());
         QStringList names; // the ports beside them are internal ones on OpenCCU: only the names count (protocol §1.1)
-        for (const QJsonValue& entry : answer->toArray())
+        const QJsonArray entries = answer->toArray();
+        for (const auto& entry : entries)
             names.append(entry.toObject().value(QLatin1String("name")).toString());
         registerAndLoad(names);
     });
