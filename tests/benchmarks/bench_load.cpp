@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long and how many requests it takes until a home is complete and live: first start, second start with its
+// snapshot, and with a CCU that takes 10 ms per request. The simulated CCU is a process of its own and counts.
+
+#include "core/ccu/installation.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace ccudesk;
+
+namespace {
+
+struct SimulatorProcess {
+    explicit SimulatorProcess(int devices) {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(SIMULATOR_PROGRAM), {QStringLiteral("--devices"), QString::number(devices)});
+        endpoints = readLine();
+    }
+    ~SimulatorProcess() {
+        process.closeWriteChannel();
+        process.waitForFinished();
+    }
+    QJsonObject readLine() {
+        constexpr int patience = 60'000;
+        while (!process.canReadLine())
+            if (!process.waitForReadyRead(patience))
+                qFatal("the simulated CCU is silent");
+        return QJsonDocument::fromJson(process.readLine()).object();
+    }
+    QJsonObject tell(const QByteArray& command) {
+        process.write(command + '\n');
+        return readLine();
+    }
+    QProcess process;
+    QJsonObject endpoints;
+};
+
+Profile profileOf(const QJsonObject& endpoints) {
+    Profile profile;
+    profile.id = QStringLiteral("cccccccc-0000-5000-8000-000000000001");
+    profile.host = endpoints.value(QStringLiteral("host")).toString();
+    profile.user = QStringLiteral("Admin");
+    const QString pin = endpoints.value(QStringLiteral("pin")).toString().remove(QLatin1Char(':'));
+    profile.trust = {TrustRule::Kind::Pin, {}, QByteArray::fromHex(pin.toLatin1())};
+    const QJsonObject ports = endpoints.value(QStringLiteral("tlsPorts")).toObject();
+    for (auto it = ports.begin(); it != ports.end(); ++it)
+        profile.ports.insert(it.key(), static_cast<quint16>(it.value().toInt()));
+    return profile;
+}
+
+//! Resident memory in MB; 0 where the system doesn't tell this way.
+double residentMb() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+struct Start {
+    qint64 shownMs = -1; //!< tree filled, from the snapshot or the CCU
+    qint64 liveMs = 0;
+    quint64 requests = 0;
+};
+
+Start measureStart(const Profile& profile, const QString& dataDir) {
+    const SystemClock clock;
+    Installation installation(profile, Secret(QStringLiteral("demo")), dataDir, clock);
+    CcuConnection& connection = installation.connection();
+    QElapsedTimer timer;
+    Start start;
+    QEventLoop loop;
+    QObject::connect(&installation.devices(), &DeviceStore::devicesAdded, &loop, [&] {
+        if (start.shownMs < 0)
+            start.shownMs = timer.elapsed();
+    });
+    QObject::connect(&connection, &CcuConnection::stateChanged, &loop, [&](ConnectionState state) {
+        if (state == ConnectionState::Failed)
+            qFatal("%s", qPrintable(connection.lastError().message));
+        if (state != ConnectionState::Live)
+            return;
+        start.liveMs = timer.elapsed();
+        for (const quint64 count : connection.requestCounts())
+            start.requests += count;
+        loop.quit();
+    });
+    timer.start();
+    connection.open();
+    loop.exec();
+    QObject::connect(&connection, &CcuConnection::stateChanged, &loop, [&](ConnectionState state) {
+        if (state == ConnectionState::Idle)
+            loop.quit();
+    });
+    const auto closed = connection.close();
+    loop.exec();
+    return start;
+}
+
+void print(int devices, const char* what, const Start& start) {
+    std::printf("%5d devices  %-22s first devices after %5lld ms, live after %6lld ms, %2llu requests, %4.0f MB\n",
+        devices, what, static_cast<long long>(start.shownMs), static_cast<long long>(start.liveMs),
+        static_cast<unsigned long long>(start.requests), residentMb());
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    const QCoreApplication application(argc, argv);
+    for (const int devices : {100, 400, 4000}) {
+        SimulatorProcess simulator(devices);
+        const Profile profile = profileOf(simulator.endpoints);
+        const QTemporaryDir dataDir;
+        print(devices, "first start", measureStart(profile, dataDir.path()));
+        print(devices, "second start", measureStart(profile, dataDir.path()));
+        const QTemporaryDir emptyDir;
+        simulator.tell(R"({"faults":{"delayMs":10}})");
+        print(devices, "10 ms per request", measureStart(profile, emptyDir.path()));
+    }
+    return 0;
+}
