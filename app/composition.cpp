@@ -62,8 +62,11 @@ Result<ConnectionSettings> Composition::startDemo() {
 std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSettings& settings) {
     const QString base
         = m_demoDir ? m_demoDir->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::make_unique<Installation>(
-        settings.profile, settings.password, base % QStringLiteral("/ccu/") % settings.profile.id, m_clock);
+    // an export beside an open window has a registration of its own, else each would de-register the other's
+    const bool hasWindow = m_line.mode == CommandLine::Mode::Window;
+    const QString dataDir = base % QStringLiteral("/ccu/") % settings.profile.id
+        % (hasWindow ? QString() : QStringLiteral("/without-window"));
+    return std::make_unique<Installation>(settings.profile, settings.password, dataDir, m_clock);
 }
 
 } // namespace ccudesk
