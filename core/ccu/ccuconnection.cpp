@@ -117,13 +117,14 @@ void CcuConnection::Private::restoreSnapshot() {
     });
 }
 
-void CcuConnection::Private::saveSnapshot() {
+QFuture<Result<void>> CcuConnection::Private::saveSnapshot() {
     const Snapshot snapshot = Snapshot::of(stores.devices, stores.values, stores.home);
-    whenDone(QtConcurrent::run([snapshot, file = snapshotFile] { return snapshot.save(file); }), &q,
-        [](const Result<void>& saved) {
-            if (!saved) // the next start is slower, nothing else
-                qCWarning(lcConnection) << "snapshot not saved:" << saved.error().detail;
-        });
+    const auto saved = QtConcurrent::run([snapshot, file = snapshotFile] { return snapshot.save(file); });
+    whenDone(saved, &q, [](const Result<void>& result) {
+        if (!result) // the next start is slower, nothing else
+            qCWarning(lcConnection) << "snapshot not saved:" << result.error().detail;
+    });
+    return saved;
 }
 
 void CcuConnection::Private::pollQuietly() {
@@ -285,16 +286,17 @@ QFuture<Result<void>> CcuConnection::close() {
     ++d->attempt;
     for (QTimer* timer : {&d->retry, &d->patience, &d->reload, &d->poll})
         timer->stop();
-    if (d->wasLive)
-        d->saveSnapshot();
+    const auto saved = d->wasLive ? d->saveSnapshot() : readyFuture(Result<void>());
     d->enter(ConnectionState::Closing);
     const auto future = d->closing->future();
     // a CCU that hangs must not keep the program open
     QTimer::singleShot(d->timings.closeWithin, this, [this] { d->closed({}); });
     const auto deregistered = d->interfaces ? d->interfaces->stop() : readyFuture(Result<void>());
-    whenDone(deregistered, this, [this](const Result<void>& stopped) {
-        whenDone(d->session.close(), this,
-            [this, stopped](const Result<void>& loggedOut) { d->closed(stopped ? loggedOut : stopped); });
+    whenDone(deregistered, this, [this, saved](const Result<void>& stopped) {
+        whenDone(d->session.close(), this, [this, saved, stopped](const Result<void>& loggedOut) {
+            whenDone(saved, this,
+                [this, result = stopped ? loggedOut : stopped](const Result<void>&) { d->closed(result); });
+        });
     });
     return future;
 }
@@ -350,7 +352,7 @@ const Profile& CcuConnection::profile() const {
 QFuture<Result<void>> CcuConnection::execute(const Command& command) {
     const QString& name = command.target.interface;
     rpc::XmlRpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
-    if (!client || !d->interfaces->link(name)->isRegistered())
+    if (!client || d->interfaces->link(name)->status().state == InterfaceState::Down)
         return readyFuture(Result<void>(failure(ErrorCode::Network,
             tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));
     const auto result = makePending<void>();

@@ -37,7 +37,7 @@ struct CcuConnection::Private {
     void dropInterfaces();
 
     void restoreSnapshot();
-    void saveSnapshot();
+    QFuture<Result<void>> saveSnapshot();
     void pollQuietly();
 
     // one attempt, in this order; each step starts the next
