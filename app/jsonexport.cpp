@@ -5,6 +5,7 @@
 
 #include "core/ccu/installation.h"
 #include "core/domain/defaultnames.h"
+#include "core/domain/typewords.h"
 
 #include <QJsonArray>
 
@@ -46,26 +47,6 @@ QString word(ValueOrigin origin) {
     return QStringLiteral("event");
 }
 
-QString word(ParameterType type) {
-    switch (type) {
-    case ParameterType::Bool:
-        return QStringLiteral("BOOL");
-    case ParameterType::Float:
-        return QStringLiteral("FLOAT");
-    case ParameterType::Integer:
-        return QStringLiteral("INTEGER");
-    case ParameterType::Enum:
-        return QStringLiteral("ENUM");
-    case ParameterType::String:
-        return QStringLiteral("STRING");
-    case ParameterType::Action:
-        return QStringLiteral("ACTION");
-    case ParameterType::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString word(ConnectionState state) {
     switch (state) {
     case ConnectionState::Idle:
@@ -102,22 +83,6 @@ QString word(InterfaceState state) {
     return QStringLiteral("down");
 }
 
-QString word(SystemVariableType type) {
-    switch (type) {
-    case SystemVariableType::Logic:
-        return QStringLiteral("LOGIC");
-    case SystemVariableType::Alarm:
-        return QStringLiteral("ALARM");
-    case SystemVariableType::List:
-        return QStringLiteral("LIST");
-    case SystemVariableType::Number:
-        return QStringLiteral("NUMBER");
-    case SystemVariableType::String:
-        break;
-    }
-    return QStringLiteral("STRING");
-}
-
 //! Keypads report the user's code here (protocol §13): it leaves the program only masked.
 bool isCode(const QString& parameter) {
     return parameter == QLatin1String("CODE_ID") || parameter == QLatin1String("AES_KEY");
@@ -125,7 +90,7 @@ bool isCode(const QString& parameter) {
 
 QJsonObject parameterJson(const DataPoint& point, const Clock& clock) {
     QJsonObject object{{QStringLiteral("name"), point.key.parameter},
-        {QStringLiteral("type"), word(point.description->type)}, {QStringLiteral("unit"), point.description->unit},
+        {QStringLiteral("type"), typeWord(point.description->type)}, {QStringLiteral("unit"), point.description->unit},
         {QStringLiteral("operations"), point.description->operations.toInt()},
         {QStringLiteral("value"), isCode(point.key.parameter) ? QJsonValue(QStringLiteral("***")) : json(point.value)},
         {QStringLiteral("origin"), word(point.origin)}, {QStringLiteral("receivedAt"), time(point.receivedAtMs)},
@@ -197,7 +162,7 @@ QJsonArray variablesJson(const QList<SystemVariable>& variables) {
     for (const SystemVariable& variable : variables)
         array.append(QJsonObject{{QStringLiteral("id"), variable.id}, {QStringLiteral("name"), variable.name},
             {QStringLiteral("displayName"), displayName(variable.name)},
-            {QStringLiteral("description"), variable.description}, {QStringLiteral("type"), word(variable.type)},
+            {QStringLiteral("description"), variable.description}, {QStringLiteral("type"), typeWord(variable.type)},
             {QStringLiteral("unit"), variable.unit}, {QStringLiteral("value"), json(variable.value)},
             {QStringLiteral("valueList"), json(variable.valueList)},
             {QStringLiteral("changedAt"), time(variable.changedAtMs)},

@@ -3,6 +3,8 @@
 
 #include "core/simulator/descriptions.h"
 
+#include "core/domain/typewords.h"
+
 #include <cmath>
 
 namespace ccudesk::simulator {
@@ -189,7 +191,7 @@ XmlRpcStruct parameterDescription(const ParameterDescription& parameter, Process
         {QStringLiteral("MIN"), boundary(parameter.minimum, parameter, kind)},
         {QStringLiteral("OPERATIONS"), XmlRpcValue(static_cast<int>(parameter.operations.toInt()))},
         {QStringLiteral("TAB_ORDER"), XmlRpcValue(parameter.tabOrder)},
-        {QStringLiteral("TYPE"), XmlRpcValue(typeName(parameter.type))},
+        {QStringLiteral("TYPE"), XmlRpcValue(typeWord(parameter.type))},
     };
     if (isRfdFamily(kind) || !parameter.unit.isEmpty()) // HmIP leaves an empty unit out
         members.insert(QStringLiteral("UNIT"), XmlRpcValue(parameter.unit));
@@ -241,26 +243,6 @@ std::optional<Value> acceptedValue(const XmlRpcValue& value, const ParameterDesc
         break;
     }
     return value.isString() ? std::optional(Value(value.toString())) : std::nullopt;
-}
-
-QString typeName(ParameterType type) {
-    switch (type) {
-    case ParameterType::Bool:
-        return QStringLiteral("BOOL");
-    case ParameterType::Float:
-        return QStringLiteral("FLOAT");
-    case ParameterType::Integer:
-        return QStringLiteral("INTEGER");
-    case ParameterType::Enum:
-        return QStringLiteral("ENUM");
-    case ParameterType::String:
-        return QStringLiteral("STRING");
-    case ParameterType::Action:
-        return QStringLiteral("ACTION");
-    case ParameterType::Unknown:
-        break;
-    }
-    return QString();
 }
 
 } // namespace ccudesk::simulator

@@ -37,6 +37,4 @@ enum class ProcessKind { Rfd, Wired, HmIp, Virtual };
 [[nodiscard]] std::optional<Value> acceptedValue(
     const rpc::XmlRpcValue& value, const ParameterDescription& parameter, ProcessKind kind);
 
-[[nodiscard]] QString typeName(ParameterType type);
-
 } // namespace ccudesk::simulator

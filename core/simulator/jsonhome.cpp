@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/typewords.h"
 #include "core/simulator/jsonservice.h"
 #include "core/simulator/jsontext.h"
 
@@ -32,22 +33,6 @@ QString category(ChannelDirection direction) {
     return QStringLiteral("CATEGORY_NONE");
 }
 
-QString typeName(SystemVariableType type) {
-    switch (type) {
-    case SystemVariableType::Logic:
-        return QStringLiteral("LOGIC");
-    case SystemVariableType::Alarm:
-        return QStringLiteral("ALARM");
-    case SystemVariableType::List:
-        return QStringLiteral("LIST");
-    case SystemVariableType::Number:
-        return QStringLiteral("NUMBER");
-    case SystemVariableType::String:
-        break;
-    }
-    return QStringLiteral("STRING");
-}
-
 QString valueText(const Value& value) {
     return value.isDouble() ? QString::number(*value.toNumber(), 'f', 6) : value.toPlainText();
 }
@@ -57,7 +42,7 @@ QString variableText(const SystemVariable& variable) {
     JsonMembers members{
         {QStringLiteral("id"), jsonText(variable.id)},
         {QStringLiteral("name"), jsonText(variable.name)},
-        {QStringLiteral("type"), jsonText(typeName(variable.type))},
+        {QStringLiteral("type"), jsonText(typeWord(variable.type))},
         {QStringLiteral("unit"), jsonText(variable.unit)},
         {QStringLiteral("value"), jsonText(neverFired ? QString() : valueText(variable.value))},
         {QStringLiteral("channelId"), jsonText(QStringLiteral("65535"))},

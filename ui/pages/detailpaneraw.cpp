@@ -3,6 +3,7 @@
 
 #include "ui/pages/detailpaneraw.h"
 
+#include "core/domain/typewords.h"
 #include "ui/pages/listheader.h"
 
 #include <QApplication>
@@ -15,26 +16,6 @@
 namespace ccudesk {
 
 namespace {
-
-QString typeText(ParameterType type) {
-    switch (type) {
-    case ParameterType::Bool:
-        return QStringLiteral("BOOL");
-    case ParameterType::Float:
-        return QStringLiteral("FLOAT");
-    case ParameterType::Integer:
-        return QStringLiteral("INTEGER");
-    case ParameterType::Enum:
-        return QStringLiteral("ENUM");
-    case ParameterType::String:
-        return QStringLiteral("STRING");
-    case ParameterType::Action:
-        return QStringLiteral("ACTION");
-    case ParameterType::Unknown:
-        break;
-    }
-    return QStringLiteral("?");
-}
 
 QString flagsText(ParameterFlags flags) {
     QStringList words;
@@ -132,7 +113,7 @@ QString DetailPaneRawModel::textOf(const DataPoint& point, int column) {
     case ValueColumn:
         return point.value.toPlainText();
     case TypeColumn:
-        return typeText(description.type);
+        return description.type == ParameterType::Unknown ? QStringLiteral("?") : typeWord(description.type);
     case OperationsColumn:
         return operationsText(description);
     case FlagsColumn:
