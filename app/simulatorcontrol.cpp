@@ -44,6 +44,10 @@ QJsonObject SimulatorControl::answer(const QByteArray& line) {
     }
     if (command.contains(QStringLiteral("counts")))
         return counts();
+    if (command.contains(QStringLiteral("eventsPerSecond"))) {
+        m_simulator.setEventsPerSecond(command.value(QStringLiteral("eventsPerSecond")).toDouble());
+        return okAnswer();
+    }
     if (command.contains(QStringLiteral("restart"))) {
         const auto endpoints = m_simulator.restart();
         return endpoints ? endpoints->toJson() : errorAnswer(endpoints.error().message);

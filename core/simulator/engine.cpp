@@ -167,9 +167,10 @@ void Engine::onTick() {
         m_lastAdvanceMs = time;
         publish(m_home.advance(time, m_options.home.life));
     }
+    const double sinceMs = static_cast<double>(m_sinceLoad.restart());
     if (m_options.home.eventsPerSecond <= 0)
         return;
-    m_owedEvents += static_cast<double>(m_sinceLoad.restart()) * m_options.home.eventsPerSecond / 1000.0;
+    m_owedEvents += sinceMs * m_options.home.eventsPerSecond / 1000.0;
     const int due = static_cast<int>(m_owedEvents);
     if (due == 0)
         return;

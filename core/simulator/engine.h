@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<Endpoints> restart();
 
     void setFaults(const Faults& faults) { m_faults = faults; }
+    void setEventsPerSecond(double rate) { m_options.home.eventsPerSecond = rate; }
     [[nodiscard]] const QMap<QString, quint64>& requestCounts() const { return m_counts; }
     [[nodiscard]] int openSessions();
     [[nodiscard]] QStringList callbackUrls() const;

@@ -122,6 +122,10 @@ void Simulator::setFaults(const Faults& faults) {
     d->run([this, &faults] { d->engine->setFaults(faults); });
 }
 
+void Simulator::setEventsPerSecond(double rate) {
+    d->run([this, rate] { d->engine->setEventsPerSecond(rate); });
+}
+
 QMap<QString, quint64> Simulator::requestCounts() const {
     QMap<QString, quint64> counts;
     d->run([this, &counts] { counts = d->engine->requestCounts(); });

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Result<Endpoints> restart();
 
     void setFaults(const Faults& faults);
+    //! The load that HomeOptions::eventsPerSecond starts with; 0: only life.
+    void setEventsPerSecond(double rate);
     //! Requests answered, by method, as the server counts them ("setValue", "Session.login", "GET /path").
     [[nodiscard]] QMap<QString, quint64> requestCounts() const;
     //! Logins minus logouts minus expired.

@@ -5,14 +5,12 @@
 // snapshot, and with a CCU that takes 10 ms per request. The simulated CCU is a process of its own and counts.
 
 #include "core/ccu/installation.h"
+#include "tests/benchmarks/processfigures.h"
+#include "tests/support/simulatorprocess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -20,55 +18,6 @@
 using namespace ccudesk;
 
 namespace {
-
-struct SimulatorProcess {
-    explicit SimulatorProcess(int devices) {
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(SIMULATOR_PROGRAM), {QStringLiteral("--devices"), QString::number(devices)});
-        endpoints = readLine();
-    }
-    ~SimulatorProcess() {
-        process.closeWriteChannel();
-        process.waitForFinished();
-    }
-    QJsonObject readLine() {
-        constexpr int patience = 60'000;
-        while (!process.canReadLine())
-            if (!process.waitForReadyRead(patience))
-                qFatal("the simulated CCU is silent");
-        return QJsonDocument::fromJson(process.readLine()).object();
-    }
-    QJsonObject tell(const QByteArray& command) {
-        process.write(command + '\n');
-        return readLine();
-    }
-    QProcess process;
-    QJsonObject endpoints;
-};
-
-Profile profileOf(const QJsonObject& endpoints) {
-    Profile profile;
-    profile.id = QStringLiteral("cccccccc-0000-5000-8000-000000000001");
-    profile.host = endpoints.value(QStringLiteral("host")).toString();
-    profile.user = QStringLiteral("Admin");
-    const QString pin = endpoints.value(QStringLiteral("pin")).toString().remove(QLatin1Char(':'));
-    profile.trust = {TrustRule::Kind::Pin, {}, QByteArray::fromHex(pin.toLatin1())};
-    const QJsonObject ports = endpoints.value(QStringLiteral("tlsPorts")).toObject();
-    for (auto it = ports.begin(); it != ports.end(); ++it)
-        profile.ports.insert(it.key(), static_cast<quint16>(it.value().toInt()));
-    return profile;
-}
-
-//! Resident memory in MB; 0 where the system doesn't tell this way.
-double residentMb() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
-}
 
 struct Start {
     qint64 shownMs = -1; //!< tree filled, from the snapshot or the CCU
@@ -120,8 +69,11 @@ void print(int devices, const char* what, const Start& start) {
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     for (const int devices : {100, 400, 4000}) {
-        SimulatorProcess simulator(devices);
-        const Profile profile = profileOf(simulator.endpoints);
+        test::SimulatorProcess simulator;
+        if (!simulator.start(
+                QStringLiteral(SIMULATOR_PROGRAM), {QStringLiteral("--devices"), QString::number(devices)}))
+            qFatal("the simulated CCU is silent");
+        const Profile profile = simulator.profile();
         const QTemporaryDir dataDir;
         print(devices, "first start", measureStart(profile, dataDir.path()));
         print(devices, "second start", measureStart(profile, dataDir.path()));

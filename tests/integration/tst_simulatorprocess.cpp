@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/rawhttp.h"
+#include "tests/support/simulatorprocess.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
+
+#include <memory>
 
 using namespace ccudesk;
 
@@ -21,47 +21,31 @@ const QByteArray getVersion = "<methodCall><methodName>getVersion</methodName></
 class SimulatorProcessTest : public QObject {
     Q_OBJECT
 
-    QProcess m_process;
-    QJsonObject m_greeting;
-
-    QJsonObject readLine() {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(20'000))
-                return {};
-        }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
+    std::unique_ptr<test::SimulatorProcess> m_simulator;
 
     void start(const QStringList& arguments) {
-        m_process.start(QStringLiteral(SIMULATOR_PROGRAM), arguments);
-        m_greeting = readLine();
-        QVERIFY(!m_greeting.isEmpty());
+        m_simulator = std::make_unique<test::SimulatorProcess>();
+        QVERIFY(m_simulator->start(QStringLiteral(SIMULATOR_PROGRAM), arguments));
     }
-
-    QJsonObject ask(const QByteArray& command) {
-        m_process.write(command + '\n');
-        return readLine();
-    }
+    QJsonObject ask(const QByteArray& command) { return m_simulator->tell(command); }
+    QJsonValue told(const char* key) const { return m_simulator->endpoints().value(QLatin1String(key)); }
 
     quint16 port(const QString& name) const {
-        return static_cast<quint16>(m_greeting.value(QStringLiteral("ports")).toObject().value(name).toInt());
+        return static_cast<quint16>(told("ports").toObject().value(name).toInt());
     }
 
 private Q_SLOTS:
     void cleanup() {
-        m_process.closeWriteChannel(); // the end of its input ends it
-        QVERIFY(m_process.state() == QProcess::NotRunning || m_process.waitForFinished(20'000));
-        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(m_process.exitCode(), 0);
+        QVERIFY(m_simulator->stop()); // the end of its input ends it
     }
 
     void tellsWhereItListens() {
         start({});
-        QCOMPARE(m_greeting.value(QStringLiteral("host")).toString(), QStringLiteral("127.0.0.1"));
-        QCOMPARE(m_greeting.value(QStringLiteral("user")).toString(), QStringLiteral("Admin"));
-        QCOMPARE(m_greeting.value(QStringLiteral("pin")).toString().size(), 32 * 3 - 1);
-        QCOMPARE(m_greeting.value(QStringLiteral("ports")).toObject().size(), 5);
-        QCOMPARE(m_greeting.value(QStringLiteral("tlsPorts")).toObject().size(), 5);
+        QCOMPARE(told("host").toString(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(told("user").toString(), QStringLiteral("Admin"));
+        QCOMPARE(told("pin").toString().size(), 32 * 3 - 1);
+        QCOMPARE(told("ports").toObject().size(), 5);
+        QCOMPARE(told("tlsPorts").toObject().size(), 5);
         QCOMPARE(test::rawPost(port(QStringLiteral("BidCos-RF")), getVersion).status(), 401);
     }
 
@@ -69,9 +53,9 @@ private Q_SLOTS:
         start({QStringLiteral("--no-tls"), QStringLiteral("--no-auth"), QStringLiteral("--devices"),
             QStringLiteral("40"), QStringLiteral("--user"), QStringLiteral("Klaus"), QStringLiteral("--fault"),
             QStringLiteral("booting")});
-        QVERIFY(m_greeting.value(QStringLiteral("pin")).toString().isEmpty());
-        QVERIFY(m_greeting.value(QStringLiteral("tlsPorts")).toObject().isEmpty());
-        QCOMPARE(m_greeting.value(QStringLiteral("user")).toString(), QStringLiteral("Klaus"));
+        QVERIFY(told("pin").toString().isEmpty());
+        QVERIFY(told("tlsPorts").toObject().isEmpty());
+        QCOMPARE(told("user").toString(), QStringLiteral("Klaus"));
         QCOMPARE(test::rawPost(port(QStringLiteral("BidCos-RF")), getVersion).status(), 503);
     }
 
@@ -93,15 +77,15 @@ private Q_SLOTS:
         QVERIFY(ask("nonsense").contains(QStringLiteral("error")));
         QVERIFY(ask("{\"faults\":{\"nonsense\":true}}").contains(QStringLiteral("error")));
         const QJsonObject restarted = ask("{\"restart\":true}");
-        QCOMPARE(restarted.value(QStringLiteral("ports")), m_greeting.value(QStringLiteral("ports")));
+        QCOMPARE(restarted.value(QStringLiteral("ports")), told("ports"));
         QCOMPARE(test::rawPost(rf, getVersion).status(), 200);
     }
 
     void endsOnTerminate() {
         start({QStringLiteral("--no-tls")});
-        m_process.terminate();
-        QVERIFY(m_process.waitForFinished(20'000));
-        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
+        m_simulator->process().terminate();
+        QVERIFY(m_simulator->process().waitForFinished(20'000));
+        QCOMPARE(m_simulator->process().exitStatus(), QProcess::NormalExit);
     }
 };
 

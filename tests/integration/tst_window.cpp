@@ -4,13 +4,12 @@
 #include "app/homewindow.h"
 #include "core/base/clock.h"
 #include "tests/support/simulatedhome.h"
+#include "tests/support/simulatorprocess.h"
 #include "ui/models/roles.h"
 #include "ui/themecontroller.h"
 #include "ui/widgets/tile.h"
 
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTreeView>
@@ -24,39 +23,12 @@ class TestWindow : public QObject {
     static constexpr int patience = 30'000;
     const QString m_lamp = QStringLiteral("Arbeitsfläche Küche");
 
-    QProcess m_simulator;
+    test::SimulatorProcess m_simulator;
     QTemporaryDir m_dataDir;
     SystemClock m_clock;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<MainWindow> m_window;
-
-    //! The next line that the simulator prints, as JSON.
-    QJsonObject readLine() {
-        while (!m_simulator.canReadLine())
-            if (!m_simulator.waitForReadyRead(patience))
-                return {};
-        return QJsonDocument::fromJson(m_simulator.readLine()).object();
-    }
-    QJsonObject tell(const QByteArray& command) {
-        m_simulator.write(command + '\n');
-        return readLine();
-    }
-
-    Profile profileFrom(const QJsonObject& endpoints) const {
-        Profile profile;
-        profile.id = QStringLiteral("aaaaaaaa-bbbb-5ccc-8ddd-eeeeeeeeeeee");
-        profile.name = QStringLiteral("Testhaus");
-        profile.host = endpoints.value(QStringLiteral("host")).toString();
-        profile.user = QStringLiteral("Admin");
-        profile.trust.kind = TrustRule::Kind::Pin;
-        const QByteArray pin = endpoints.value(QStringLiteral("pin")).toString().remove(QLatin1Char(':')).toLatin1();
-        profile.trust.pinSha256 = QByteArray::fromHex(pin);
-        const QJsonObject ports = endpoints.value(QStringLiteral("tlsPorts")).toObject();
-        for (auto it = ports.begin(); it != ports.end(); ++it)
-            profile.ports.insert(it.key(), static_cast<quint16>(it.value().toInt()));
-        return profile;
-    }
 
     QTreeView* list() const {
         return m_window->page(m_window->currentPage())->findChild<QTreeView*>(QStringLiteral("list"));
@@ -85,11 +57,9 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
-        m_simulator.start(QStringLiteral(SIMULATOR_PROGRAM), {});
-        const QJsonObject endpoints = readLine();
-        QVERIFY2(!endpoints.isEmpty(), m_simulator.readAllStandardError().constData());
+        QVERIFY(m_simulator.start(QStringLiteral(SIMULATOR_PROGRAM)));
         m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
-        m_installation = std::make_unique<Installation>(profileFrom(endpoints), Secret(QStringLiteral("demo")),
+        m_installation = std::make_unique<Installation>(m_simulator.profile(), Secret(QStringLiteral("demo")),
             m_dataDir.path(), m_clock, test::SimulatedHome::quickTimings());
         m_window = makeHomeWindow(*m_installation, m_clock);
         m_window->resize(1440, 900);
@@ -141,11 +111,11 @@ private Q_SLOTS:
     }
 
     void survivesARestartOfTheCcu() {
-        QVERIFY(tell(R"({"faults":{"booting":true}})").value(QStringLiteral("ok")).toBool());
+        QVERIFY(m_simulator.tell(R"({"faults":{"booting":true}})").value(QStringLiteral("ok")).toBool());
         QTRY_COMPARE_WITH_TIMEOUT(m_installation->connection().state(), ConnectionState::Reconnecting, patience);
         QVERIFY(chosen().isValid()); // what was shown stays
-        QVERIFY(tell(R"({"restart":true})").contains(QStringLiteral("host")));
-        QVERIFY(tell(R"({"faults":{"booting":false}})").value(QStringLiteral("ok")).toBool());
+        QVERIFY(m_simulator.tell(R"({"restart":true})").contains(QStringLiteral("host")));
+        QVERIFY(m_simulator.tell(R"({"faults":{"booting":false}})").value(QStringLiteral("ok")).toBool());
         QTRY_COMPARE_WITH_TIMEOUT(m_installation->connection().state(), ConnectionState::Live, patience);
         QVERIFY(chosen().siblingAtColumn(devicecolumn::Name).data().toString().contains(m_lamp));
         toggleByKeyboard();
@@ -156,8 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), patience);
         QVERIFY(closed.result());
         m_window.reset();
-        m_simulator.closeWriteChannel();
-        QVERIFY(m_simulator.waitForFinished(patience));
+        QVERIFY(m_simulator.stop());
     }
 };
 

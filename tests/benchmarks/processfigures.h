@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+
+namespace ccudesk {
+
+//! A figure of this process in MB, as Linux tells it in /proc; 0 elsewhere.
+inline double memoryMb(const QString& file, const QByteArray& field) {
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = source.readAll().split('\n');
+    for (const QByteArray& line : lines)
+        if (line.startsWith(field))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+inline double residentMb() {
+    return memoryMb(QStringLiteral("/proc/self/status"), "VmRSS:");
+}
+
+//! Shared pages counted by share: what a soak compares.
+inline double proportionalMb() {
+    return memoryMb(QStringLiteral("/proc/self/smaps_rollup"), "Pss:");
+}
+
+//! Processor time of the calling thread so far, as Linux tells it; 0 elsewhere.
+inline double threadSeconds() {
+    QFile source(QStringLiteral("/proc/thread-self/schedstat"));
+    return source.open(QIODevice::ReadOnly) ? source.readAll().split(' ').value(0).toDouble() / 1e9 : 0;
+}
+
+} // namespace ccudesk
