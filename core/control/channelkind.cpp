@@ -284,6 +284,10 @@ std::optional<ControlUnit> unitOfChannel(const Device& device, const ChannelKey&
         if (unit.state == channel || unit.target == channel)
             return unit;
     }
+    return loneUnitOf(device, channel);
+}
+
+std::optional<ControlUnit> loneUnitOf(const Device& device, const ChannelKey& channel) {
     for (const Channel& own : device.channels) {
         if (device.keyOf(own) == channel)
             return makeUnit(device, own);

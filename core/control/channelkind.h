@@ -85,4 +85,7 @@ struct ControlUnit {
 //! there. Works for technical channels too (Generic).
 [[nodiscard]] std::optional<ControlUnit> unitOfChannel(const Device& device, const ChannelKey& channel);
 
+//! The channel as a unit of its own, whatever it is part of.
+[[nodiscard]] std::optional<ControlUnit> loneUnitOf(const Device& device, const ChannelKey& channel);
+
 } // namespace ccudesk

@@ -130,7 +130,7 @@ void DeviceEntries::resolve(int index) {
     for (ChannelEntry& channel : entry.channels) {
         const auto own = std::find_if(units.begin(), units.end(),
             [&](const ControlUnit& unit) { return unit.state == channel.key || unit.target == channel.key; });
-        if (const auto unit = own != units.end() ? *own : unitOfChannel(*device, channel.key)) {
+        if (const auto unit = own != units.end() ? *own : loneUnitOf(*device, channel.key)) {
             channel.unit = *unit;
             channel.main = mainOf(*unit);
         }

@@ -22,6 +22,7 @@ struct ChannelEntry {
     DataPointId main = noDataPoint;
     qint64 receivedAtMs = 0; //!< of the newest of its values
     std::vector<DeviceTree::NodeId> nodes; //!< one for each group the device is in
+    QString searchText; //!< empty: not made yet
 };
 
 struct DeviceEntry {
@@ -38,6 +39,7 @@ struct DeviceEntry {
     qint64 receivedAtMs = 0;
     QList<ChannelEntry> channels;
     std::vector<DeviceTree::NodeId> nodes;
+    QString searchText; //!< empty: not made yet
 
     [[nodiscard]] bool isHealth(DataPointId id) const {
         return id == unreach || id == lowBattery || id == configPending;

@@ -51,6 +51,8 @@ public:
 
     //! Lower case. The 36,000 parameters of a large home share some hundred texts, so a filter looks at those.
     void setSearchText(NodeId id, const QString& text);
+    //! The text of a node that certainly has the same.
+    void shareSearchText(NodeId id, int number) { m_nodes[id].search = number; }
     [[nodiscard]] const std::vector<QString>& searchTexts() const { return m_texts; }
 
 private:

@@ -31,33 +31,52 @@ void DeviceTreeModel::setGrouping(Grouping grouping) {
     if (m_grouping == grouping)
         return;
     m_grouping = grouping;
-    rebuild();
+    beginResetModel();
+    rebuildNodes();
+    endResetModel();
 }
 
 void DeviceTreeModel::setShowsParameters(bool shows) {
     if (m_showsParameters == shows)
         return;
     m_showsParameters = shows;
-    rebuild();
+    beginResetModel();
+    rebuildNodes();
+    endResetModel();
 }
 
 void DeviceTreeModel::rebuild() {
     beginResetModel();
+    m_entries.clear();
+    const QList<DeviceKey> keys = m_devices.keys();
+    for (const DeviceKey& key : keys)
+        m_entries.put(key);
+    rebuildNodes();
+    endResetModel();
+}
+
+void DeviceTreeModel::rebuildNodes() {
     m_isResetting = true;
     m_tree.clear();
-    m_entries.clear();
     m_groups.clear();
-    const QList<DeviceKey> keys = m_devices.keys();
+    m_parameterTexts.clear();
     std::vector<int> devices;
-    for (const DeviceKey& key : keys)
-        devices.push_back(m_entries.put(key));
+    const QList<DeviceKey> keys = m_devices.keys();
+    for (const DeviceKey& key : keys) {
+        const int device = m_entries.indexOf(key);
+        if (device < 0)
+            continue; // not told yet
+        m_entries.at(device).nodes.clear();
+        for (ChannelEntry& channel : m_entries.at(device).channels)
+            channel.nodes.clear();
+        devices.push_back(device);
+    }
     // In their final order every row is appended, never pushed in between.
     std::sort(devices.begin(), devices.end(),
         [this](int a, int b) { return m_order(m_entries.at(a).name, m_entries.at(b).name); });
     for (const int device : devices)
         placeDevice(device);
     m_isResetting = false;
-    endResetModel();
 }
 
 void DeviceTreeModel::addDevices(const QList<DeviceKey>& keys) {
@@ -106,8 +125,6 @@ void DeviceTreeModel::removeDevices(const QList<DeviceKey>& keys) {
 }
 
 void DeviceTreeModel::regroup() {
-    if (m_grouping == Grouping::None || m_grouping == Grouping::Interfaces)
-        return;
     QList<int> moved;
     const QList<DeviceKey> keys = m_devices.keys();
     for (const DeviceKey& key : keys) {
@@ -176,7 +193,7 @@ void DeviceTreeModel::appendParameters(NodeId channelNode, int device, int chann
     for (const DataPointId id : ids) {
         const NodeId node = m_tree.make(NodeType::Parameter, device, channel, id);
         m_tree.append(channelNode, node);
-        m_tree.setSearchText(node, searchTextOf(m_tree.at(node)));
+        setParameterSearchText(node);
     }
     if (!m_isResetting)
         endInsertRows();
@@ -218,12 +235,12 @@ DeviceTree::NodeId DeviceTreeModel::makeDeviceNode(int device) {
     const bool wasResetting = std::exchange(m_isResetting, true); // what hangs nowhere yet tells nobody
     const NodeId node = m_tree.make(NodeType::Device, device);
     m_entries.at(device).nodes.push_back(node);
-    m_tree.setSearchText(node, searchTextOf(m_tree.at(node)));
+    setSearchText(node, m_entries.at(device).searchText);
     for (int c = 0; c < m_entries.at(device).channels.size(); ++c) {
         const NodeId channelNode = m_tree.make(NodeType::Channel, device, c);
         m_tree.append(node, channelNode);
-        m_tree.setSearchText(channelNode, searchTextOf(m_tree.at(channelNode)));
         ChannelEntry& channel = m_entries.at(device).channels[c];
+        setSearchText(channelNode, channel.searchText);
         channel.nodes.push_back(channelNode);
         const QList<DataPointId> ids = m_showsParameters ? m_values.ofChannel(channel.key) : QList<DataPointId>();
         if (!ids.isEmpty())
@@ -331,10 +348,32 @@ QString DeviceTreeModel::searchTextOf(const Node& node) const {
     return texts.join(QLatin1Char('\n')).toLower();
 }
 
+//! Making the words of 36,000 parameters took half of what it takes to show them all (measured); most are the same.
+void DeviceTreeModel::setParameterSearchText(NodeId parameter) {
+    const Node& node = m_tree.at(parameter);
+    const std::pair key{typeOf(node), m_entries.at(node.device).channels[node.channel].type};
+    if (const auto known = m_parameterTexts.constFind(key); known != m_parameterTexts.constEnd())
+        return m_tree.shareSearchText(parameter, *known);
+    m_tree.setSearchText(parameter, searchTextOf(node));
+    m_parameterTexts.insert(key, m_tree.at(parameter).search);
+}
+
+//! kept outlives the nodes: grouping in another way changes no words.
+void DeviceTreeModel::setSearchText(NodeId node, QString& kept) {
+    if (kept.isEmpty())
+        kept = searchTextOf(m_tree.at(node));
+    m_tree.setSearchText(node, kept);
+}
+
 void DeviceTreeModel::updateSearchTexts(NodeId deviceNode) {
-    m_tree.setSearchText(deviceNode, searchTextOf(m_tree.at(deviceNode)));
-    for (const NodeId channel : m_tree.at(deviceNode).children)
-        m_tree.setSearchText(channel, searchTextOf(m_tree.at(channel)));
+    DeviceEntry& entry = m_entries.at(m_tree.at(deviceNode).device);
+    entry.searchText.clear();
+    setSearchText(deviceNode, entry.searchText);
+    for (const NodeId node : m_tree.at(deviceNode).children) {
+        ChannelEntry& channel = entry.channels[m_tree.at(node).channel];
+        channel.searchText.clear();
+        setSearchText(node, channel.searchText);
+    }
 }
 
 } // namespace ccudesk

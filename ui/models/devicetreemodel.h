@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const DeviceStore& deviceStore() const { return m_devices; }
     [[nodiscard]] const ValueStore& valueStore() const { return m_values; }
     [[nodiscard]] DeviceTree::NodeId nodeOf(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOfNode(DeviceTree::NodeId id, int column = 0) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -69,6 +70,7 @@ private:
 
     // Structure (devicetreemodel.cpp)
     void rebuild();
+    void rebuildNodes();
     void addDevices(const QList<DeviceKey>& keys);
     void changeDevices(const QList<DeviceKey>& keys);
     void removeDevices(const QList<DeviceKey>& keys);
@@ -86,6 +88,8 @@ private:
     [[nodiscard]] int rowFor(NodeId parent, NodeId node) const;
     [[nodiscard]] bool isBefore(const Node& left, const Node& right) const;
     [[nodiscard]] QString searchTextOf(const Node& node) const;
+    void setSearchText(NodeId node, QString& kept);
+    void setParameterSearchText(NodeId parameter);
     void updateSearchTexts(NodeId deviceNode);
     void insertNode(NodeId parent, int row, NodeId node);
 
@@ -93,7 +97,6 @@ private:
     void changeValues(const QList<DataPointId>& ids);
     void tellRows(std::vector<NodeId> nodes, int firstColumn);
     void tellEverything(NodeId parent);
-    [[nodiscard]] QModelIndex indexOfNode(NodeId id, int column = 0) const;
     [[nodiscard]] QString nameOf(const Node& node) const;
     [[nodiscard]] QString typeOf(const Node& node) const;
     [[nodiscard]] QString channelTypeOf(const Node& node) const;
@@ -124,6 +127,7 @@ private:
     DeviceTree m_tree;
     DeviceEntries m_entries;
     QHash<QString, NodeId> m_groups;
+    QHash<std::pair<QString, QString>, int> m_parameterTexts; //!< by parameter and channel type
 };
 
 } // namespace ccudesk

@@ -68,31 +68,48 @@ void TreeMemory::takeCurrent(const QModelIndex& current) {
 void TreeMemory::noteExpansion(const QModelIndex& index, bool isExpanded) {
     if (m_isRestoring)
         return;
-    if (kindOf(index) == RowKind::Group) {
-        if (isExpanded)
-            m_closedGroups.remove(groupKey(index));
+    const auto note = [](auto& set, const auto& key, bool isMember) {
+        if (isMember)
+            set.insert(key);
         else
-            m_closedGroups.insert(groupKey(index));
-    } else if (kindOf(index) == RowKind::Device) {
-        const auto key = index.data(roles::DeviceKeyRole).value<DeviceKey>();
-        if (isExpanded)
-            m_openDevices.insert(key);
-        else
-            m_openDevices.remove(key);
+            set.remove(key);
+    };
+    switch (kindOf(index)) {
+    case RowKind::Group:
+        return note(m_closedGroups, groupKey(index), !isExpanded);
+    case RowKind::Device:
+        return note(m_openDevices, index.data(roles::DeviceKeyRole).value<DeviceKey>(), isExpanded);
+    case RowKind::Channel:
+        return note(m_openChannels, index.data(roles::ChannelKeyRole).value<ChannelKey>(), isExpanded);
+    case RowKind::Parameter:
+        break;
     }
 }
 
-void TreeMemory::restoreRows(const QModelIndex& parent, int first, int last) {
+bool TreeMemory::isOpen(const QModelIndex& index) const {
+    switch (kindOf(index)) {
+    case RowKind::Group:
+        return !m_closedGroups.contains(groupKey(index));
+    case RowKind::Device:
+        return m_openDevices.contains(index.data(roles::DeviceKeyRole).value<DeviceKey>());
+    case RowKind::Channel:
+        return m_openChannels.contains(index.data(roles::ChannelKeyRole).value<ChannelKey>());
+    case RowKind::Parameter:
+        break;
+    }
+    return false;
+}
+
+void TreeMemory::restoreRows(const QModelIndex& parent) {
     const QScopedValueRollback guard(m_isRestoring, true);
-    for (int row = first; row <= last; ++row) {
+    for (int row = 0; row < m_proxy.rowCount(parent); ++row) {
         const QModelIndex index = m_proxy.index(row, 0, parent);
-        if (kindOf(index) == RowKind::Group) {
-            m_view.setExpanded(index, !m_closedGroups.contains(groupKey(index)));
-            restoreRows(index, 0, m_proxy.rowCount(index) - 1);
-        } else if (kindOf(index) == RowKind::Device
-            && m_openDevices.contains(index.data(roles::DeviceKeyRole).value<DeviceKey>())) {
-            m_view.setExpanded(index, true);
-        }
+        if (!m_proxy.hasChildren(index))
+            continue;
+        const bool opens = isOpen(index);
+        m_view.setExpanded(index, opens);
+        if (opens)
+            restoreRows(index);
     }
 }
 
@@ -108,7 +125,7 @@ void TreeMemory::restoreSoon() {
 void TreeMemory::restoreAll() {
     m_isRestoring = false;
     m_isRestoreQueued = false;
-    restoreRows({}, 0, m_proxy.rowCount() - 1);
+    restoreRows({});
     restoreChoice();
 }
 
@@ -174,17 +191,21 @@ void TreeMemory::forgetChoice() {
 
 void TreeMemory::expandAll() {
     m_closedGroups.clear();
-    for (const DeviceKey& key : m_model.deviceStore().keys())
+    for (const DeviceKey& key : m_model.deviceStore().keys()) {
         m_openDevices.insert(key);
+        for (const Channel& channel : m_model.deviceStore().device(key)->channels)
+            m_openChannels.insert({key.interface, channel.address});
+    }
     const QScopedValueRollback guard(m_isRestoring, true);
     m_view.expandAll();
 }
 
 void TreeMemory::collapseAll() {
     m_openDevices.clear();
+    m_openChannels.clear();
     const QScopedValueRollback guard(m_isRestoring, true);
     m_view.collapseAll();
-    restoreRows({}, 0, m_proxy.rowCount() - 1); // groups stay as they were
+    restoreRows({}); // groups stay as they were
 }
 
 } // namespace ccudesk

@@ -18,7 +18,8 @@ namespace ccudesk {
 class DeviceFilterProxy;
 
 //! What a person opened and chose in the device tree, by address instead of by row: it outlives regrouping, filtering
-//! and a new reading of the home. Groups are open unless closed, devices closed unless opened.
+//! and a new reading of the home. Groups are open unless closed, devices and channels
+//! closed unless opened.
 class TreeMemory : public QObject {
     Q_OBJECT
 public:
@@ -46,7 +47,8 @@ Q_SIGNALS:
 private:
     void takeCurrent(const QModelIndex& current);
     void noteExpansion(const QModelIndex& index, bool isExpanded);
-    void restoreRows(const QModelIndex& parent, int first, int last);
+    void restoreRows(const QModelIndex& parent);
+    [[nodiscard]] bool isOpen(const QModelIndex& index) const;
     void restoreSoon();
     void restoreAll();
     void restoreChoice();
@@ -59,6 +61,7 @@ private:
     DeviceFilterProxy& m_proxy;
     QSet<QString> m_closedGroups;
     QSet<DeviceKey> m_openDevices;
+    QSet<ChannelKey> m_openChannels; //!< where values are shown below their channels
     std::optional<Choice> m_choice;
     QString m_group; //!< of the chosen row: a device may stand in several
     bool m_isRestoring = false;
