@@ -105,8 +105,15 @@ private Q_SLOTS:
 
     void groupsSpanAllColumns() {
         Tree tree;
-        QVERIFY(tree.view.isFirstColumnSpanned(0, {}));
-        QVERIFY(!tree.view.isFirstColumnSpanned(0, tree.model.index(0, 0)));
+        tree.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree.view));
+        const QModelIndex group = tree.model.index(0, 0);
+        const QRect beside = tree.view.visualRect(group.siblingAtColumn(devicecolumn::Type));
+        const auto picture = [&] { return tree.view.viewport()->grab(beside).toImage(); };
+        const QImage before = picture();
+        tree.model.setData(
+            group, QStringLiteral("Zimmer mit einem sehr langen Namen, der bis in die zweite Spalte reicht"));
+        QVERIFY(picture() != before);
         QVERIFY(tree.view.uniformRowHeights());
     }
 

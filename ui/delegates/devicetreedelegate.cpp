@@ -41,13 +41,9 @@ RowKind kindOfRow(const QModelIndex& index) {
 } // namespace
 
 void DeviceTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (kindOfRow(index) == RowKind::Group)
+        return; // RowTree paints it over all columns
     painter->save();
-    if (kindOfRow(index) == RowKind::Group) {
-        if (index.column() == devicecolumn::Name)
-            paintGroup(painter, option, index);
-        painter->restore();
-        return;
-    }
     const Theme theme(option.palette);
     const QRect text = option.rect.adjusted(4, 0, -4, 0);
     const QString shown = index.data(Qt::DisplayRole).toString();
@@ -73,17 +69,6 @@ void DeviceTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         break;
     }
     painter->restore();
-}
-
-void DeviceTreeDelegate::paintGroup(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const Theme theme(option.palette);
-    const QFont strong = themeFont(FontRole::Strong, option.font);
-    const QString name = index.data(Qt::DisplayRole).toString();
-    paintCellText(painter, option.rect, name, strong, theme[Token::Text]);
-    const int width = QFontMetrics(strong).horizontalAdvance(name);
-    paintCellText(painter, option.rect.adjusted(width + 8, 0, 0, 0), index.data(roles::CountTextRole).toString(),
-        themeFont(FontRole::Small, option.font), theme[Token::Text2]);
 }
 
 void DeviceTreeDelegate::paintName(

@@ -29,7 +29,6 @@ protected:
         const QModelIndex& index) override;
 
 private:
-    void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintName(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSignal(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };

@@ -54,10 +54,27 @@ void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     plain.state &= ~QStyle::State_MouseOver;
 
     QTreeView::drawRow(painter, plain, index);
+    if (const QVariant kind = index.data(roles::RowKindRole);
+        kind.isValid() && static_cast<RowKind>(kind.toInt()) == RowKind::Group)
+        paintGroup(painter, option, index);
     if (isSelected)
         painter->fillRect(QRect(0, row.y(), selectionBar, row.height()), theme[Token::Accent]);
     if (m_showsFocus && hasFocus() && index.row() == currentIndex().row() && index.parent() == currentIndex().parent())
         paintFocusRing(painter, QRectF(row).adjusted(1, 1, -1, -2), metrics::radiusCheckBox, palette());
+}
+
+//! QTreeView's own spanning makes a persistent index for every row of the tree whenever it lays them out: two thirds of
+//! what "expand all" takes with 36,000 rows (measured).
+void RowTree::paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme theme(option.palette);
+    const QFont strong = themeFont(FontRole::Strong, option.font);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    QRect row = visualRect(index.siblingAtColumn(0));
+    row.setRight(viewport()->width());
+    paintCellText(painter, row, name, strong, theme[Token::Text]);
+    row.setLeft(row.left() + QFontMetrics(strong).horizontalAdvance(name) + 8);
+    paintCellText(painter, row, index.data(roles::CountTextRole).toString(), themeFont(FontRole::Small, option.font),
+        theme[Token::Text2]);
 }
 
 void RowTree::keyPressEvent(QKeyEvent* event) {
@@ -89,25 +106,6 @@ void RowTree::fade() {
     if (!isVisible() || QDateTime::currentMSecsSinceEpoch() > m_fadeUntilMs)
         m_fade.stop();
     viewport()->update();
-}
-
-void RowTree::rowsInserted(const QModelIndex& parent, int first, int last) {
-    QTreeView::rowsInserted(parent, first, last);
-    spanGroups(parent, first, last);
-}
-
-void RowTree::reset() {
-    QTreeView::reset();
-    if (model())
-        spanGroups({}, 0, model()->rowCount() - 1);
-}
-
-void RowTree::spanGroups(const QModelIndex& parent, int first, int last) {
-    for (int row = first; row <= last; ++row) {
-        const QVariant kind = model()->index(row, 0, parent).data(roles::RowKindRole);
-        if (kind.isValid() && static_cast<RowKind>(kind.toInt()) == RowKind::Group)
-            setFirstColumnSpanned(row, parent, true);
-    }
 }
 
 } // namespace ccudesk

@@ -25,13 +25,9 @@ protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void rowsInserted(const QModelIndex& parent, int first, int last) override;
-
-public:
-    void reset() override;
 
 private:
-    void spanGroups(const QModelIndex& parent, int first, int last);
+    void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void fade();
 
     QTimer m_fade;
