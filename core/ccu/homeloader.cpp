@@ -6,8 +6,8 @@
 #include "core/ccu/regaanswers.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
-#include "core/store/valuestore.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace ccudesk {
@@ -41,12 +41,23 @@ QFuture<Result<void>> HomeLoader::loadValues(const QString& interfaceName) {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
         whenDone(QtConcurrent::run(readValues, *lines), this,
-            [this, result, interfaceName, startedMs](const QList<Reading>& readings) {
-                m_stores.values.applyReadings(interfaceName, readings, ValueOrigin::Rega, startedMs);
-                result->resolve({});
-            });
+            [this, result, interfaceName, startedMs](
+                const QList<Reading>& readings) { applyInTurns(interfaceName, readings, startedMs, result); });
     });
     return result->future();
+}
+
+//! 25,000 readings at once would hold up the window for a tenth of a second (measured): each turn of the event loop
+//! takes some. What an event tells in between wins, as over any reading that is older than it.
+void HomeLoader::applyInTurns(
+    const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs, const SharedResult<void>& result) {
+    constexpr qsizetype atOnce = 1'000;
+    m_stores.values.applyReadings(interfaceName, readings.mid(0, atOnce), ValueOrigin::Rega, startedMs);
+    if (readings.size() <= atOnce)
+        return result->resolve({});
+    QTimer::singleShot(0, this, [this, interfaceName, rest = readings.mid(atOnce), startedMs, result] {
+        applyInTurns(interfaceName, rest, startedMs, result);
+    });
 }
 
 QFuture<Result<void>> HomeLoader::loadServiceMessages() {

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/regaclient.h"
+#include "core/store/valuestore.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> loadServiceMessages();
 
 private:
+    void applyInTurns(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs,
+        const SharedResult<void>& result);
+
     RegaClient& m_rega;
     CcuConnection::Stores m_stores;
     const Clock& m_clock;
