@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/platform_memory.h"
+
+#include <cstdlib> // tells whether this is glibc
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace ccudesk {
+
+void returnFreeMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace ccudesk
