@@ -128,8 +128,7 @@ void HomePage::toggleFavourite(const ChannelKey& channel) {
     if (!m_favourites.removeOne(key))
         m_favourites.append(key);
     QSettings().setValue(m_settingsGroup + QStringLiteral("/favourites"), m_favourites);
-    m_rooms.clear();
-    rebuild();
+    arrange(homeRooms(m_devices));
 }
 
 void HomePage::resizeEvent(QResizeEvent* event) {

@@ -23,6 +23,7 @@ namespace {
 constexpr int rebuildMs = 50; // devices come in bursts
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
+constexpr size_t mostNewAtOnce = 30; // tiles and rows: about 5 ms
 } // namespace
 
 HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock, CommandSender sender,
@@ -31,7 +32,6 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
       m_settingsGroup(settingsGroup) {
     buildFrame();
     m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(rebuildMs);
     m_turn.setInterval(turnMs);
     connect(&m_rebuild, &QTimer::timeout, this, &HomePage::rebuild);
     connect(&m_turn, &QTimer::timeout, this, [this] {
@@ -41,7 +41,7 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
     });
     const auto later = [this] {
         if (!m_rebuild.isActive())
-            m_rebuild.start();
+            m_rebuild.start(rebuildMs);
     };
     connect(&m_devices, &DeviceStore::devicesAdded, this, later);
     connect(&m_devices, &DeviceStore::devicesChanged, this, later);
@@ -71,7 +71,19 @@ void HomePage::setConnection(ConnectionState state, const QString& sentence) {
 void HomePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_isStale)
-        refreshAll();
+        catchUp(0);
+}
+
+//! What is shown first comes first; the rest of a large home follows in the next turns of the event loop.
+void HomePage::catchUp(size_t first) {
+    const size_t end = std::min(m_places.size(), first + mostNewAtOnce);
+    for (size_t i = first; i < end; ++i)
+        refreshPlace(m_places[i]);
+    if (end < m_places.size())
+        return QTimer::singleShot(0, this, [this, end] { catchUp(end); });
+    m_isStale = !isVisible();
+    refreshHeads({m_cards.cbegin(), m_cards.cend()});
+    refreshSummary();
 }
 
 void HomePage::takeChanges(const QList<DataPointId>& ids) {
@@ -232,31 +244,53 @@ void HomePage::turnLightsOff() {
 void HomePage::rebuild() {
     const QList<HomeRoom> rooms = homeRooms(m_devices);
     if (rooms == m_rooms && !m_places.empty())
-        return refreshAll();
-    m_rooms = rooms;
-    m_places.clear();
+        refreshAll();
+    else
+        arrange(rooms);
+}
+
+//! Cards of rooms that are as they were stay. A large home comes in several turns of the event loop, so that the window
+//! answers meanwhile.
+void HomePage::arrange(const QList<HomeRoom>& rooms) {
+    const std::vector<Place> oldPlaces = std::exchange(m_places, {});
+    const QList<HomeRoom> oldRooms = std::exchange(m_rooms, {});
+    QList<RoomCard*> oldCards = std::exchange(m_cards, {});
     m_placesByChannel.clear();
-    const auto oldCards = m_masonry->findChildren<RoomCard*>(QString(), Qt::FindDirectChildrenOnly);
-    m_masonry->setCards({});
-    qDeleteAll(oldCards);
     buildFavourites(rooms);
-    QList<QWidget*> cards;
+    size_t made = m_places.size();
     for (const HomeRoom& room : rooms) {
-        auto* card = new RoomCard(room.name, !room.id.isEmpty(), m_masonry);
-        connect(card, &RoomCard::openRequested, this, [this, name = room.name] { Q_EMIT roomRequested(name); });
-        QList<Tile*> tiles;
-        for (const HomeUnit& unit : room.tiles)
-            tiles.append(makeTile(unit, card));
-        QList<SensorRow*> sensors;
-        for (const HomeUnit& unit : room.sensors)
-            sensors.append(makeRow(unit, card));
-        card->setParts(tiles, sensors);
-        cards.append(card);
+        const qsizetype known = oldRooms.indexOf(room);
+        if (known < 0 && made > mostNewAtOnce)
+            break;
+        const size_t first = m_places.size();
+        m_rooms.append(room);
+        m_cards.append(known < 0 ? makeCard(room) : std::exchange(oldCards[known], nullptr));
+        if (known < 0)
+            made += m_places.size() - first;
+        for (const Place& place : oldPlaces)
+            if (known >= 0 && place.card == m_cards.constLast())
+                keepPlace(place);
     }
-    m_masonry->setCards(cards);
-    refreshAll();
-    m_masonry->setCards(cards); // again: thermostats are two columns wide, known only with their content
+    m_masonry->setCards({m_cards.cbegin(), m_cards.cend()});
+    qDeleteAll(oldCards);
+    refreshHeads({m_cards.cbegin(), m_cards.cend()});
+    refreshSummary();
     showSuitablePage();
+    if (m_rooms.size() < rooms.size())
+        m_rebuild.start(0);
+}
+
+RoomCard* HomePage::makeCard(const HomeRoom& room) {
+    auto* card = new RoomCard(room.name, !room.id.isEmpty(), m_masonry);
+    connect(card, &RoomCard::openRequested, this, [this, name = room.name] { Q_EMIT roomRequested(name); });
+    QList<Tile*> tiles;
+    for (const HomeUnit& unit : room.tiles)
+        tiles.append(makeTile(unit, card));
+    QList<SensorRow*> sensors;
+    for (const HomeUnit& unit : room.sensors)
+        sensors.append(makeRow(unit, card));
+    card->setParts(tiles, sensors); // with their content: thermostats are two columns wide
+    return card;
 }
 
 void HomePage::addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget) {
@@ -265,13 +299,19 @@ void HomePage::addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget) {
     place.tile = qobject_cast<Tile*>(widget);
     place.row = qobject_cast<SensorRow*>(widget);
     place.card = card;
+    refreshPlace(place);
+    keepPlace(place);
+}
+
+void HomePage::keepPlace(const Place& place) {
     const size_t index = m_places.size();
     m_places.push_back(place);
-    QSet<ChannelKey> channels{unit.unit.state, unit.unit.target};
-    if (unit.unit.meter)
-        channels.insert(*unit.unit.meter);
-    if (unit.unit.health)
-        channels.insert(*unit.unit.health);
+    const ControlUnit& unit = place.home.unit;
+    QSet<ChannelKey> channels{unit.state, unit.target};
+    if (unit.meter)
+        channels.insert(*unit.meter);
+    if (unit.health)
+        channels.insert(*unit.health);
     for (const ChannelKey& channel : std::as_const(channels))
         m_placesByChannel.insert(channel, index);
 }

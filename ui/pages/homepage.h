@@ -69,14 +69,18 @@ private:
 
     void buildFrame();
     void rebuild();
+    void arrange(const QList<HomeRoom>& rooms);
     void buildFavourites(const QList<HomeRoom>& rooms);
+    [[nodiscard]] RoomCard* makeCard(const HomeRoom& room);
     void addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget);
+    void keepPlace(const Place& place);
     [[nodiscard]] Tile* makeTile(const HomeUnit& unit, RoomCard* card);
     [[nodiscard]] SensorRow* makeRow(const HomeUnit& unit, RoomCard* card);
     void watchTile(Tile* tile, const ControlUnit& unit);
 
     void takeChanges(const QList<DataPointId>& ids);
     void refreshAll();
+    void catchUp(size_t first);
     void refreshPlace(Place& place);
     void refreshHeads(const QSet<RoomCard*>& cards);
     void refreshSummary();
@@ -106,6 +110,7 @@ private:
     QString m_sentence;
 
     QList<HomeRoom> m_rooms;
+    QList<RoomCard*> m_cards; //!< of these rooms
     std::vector<Place> m_places;
     QMultiHash<ChannelKey, size_t> m_placesByChannel;
     QHash<ChannelKey, QList<double>> m_history;
