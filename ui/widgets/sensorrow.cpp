@@ -18,10 +18,22 @@ namespace {
 
 constexpr int rowIcon = 18;
 
+QString readingSeparator() {
+    return QStringLiteral(" · ");
+}
+
 Token inkOf(const SensorContent& content) {
     if (content.isLost || content.tone == SensorTone::Alarm)
         return Token::Bad;
     return content.tone == SensorTone::Notice ? Token::Warn : Token::Text;
+}
+
+//! Readings are joined most important first; those at the end go before a number is cut or the name is lost.
+QString fittingReadings(const QString& value, const TabularFigures& figures, int width) {
+    QStringList readings = value.split(readingSeparator());
+    while (readings.size() > 1 && figures.width(readings.join(readingSeparator())) > width)
+        readings.removeLast();
+    return readings.join(readingSeparator());
 }
 
 } // namespace
@@ -37,7 +49,7 @@ bool SensorRow::setContent(const SensorContent& content) {
         return false;
     m_content = content;
     setText(content.name);
-    setToolTip(content.hint);
+    setToolTip(content.hint.isEmpty() ? content.value : content.value + QLatin1Char('\n') + content.hint);
     setAccessibleName(QStringList{content.name, content.value}.join(QStringLiteral(", ")));
     setAccessibleDescription(content.hint);
     update();
@@ -75,9 +87,11 @@ void SensorRow::paintEvent(QPaintEvent* /*event*/) {
     }
     const TabularFigures figures(themeFont(isLoud ? FontRole::Strong : FontRole::Body, font()));
     const int left = rowIcon + 14;
-    const int valueWidth = qMin(right - left, static_cast<int>(std::ceil(figures.width(m_content.value))) + 1);
+    const int nameNeeds = qMin((right - left) / 2, QFontMetrics(font()).horizontalAdvance(m_content.name) + 10);
+    const QString value = fittingReadings(m_content.value, figures, right - left - nameNeeds);
+    const int valueWidth = qMin(right - left, static_cast<int>(std::ceil(figures.width(value))) + 1);
     painter.setPen(theme[isLoud ? ink : Token::Text]);
-    figures.draw(&painter, QRect(right - valueWidth, 0, valueWidth, height()), Qt::AlignRight, m_content.value);
+    figures.draw(&painter, QRect(right - valueWidth, 0, valueWidth, height()), Qt::AlignRight, value);
 
     const int nameWidth = right - valueWidth - 10 - left;
     painter.setFont(font());
