@@ -76,6 +76,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     setTabOrder(m_stateChip, m_moreChip);
     setTabOrder(m_moreChip, m_grouping);
     setTabOrder(m_grouping, m_tree);
+    updateChoices();
     showSuitablePage();
 }
 
@@ -84,10 +85,16 @@ void DevicesPage::connectParts() {
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &DevicesPage::showSuitablePage);
     const auto later = [this] { m_update.start(); };
+    m_choices.setSingleShot(true);
+    m_choices.setInterval(0);
+    connect(&m_choices, &QTimer::timeout, this, &DevicesPage::updateChoices);
+    const auto choicesLater = [this] { m_choices.start(); };
+    connect(&m_context.devices, &DeviceStore::devicesAdded, this, choicesLater);
+    connect(&m_context.devices, &DeviceStore::devicesRemoved, this, choicesLater);
+    connect(&m_context.devices, &DeviceStore::groupsChanged, this, choicesLater);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, later);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, later);
-    connect(&m_context.devices, &DeviceStore::groupsChanged, this, later);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &DevicesPage::refreshAges);
     connect(&m_runner, &CommandRunner::refused, this, [this](const Error& error) {
@@ -173,7 +180,6 @@ void DevicesPage::showCount() {
 }
 
 void DevicesPage::showSuitablePage() {
-    updateChoices();
     showCount();
     const bool isEmpty = m_proxy.rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_tree);
@@ -306,6 +312,7 @@ void DevicesPage::openMenu(const QPoint& position) {
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
         menu->addSeparator();
     }
+    menu->addAction(m_showValues);
     menu->addAction(m_expandAll);
     menu->addAction(m_collapseAll);
     menu->popup(m_tree->viewport()->mapToGlobal(position));

@@ -66,6 +66,7 @@ private:
     void adaptToWidth();
     void showPane(bool shows);
     void updateChoices();
+    void setShowsValues(bool shows);
 
     void setGrouping(DeviceTreeModel::Grouping grouping);
     void setText(const QString& text);
@@ -89,9 +90,10 @@ private:
     ConnectionState m_state = ConnectionState::Idle;
     QString m_sentence;
     QTimer m_update; //!< count and empty state, after bursts of rows
+    QTimer m_choices; //!< what the chips offer, after bursts of devices
     QTimer m_second;
     bool m_isDetailOpen = false; //!< narrow windows show either the list or the detail
-    bool m_isSplitterMoved = false;
+    int m_detailWidth = 0; //!< as the person has set it; 0: the usual one
 
     FilterField* m_filter;
     FilterChip* m_interfaceChip;
@@ -111,6 +113,7 @@ private:
     TreeMemory* m_memory;
     QAction* m_expandAll;
     QAction* m_collapseAll;
+    QAction* m_showValues;
 };
 
 } // namespace ccudesk

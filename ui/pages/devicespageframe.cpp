@@ -48,6 +48,10 @@ QString groupingKey(const PageContext& context) {
     return context.settingsGroup + QStringLiteral("/devicesGrouping");
 }
 
+QString showsValuesKey(const PageContext& context) {
+    return context.settingsGroup + QStringLiteral("/devicesShowValues");
+}
+
 } // namespace
 
 void DevicesPage::buildHead() {
@@ -150,7 +154,11 @@ void DevicesPage::buildActions() {
     m_collapseAll = new QAction(tr("Collapse all"), this);
     m_collapseAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus));
     connect(m_collapseAll, &QAction::triggered, this, [this] { m_memory->collapseAll(); });
-    for (QAction* action : {m_expandAll, m_collapseAll}) {
+    m_showValues = new QAction(tr("Values below their channels"), this);
+    m_showValues->setCheckable(true);
+    m_showValues->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(m_showValues, &QAction::toggled, this, &DevicesPage::setShowsValues);
+    for (QAction* action : {m_expandAll, m_collapseAll, m_showValues}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -161,10 +169,17 @@ void DevicesPage::restoreSettings() {
     const int index = grouping.isValid() ? m_grouping->findData(grouping.toInt()) : 0;
     m_grouping->setCurrentIndex(qMax(0, index));
     m_model.setGrouping(static_cast<DeviceTreeModel::Grouping>(m_grouping->currentData().toInt()));
+    m_showValues->setChecked(QSettings().value(showsValuesKey(m_context)).toBool());
+    m_detailWidth = QSettings().value(splitterKey(m_context)).toInt();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_isSplitterMoved = true;
-        QSettings().setValue(splitterKey(m_context), m_detail->width());
+        m_detailWidth = m_detail->width();
+        QSettings().setValue(splitterKey(m_context), m_detailWidth);
     });
+}
+
+void DevicesPage::setShowsValues(bool shows) {
+    m_model.setShowsParameters(shows);
+    QSettings().setValue(showsValuesKey(m_context), shows);
 }
 
 void DevicesPage::setGrouping(DeviceTreeModel::Grouping grouping) {
@@ -203,7 +218,7 @@ void DevicesPage::showPane(bool shows) {
         return;
     const int windowWidth = window()->width();
     const int usual = windowWidth >= wideFrom ? 480 : windowWidth >= mediumBelow ? 404 : 372;
-    const int wanted = QSettings().value(splitterKey(m_context), usual).toInt();
+    const int wanted = m_detailWidth > 0 ? m_detailWidth : usual;
     const int detail = qBound(m_detail->minimumSizeHint().width(), wanted, qMax(usual, m_splitter->width() / 2));
     m_splitter->setSizes({qMax(1, m_splitter->width() - detail), detail});
 }
