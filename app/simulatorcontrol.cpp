@@ -17,6 +17,7 @@ using simulator::Faults;
 const QHash<QString, bool Faults::*>& switches() {
     static const QHash<QString, bool Faults::*> all{
         {QStringLiteral("booting"), &Faults::booting},
+        {QStringLiteral("webDown"), &Faults::webDown},
         {QStringLiteral("noCallbacks"), &Faults::noCallbacks},
         {QStringLiteral("closeAfterRead"), &Faults::closeAfterRead},
         {QStringLiteral("html"), &Faults::html},

@@ -67,10 +67,10 @@ Result<Endpoints> Engine::start() {
     startServices();
     for (const auto& [name, process] : m_processes) {
         process->prepare();
-        if (const auto done = listen(name, m_options.basicAuth, xmlRpcBackEnd(*process)); !done)
+        if (const auto done = listen(name, PortUse::RemoteApi, xmlRpcBackEnd(*process)); !done)
             return tl::unexpected(done.error());
     }
-    if (const auto done = listen(jsonPort, false, webBackEnd()); !done)
+    if (const auto done = listen(jsonPort, PortUse::Web, webBackEnd()); !done)
         return tl::unexpected(done.error());
     m_sinceLoad.start();
     m_tick.start();
@@ -98,11 +98,11 @@ void Engine::stopServices() {
     m_processes.clear();
 }
 
-Result<void> Engine::listen(const QString& name, bool requiresAuth, const SimulatorPort::BackEnd& backEnd) {
+Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd) {
     const auto open = [&](QMap<QString, quint16>& ports, const QString& optionName,
                           const std::optional<QSslConfiguration>& tls) -> Result<void> {
-        auto port = std::make_unique<SimulatorPort>(
-            PortContext{m_options, m_faults, m_counts}, requiresAuth, backEnd, nullptr);
+        auto port
+            = std::make_unique<SimulatorPort>(PortContext{m_options, m_faults, m_counts}, use, backEnd, nullptr);
         const auto number = port->listen(ports.value(name, m_options.ports.value(optionName, 0)), tls);
         if (!number)
             return tl::unexpected(number.error());

@@ -43,7 +43,7 @@ public:
 private:
     void startServices();
     void stopServices();
-    [[nodiscard]] Result<void> listen(const QString& name, bool requiresAuth, const SimulatorPort::BackEnd& backEnd);
+    [[nodiscard]] Result<void> listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd);
     [[nodiscard]] SimulatorPort::BackEnd xmlRpcBackEnd(InterfaceProcess& process);
     [[nodiscard]] SimulatorPort::BackEnd webBackEnd();
     QString answerJson(const http::Request& request, const http::Responder& respond);

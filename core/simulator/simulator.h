@@ -23,7 +23,8 @@ struct HomeOptions {
 
 //! Faults that can be switched while it runs.
 struct Faults {
-    bool booting = false; //!< every port answers 503
+    bool booting = false; //!< the ports of the interfaces answer 503; the web port works, logins included
+    bool webDown = false; //!< the web port answers 503
     bool noCallbacks = false; //!< init is accepted, nothing comes back
     int delayMs = 0; //!< before every answer
     bool closeAfterRead = false; //!< reads a request, does it, closes without an answer

@@ -70,8 +70,8 @@ http::Response htmlPage() {
 
 } // namespace
 
-SimulatorPort::SimulatorPort(const PortContext& context, bool requiresAuth, BackEnd backEnd, QObject* parent)
-    : QObject(parent), m_context(context), m_requiresAuth(requiresAuth), m_backEnd(std::move(backEnd)),
+SimulatorPort::SimulatorPort(const PortContext& context, PortUse use, BackEnd backEnd, QObject* parent)
+    : QObject(parent), m_context(context), m_use(use), m_backEnd(std::move(backEnd)),
       m_server(*this, frontEndLimits()) { }
 
 Result<quint16> SimulatorPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
@@ -100,9 +100,10 @@ void SimulatorPort::handle(http::Request request, http::Responder respond) {
 }
 
 std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& head) const {
-    if (m_context.faults.booting)
+    const bool isWeb = m_use == PortUse::Web;
+    if (isWeb ? m_context.faults.webDown : m_context.faults.booting)
         return notReady();
-    if (!m_requiresAuth)
+    if (isWeb || !m_context.options.basicAuth)
         return std::nullopt;
     http::Response unauthorized = errorAnswer(401, "401 Unauthorized");
     // It says UTF-8 but only takes Latin-1 (protocol §1.3).

@@ -21,16 +21,20 @@ struct PortContext {
     QMap<QString, quint64>& counts; //!< requests by method
 };
 
-//! One listening port, plain or TLS: the front end (lighttpd) with Basic authentication, 503 while booting and its
-//! headers, and the faults that can be switched. Behind it stands a back end.
+//! What a port is for: the web user interface with its JSON API, or the remote API of an interface process, which asks
+//! for Basic authentication when that is switched on and answers 503 while the CCU boots.
+enum class PortUse { Web, RemoteApi };
+
+//! One listening port, plain or TLS: the front end (lighttpd) with its refusals and headers, and the faults that can be
+//! switched. Behind it stands a back end.
 class SimulatorPort : public QObject, private http::RequestHandler {
     Q_OBJECT
 public:
     //! Answers a request; returns the name under which it counts.
     using BackEnd = std::function<QString(const http::Request&, const http::Responder&)>;
 
-    //! context outlives this object. `requiresAuth`: an XML-RPC port of a CCU with authentication switched on.
-    SimulatorPort(const PortContext& context, bool requiresAuth, BackEnd backEnd, QObject* parent);
+    //! What context refers to outlives this object.
+    SimulatorPort(const PortContext& context, PortUse use, BackEnd backEnd, QObject* parent);
 
     [[nodiscard]] Result<quint16> listen(quint16 port, const std::optional<QSslConfiguration>& tls);
 
@@ -43,7 +47,7 @@ private:
     void deliver(const http::Response& response, const http::Responder& respond);
 
     PortContext m_context;
-    bool m_requiresAuth;
+    PortUse m_use;
     BackEnd m_backEnd;
     http::Server m_server;
 };

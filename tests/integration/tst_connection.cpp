@@ -148,7 +148,7 @@ private Q_SLOTS:
         signOff(*installation);
     }
 
-    //! A reboot as protocol §4.7 describes it: 503 from every port, then everything is back but has forgotten us.
+    //! A reboot as protocol §4.7 describes it: 503 from every interface, then all are back but have forgotten us.
     void reconnectsAfterAReboot() {
         SimulatedHome home;
         const auto installation = home.install();
@@ -165,6 +165,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Live, patience);
         QCOMPARE(home.simulator.callbackUrls().size(), 4);
         switchesAndIsConfirmed(*installation);
+        signOff(*installation);
+    }
+
+    //! What a booting CCU shows: its web pages let us in while every interface still answers 503.
+    void waitsForACcuThatStarts() {
+        SimulatedHome home;
+        simulator::Faults booting;
+        booting.booting = true;
+        home.simulator.setFaults(booting);
+        const auto installation = home.install();
+        installation->connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Reconnecting, patience);
+        QVERIFY(home.simulator.requestCounts().value(QStringLiteral("Session.login")) > 0);
+        QCOMPARE(installation->connection().lastError().code, ErrorCode::NotReady);
+        QVERIFY2(installation->connection().lastError().message.contains(QStringLiteral("the CCU is still starting")),
+            qPrintable(installation->connection().lastError().message));
+        QTRY_COMPARE_WITH_TIMEOUT(home.simulator.openSessions(), 0, patience); // none is left behind while waiting
+        home.simulator.setFaults({});
+        QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Live, patience);
+        QCOMPARE(home.simulator.callbackUrls().size(), 4);
         signOff(*installation);
     }
 
@@ -221,7 +241,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("fault");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("refused login") << 0 << ErrorCode::Auth;
-        QTest::newRow("booting") << 1 << ErrorCode::NotReady;
+        QTest::newRow("503 at the web port") << 1 << ErrorCode::NotReady;
         QTest::newRow("web page instead of an answer") << 2 << ErrorCode::Http;
     }
     void failuresAreSentences() {
@@ -230,7 +250,7 @@ private Q_SLOTS:
         SimulatedHome home;
         simulator::Faults faults;
         faults.refuseLogins = fault == 0;
-        faults.booting = fault == 1;
+        faults.webDown = fault == 1;
         faults.html = fault == 2;
         home.simulator.setFaults(faults);
         const auto installation = home.install();

@@ -373,9 +373,18 @@ private Q_SLOTS:
         QCOMPARE(m_simulator->requestCounts().value(QStringLiteral("GET /ise/checkrega.cgi")), quint64(1));
     }
 
-    void notReadyWhileBooting() {
+    void signsInWhileBooting() { // notready_json.http: only the interfaces' ports answer 503
         simulator::Faults faults;
         faults.booting = true;
+        m_simulator->setFaults(faults);
+        QCOMPARE(login(QStringLiteral("Admin")).size(), 10);
+        QVERIFY(call(QStringLiteral("Interface.listInterfaces")).contains("\"BidCos-RF\""));
+        QCOMPARE(m_simulator->requestCounts().value(QStringLiteral("HTTP 503")), quint64(0));
+    }
+
+    void webDownAsAFault() {
+        simulator::Faults faults;
+        faults.webDown = true;
         m_simulator->setFaults(faults);
         QCOMPARE(post("{}").status(), 503);
         QCOMPARE(m_simulator->requestCounts().value(QStringLiteral("HTTP 503")), quint64(1));
