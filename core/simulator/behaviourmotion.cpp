@@ -19,8 +19,8 @@ constexpr double oldLevel = 1.005; // the special value OLD_LEVEL (controls §1)
 
 enum Direction { Resting = 0, Up = 1, Down = 2 };
 
-double roundedLevel(double level) {
-    return std::round(std::clamp(level, 0.0, 1.0) * 1000.0) / 1000.0;
+double possibleLevel(double level) {
+    return std::clamp(level, 0.0, 1.0);
 }
 
 double seconds(const Values& values, const QString& unit, const QString& value) {
@@ -33,7 +33,9 @@ double seconds(const Values& values, const QString& unit, const QString& value) 
 
 double Behaviour::Movement::at(qint64 nowMs) const {
     const double done = static_cast<double>(nowMs - startMs) / static_cast<double>(std::max<qint64>(durationMs, 1));
-    return from + (to - from) * std::clamp(done, 0.0, 1.0);
+    if (done >= 1.0)
+        return to; // what was asked for, whatever its decimals
+    return std::round((from + (to - from) * std::max(done, 0.0)) * 1000.0) / 1000.0;
 }
 
 double Behaviour::levelNow(const ChannelRef& channel, qint64 nowMs) const {
@@ -45,12 +47,12 @@ double Behaviour::levelNow(const ChannelRef& channel, qint64 nowMs) const {
 
 void Behaviour::showLevel(
     const ChannelRef& channel, const QString& parameter, double level, qint64 nowMs, Events& events) {
-    report(channel, parameter, Value(roundedLevel(level)), nowMs, events);
+    report(channel, parameter, Value(possibleLevel(level)), nowMs, events);
     const ChannelRef transmitter = transmitterOf(channel);
     if (transmitter != channel)
-        report(transmitter, parameter, Value(roundedLevel(level)), nowMs, events);
+        report(transmitter, parameter, Value(possibleLevel(level)), nowMs, events);
     if (parameter == QLatin1String("LEVEL"))
-        report(channel, QStringLiteral("LEVEL_REAL"), Value(roundedLevel(level)), nowMs, events);
+        report(channel, QStringLiteral("LEVEL_REAL"), Value(possibleLevel(level)), nowMs, events);
 }
 
 void Behaviour::showActivity(const ChannelRef& channel, int direction, qint64 nowMs, Events& events) {
@@ -166,8 +168,8 @@ void Behaviour::applyBlind(const ChannelRef& channel, const Values& values, qint
     if (slats <= 1.0) {
         const double before = m_home.value(channel, QStringLiteral("LEVEL_2")).toNumber().value_or(0.0);
         const qint64 due = nowMs + static_cast<qint64>(std::abs(slats - before) * slatTravelMs);
-        later(due, channel, QStringLiteral("LEVEL_2"), Value(roundedLevel(slats)));
-        later(due, transmitterOf(channel), QStringLiteral("LEVEL_2"), Value(roundedLevel(slats)));
+        later(due, channel, QStringLiteral("LEVEL_2"), Value(possibleLevel(slats)));
+        later(due, transmitterOf(channel), QStringLiteral("LEVEL_2"), Value(possibleLevel(slats)));
     }
 }
 

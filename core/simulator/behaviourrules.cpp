@@ -4,6 +4,7 @@
 #include "core/simulator/behaviourrules.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ccudesk::simulator {
 
@@ -94,6 +95,30 @@ CheckedValue checkForHmIP(const ParameterDescription& p, const Value& value) {
     default:
         return value.isString() ? taken(value) : refused(mismatch);
     }
+}
+
+std::optional<Value> typedReading(const ParameterDescription& p, const Value& value) {
+    const auto whole = [](std::optional<double> number) {
+        return number ? std::optional(Value(static_cast<qint64>(std::llround(*number)))) : std::nullopt;
+    };
+    switch (p.type) {
+    case ParameterType::Bool:
+    case ParameterType::Action:
+        return Value(value.toBool());
+    case ParameterType::Float:
+        return value.toNumber() ? std::optional(Value(std::round(*value.toNumber() * 1e6) / 1e6)) : std::nullopt;
+    case ParameterType::Integer:
+        return whole(value.toNumber());
+    case ParameterType::Enum:
+        if (const qsizetype option = p.valueList.indexOf(value.toPlainText()); value.isString() && option >= 0)
+            return Value(static_cast<qint64>(option));
+        return whole(value.toNumber());
+    case ParameterType::String:
+        return Value(value.toPlainText());
+    case ParameterType::Unknown:
+        break;
+    }
+    return value;
 }
 
 } // namespace ccudesk::simulator

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ccudesk::simulator {
 
 //! What an interface process makes of a value that somebody wants to write.
@@ -20,5 +22,9 @@ struct CheckedValue {
 [[nodiscard]] CheckedValue checkForBidCos(const ParameterDescription& parameter, const Value& value);
 //! The HmIP server: option names or indices, numbers stored unchecked, wrong kinds refused.
 [[nodiscard]] CheckedValue checkForHmIP(const ParameterDescription& parameter, const Value& value);
+
+//! What a device reports, in the type that its parameter is described with and with the six decimals that travel;
+//! nothing when it cannot be such a value.
+[[nodiscard]] std::optional<Value> typedReading(const ParameterDescription& parameter, const Value& value);
 
 } // namespace ccudesk::simulator

@@ -3,6 +3,8 @@
 
 #include "core/simulator/household.h"
 
+#include "core/simulator/behaviourrules.h"
+
 namespace ccudesk::simulator {
 
 namespace {
@@ -165,8 +167,10 @@ Value Household::value(const ChannelRef& channel, const QString& parameter) cons
 }
 
 void Household::place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) {
-    if (StoredValue* const target = stored(channel, parameter))
-        *target = {value, timestampMs};
+    StoredValue* const target = stored(channel, parameter);
+    const auto typed = target ? typedReading(*channel.kind().values.find(parameter), value) : std::nullopt;
+    if (typed)
+        *target = {*typed, timestampMs};
 }
 
 void Household::report(
@@ -175,14 +179,17 @@ void Household::report(
     if (target == nullptr)
         return;
     const ParameterDescription& description = *channel.kind().values.find(parameter);
+    const auto typed = typedReading(description, value);
+    if (!typed)
+        return;
     const bool isRepeat = channel.device->isBidCos() && !description.isAction() && target->timestampMs > 0
-        && nowMs - target->timestampMs < repeatWindowMs && target->value.isSameReading(value);
+        && nowMs - target->timestampMs < repeatWindowMs && target->value.isSameReading(*typed);
     if (isRepeat)
         return;
-    *target = {value, nowMs};
+    *target = {*typed, nowMs};
     const bool isSilent = channel.device->isBidCos() && parameter.startsWith(QLatin1String("RSSI_")); // protocol §4.5
     if (description.isEvent() && !isSilent)
-        events.append({channel.device->interface, {channel.address(), parameter, value}});
+        events.append({channel.device->interface, {channel.address(), parameter, *typed}});
 }
 
 void Household::cancel(const ChannelRef& channel) {

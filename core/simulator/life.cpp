@@ -177,9 +177,10 @@ Events Life::burst(int count, qint64 nowMs) {
         const double low = std::max(point.parameter->minimum.toNumber().value_or(0.0), 0.0);
         const double high = std::min(point.parameter->maximum.toNumber().value_or(100.0), 100.0);
         const int step = (m_burstRound + static_cast<int>(m_burstPosition)) % 1000;
-        const Value value(low + (high - low) * step / 1000.0);
-        m_home.place(point.channel, point.parameter->id, value, nowMs);
-        events.append({point.channel.device->interface, {point.address, point.parameter->id, value}});
+        const QString& parameter = point.parameter->id;
+        m_home.place(point.channel, parameter, Value(low + (high - low) * step / 1000.0), nowMs);
+        events.append({point.channel.device->interface,
+            {point.address, parameter, m_home.value(point.channel, parameter)}});
     }
     return events;
 }

@@ -4,6 +4,7 @@
 #include "core/rpc/xmlrpcreader.h"
 #include "core/rpc/xmlrpcwriter.h"
 #include "core/simulator/simulator.h"
+#include "tests/core/testdata.h"
 #include "tests/support/fakeccu.h"
 #include "tests/support/rawhttp.h"
 
@@ -210,6 +211,28 @@ private Q_SLOTS:
         QCOMPARE(m_client->requests().at(5).body,
             multicallXml(eventXml("lab-1", "LEQ0943203:1", "STATE", "<boolean>1</boolean>")));
         QCOMPARE(m_client->requests().at(5).connection, m_client->requests().at(4).connection);
+    }
+
+    void doublesHaveSixDecimals() { // tests/data/xmlrpc/callback_event_double.xml
+        initAt(rf, url(), QStringLiteral("lab-reach"));
+        waitForIntroduction(4);
+        const QString dimmer = QStringLiteral("LEQ0871305:1");
+        const QString level = QStringLiteral("LEVEL");
+        m_simulator->report(rf, dimmer, level, 0.5);
+        waitForIntroduction(5);
+        QByteArray recorded = testData(QStringLiteral("xmlrpc/callback_event_double.xml"));
+        recorded.replace("LAB0001004:1", "LEQ0871305:1");
+        QCOMPARE(m_client->requests().at(4).body, recorded);
+        // A whole number and too many decimals take the same form, whoever made the value.
+        m_simulator->report(rf, dimmer, level, 1);
+        waitForIntroduction(6);
+        QVERIFY(m_client->requests().at(5).body.contains("<value>LEVEL</value><value><double>1.000000</double>"));
+        call(rf, QStringLiteral("setValue"), {XmlRpcValue(dimmer), XmlRpcValue(level), XmlRpcValue(0.123456789)});
+        const auto hasArrived = [this] {
+            return m_client->requests().constLast().body.contains("<value>LEVEL</value><value><double>0.123457<");
+        };
+        QTRY_VERIFY(hasArrived());
+        QCOMPARE(m_simulator->value(rf, dimmer, level).toDouble(), 0.123457);
     }
 
     void pathsAreKept_data() { // captures/callbacks/rfd_url_*.log
