@@ -280,8 +280,11 @@ private Q_SLOTS:
         m_simulator->report(rf, light, state, true);
         m_simulator->report(rf, light, state, true);
         m_simulator->report(rf, light, state, false);
-        waitForIntroduction(6);
-        QVERIFY(m_client->requests().at(5).body.contains("<boolean>0</boolean>"));
+        waitForIntroduction(6); // what came while the first was on its way would share the second request
+        QCOMPARE(m_client->requests().at(4).body,
+            multicallXml(eventXml("lab-1", "LEQ0943203:1", "STATE", "<boolean>1</boolean>")));
+        QCOMPARE(m_client->requests().at(5).body,
+            multicallXml(eventXml("lab-1", "LEQ0943203:1", "STATE", "<boolean>0</boolean>")));
     }
 
     void eventsReachEveryClientWhoeverWrote() {
