@@ -5,8 +5,7 @@
 #include "core/rpc/xmlrpcwriter.h"
 #include "core/simulator/simulator.h"
 #include "tests/core/testdata.h"
-#include "tests/support/fakeccu.h"
-#include "tests/support/rawhttp.h"
+#include "tests/support/callbackclient.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -15,7 +14,10 @@
 
 using namespace ccudesk;
 using namespace ccudesk::rpc;
+using test::answerTo;
+using test::eventXml;
 using test::FakeCcu;
+using test::multicallXml;
 
 // The sequence and bytes of callbacks as a real rfd sends them: captures/callbacks/rfd_basic_keepalive.log unless a
 // comment names another file.
@@ -28,39 +30,8 @@ const QString light = QStringLiteral("LEQ0943203:1");
 const QString state = QStringLiteral("STATE");
 const QString id = QStringLiteral("lab-1");
 
-//! What a well-behaved client answers; `known` is its listDevices.
-FakeCcu::Answer answerTo(const FakeCcu::Request& request, const XmlRpcArray& known) {
-    const MethodCall call = readCall(request.body).value_or(MethodCall());
-    if (call.method == u"system.listMethods") {
-        XmlRpcArray methods;
-        for (const char* name :
-            {"event", "listDevices", "newDevices", "deleteDevices", "updateDevice", "system.multicall"})
-            methods.append(XmlRpcValue(QString::fromLatin1(name)));
-        return FakeCcu::ok(writeResponse(XmlRpcValue(methods)));
-    }
-    if (call.method == u"listDevices")
-        return FakeCcu::ok(writeResponse(XmlRpcValue(known)));
-    return FakeCcu::ok(writeResponse(XmlRpcValue(XmlRpcArray())));
-}
-
 QString methodOf(const FakeCcu::Request& request) {
     return readCall(request.body).value_or(MethodCall()).method;
-}
-
-QByteArray eventXml(
-    const QByteArray& interfaceId, const QByteArray& address, const QByteArray& key, const QByteArray& value) {
-    return "<value><struct><member><name>methodName</name><value>event</value></member><member><name>params</"
-           "name><value>"
-           "<array><data><value>"
-        + interfaceId + "</value><value>" + address + "</value><value>" + key + "</value><value>" + value
-        + "</value></data></array></value></member></struct></value>";
-}
-
-QByteArray multicallXml(const QByteArray& calls) {
-    return "<?xml version=\"1.0\" "
-           "encoding=\"iso-8859-1\"?>\r\n<methodCall><methodName>system.multicall</methodName>\r\n"
-           "<params><param><value><array><data>"
-        + calls + "</data></array></value></param></params></methodCall>\r\n";
 }
 
 } // namespace

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/rpc/xmlrpcreader.h"
-#include "core/rpc/xmlrpcwriter.h"
 #include "core/simulator/simulator.h"
 #include "tests/support/rawhttp.h"
 
@@ -288,41 +286,6 @@ private Q_SLOTS:
         faults.refuseLogins = true;
         m_simulator->setFaults(faults);
         QVERIFY(login(QStringLiteral("Admin")).isEmpty());
-    }
-
-    void threePathsShareOneState() {
-        const auto setBy = [this](bool on) {
-            QJsonObject write = at(light, state);
-            write.insert(QStringLiteral("type"), QStringLiteral("bool"));
-            write.insert(QStringLiteral("value"), on ? QStringLiteral("true") : QStringLiteral("false"));
-            return call(QStringLiteral("Interface.setValue"), write);
-        };
-        const auto byJson
-            = [this] { return result(QStringLiteral("Interface.getValue"), at(light, state)).toString(); };
-        const auto byScript = [this] {
-            const QString out = script(QStringLiteral("! ccudesk values 1\r\nstring sInterface = \"BidCos-RF\";\r\n"));
-            const QString channel = out.mid(out.indexOf(QStringLiteral("A\t") + light));
-            const QString line = channel.mid(channel.indexOf(QStringLiteral("v\tSTATE\t")));
-            return line.section(u'\r', 0, 0).section(u'\t', 3);
-        };
-        const auto byXml = [this] {
-            const QByteArray answer = test::rawPost(m_endpoints.plainPorts.value(rf),
-                rpc::writeCall({QStringLiteral("getValue"), {rpc::XmlRpcValue(light), rpc::XmlRpcValue(state)}})
-                    .value(),
-                "Authorization: Basic " + QByteArray("Admin:demo").toBase64() + "\r\n")
-                                          .body;
-            return answer.contains("<boolean>1</boolean>");
-        };
-        QCOMPARE(setBy(true), oneLine("true"));
-        QCOMPARE(byJson(), QStringLiteral("1"));
-        QCOMPARE(byScript(), QStringLiteral("true"));
-        QVERIFY(byXml());
-        QCOMPARE(
-            script(QStringLiteral("dom.GetObject(\"BidCos-RF.LEQ0943203:1.STATE\").State(false);Write(\"#END\");")),
-            QStringLiteral("#END"));
-        QCOMPARE(byJson(), QStringLiteral("0"));
-        QCOMPARE(byScript(), QStringLiteral("false"));
-        QVERIFY(!byXml());
     }
 
     void scriptsOfOurs() {
