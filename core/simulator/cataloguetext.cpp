@@ -9,6 +9,13 @@ namespace ccudesk::simulator {
 
 namespace {
 
+//! A control character for its picture, which editors can show.
+QChar meant(QChar c) {
+    constexpr char16_t firstPicture = 0x2400;
+    const bool isPicture = c.unicode() > firstPicture && c.unicode() < firstPicture + 0x20;
+    return isPicture ? QChar(char16_t(c.unicode() - firstPicture)) : c;
+}
+
 //! Splits at blanks outside of quotes. `\"` within quotes is a quote.
 QStringList splitWords(const QString& line) {
     QStringList words;
@@ -28,7 +35,7 @@ QStringList splitWords(const QString& line) {
             word.clear();
             any = false;
         } else {
-            word += c;
+            word += meant(c);
             any = true;
         }
     }

@@ -10,7 +10,8 @@
 
 namespace ccudesk::simulator {
 
-//! One line of the files in resources/demo: words and key=value options; quotes keep blanks together.
+//! One line of the files in resources/demo: words and key=value options; quotes keep blanks together. The pictures of
+//! control characters (U+2401 to U+241F) stand for the characters themselves.
 struct TextLine {
     int number = 0;
     QStringList words;

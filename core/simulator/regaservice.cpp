@@ -87,6 +87,21 @@ QString argument(const QString& script, const QString& name) {
     return line.match(script).captured(1);
 }
 
+//! What stands between the quotes of a text, with its escapes.
+QString unescaped(const QString& text) {
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\\' || i + 1 == text.size()) {
+            plain += text[i];
+            continue;
+        }
+        static const QHash<QChar, QChar> escapes{{u't', u'\t'}, {u'n', u'\n'}, {u'r', u'\r'}};
+        const QChar escaped = text[++i];
+        plain += escapes.value(escaped, escaped);
+    }
+    return plain;
+}
+
 std::optional<Value> literalValue(const QString& text) {
     if (text == u"true" || text == u"false")
         return Value(text == u"true");
@@ -214,7 +229,7 @@ QString RegaService::statements(const QString& script) {
         "^dom\\.GetObject\\((?:ID_SYSTEM_VARIABLES\\)\\.Get\\()?[\"']?([^\"')]+)[\"']?\\)\\.State\\((.*)\\)$"));
     static const QRegularExpression execute(QStringLiteral(
         "^dom\\.GetObject\\((?:ID_PROGRAMS\\)\\.Get\\()?[\"']?([^\"')]+)[\"']?\\)\\.ProgramExecute\\(\\)$"));
-    static const QRegularExpression write(QStringLiteral("^(Write|WriteLine)\\(\"([^\"]*)\"\\)$"));
+    static const QRegularExpression write(QStringLiteral("^(Write|WriteLine)\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)$"));
     QString text = script;
     text.remove(comment);
     QString out;
@@ -230,7 +245,7 @@ QString RegaService::statements(const QString& script) {
             if (!m_home.runProgram(run.captured(1), now()))
                 return out + QStringLiteral("null");
         } else if (const auto print = write.match(statement); print.hasMatch()) {
-            out += print.captured(2) + (print.captured(1) == u"Write" ? QString() : QStringLiteral("\r\n"));
+            out += unescaped(print.captured(2)) + (print.captured(1) == u"Write" ? QString() : QStringLiteral("\r\n"));
         } else {
             return {};
         }

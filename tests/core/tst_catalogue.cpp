@@ -36,6 +36,9 @@ void TestCatalogue::splitsLines() {
     QCOMPARE(lines.first().words, QStringList({QStringLiteral("A"), QStringLiteral("b c")}));
     QCOMPARE(lines.first().options.value(QStringLiteral("unit")), QStringLiteral("% rF"));
     QCOMPARE(lines.first().options.value(QStringLiteral("d")), QStringLiteral("\"\""));
+    QCOMPARE(parseTextLines(QStringLiteral("a \"b␁c␟\"")).first().words.at(1),
+        QStringLiteral("b\x01"
+                       "c\x1f"));
     QCOMPARE(lines.first().listOption(QStringLiteral("list")),
         QStringList({QStringLiteral("X"), QString(), QStringLiteral("Y")}));
 }

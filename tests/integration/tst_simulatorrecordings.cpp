@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rpc/xmlrpcreader.h"
+#include "core/rpc/xmlrpcwriter.h"
+#include "core/simulator/simulator.h"
+#include "tests/core/testdata.h"
+#include "tests/support/rawhttp.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ccudesk;
+using namespace ccudesk::rpc;
+using test::RawAnswer;
+
+namespace {
+
+const QString rf = QStringLiteral("BidCos-RF");
+
+QByteArray replaced(const QByteArray& text, const char* pattern, const char* by) {
+    return QString::fromLatin1(text).replace(QRegularExpression(QLatin1String(pattern)), QLatin1String(by)).toLatin1();
+}
+
+//! One parameter's member in an answer of getParamsetDescription. TAB_ORDER is ours: the simulated CCU knows fewer
+//! parameters than the recorded one.
+QByteArray descriptionOf(const QByteArray& answer, const QByteArray& parameter) {
+    const qsizetype start = answer.indexOf(QByteArray("<member><name>" + parameter + "</name><value><struct>"));
+    const QByteArray end = "</struct></value></member>";
+    const qsizetype stop = answer.indexOf(end, start);
+    if (start < 0 || stop < 0)
+        return {};
+    return replaced(answer.mid(start, stop + end.size() - start), "(<name>TAB_ORDER</name><value><i4>)\\d+", "\\1?");
+}
+
+} // namespace
+
+//! What the simulated CCU sends, byte by byte against what real ones sent: tests/data.
+class SimulatorRecordingsTest : public QObject {
+    Q_OBJECT
+
+    simulator::Endpoints m_endpoints;
+    std::unique_ptr<simulator::Simulator> m_simulator;
+
+    void startWith(const simulator::Options& options) {
+        m_simulator = std::make_unique<simulator::Simulator>(options);
+        const auto started = m_simulator->start();
+        QVERIFY(started);
+        m_endpoints = *started;
+    }
+
+    RawAnswer postXml(const QByteArray& body, const QByteArray& headers = {}) {
+        return test::rawPost(m_endpoints.plainPorts.value(rf), body, headers);
+    }
+
+    QByteArray call(const QString& method, const XmlRpcArray& params = {}) {
+        return postXml(writeCall({method, params}).value()).body;
+    }
+
+    RawAnswer postJson(const QByteArray& body) {
+        return test::rawPost(m_endpoints.plainPorts.value(QStringLiteral("JSON")), body, {}, "/api/homematic.cgi");
+    }
+
+    RawAnswer login(const QString& user, const QString& password) {
+        const QJsonObject request{{QStringLiteral("version"), QStringLiteral("1.1")}, {QStringLiteral("id"), 1},
+            {QStringLiteral("method"), QStringLiteral("Session.login")},
+            {QStringLiteral("params"),
+                QJsonObject{{QStringLiteral("username"), user}, {QStringLiteral("password"), password}}}};
+        return postJson(QJsonDocument(request).toJson(QJsonDocument::Compact));
+    }
+
+    //! The whole answer of a script, as an administrator gets it.
+    QByteArray runScript(const QString& script) {
+        const QByteArray signedIn = login(QStringLiteral("Admin"), QStringLiteral("demo")).text();
+        const QString session = QJsonDocument::fromJson(signedIn).object().value(QStringLiteral("result")).toString();
+        const QJsonObject request{{QStringLiteral("id"), 1},
+            {QStringLiteral("method"), QStringLiteral("ReGa.runScript")},
+            {QStringLiteral("params"),
+                QJsonObject{{QStringLiteral("_session_id_"), session}, {QStringLiteral("script"), script}}}};
+        return postJson(QJsonDocument(request).toJson(QJsonDocument::Compact)).text();
+    }
+
+    static simulator::Options openOptions() {
+        simulator::Options options;
+        options.home.life = false;
+        options.basicAuth = false;
+        options.tls = false;
+        return options;
+    }
+
+private Q_SLOTS:
+    void init() { startWith(openOptions()); }
+    void cleanup() { m_simulator.reset(); }
+
+    void emptyListIsAnEmptyValue() {
+        const auto answer = readResponse(call(QStringLiteral("getServiceMessages")));
+        const XmlRpcArray messages = std::get<XmlRpcValue>(*answer).toArray();
+        QVERIFY(!messages.isEmpty());
+        for (const XmlRpcValue& message : messages)
+            m_simulator->report(rf, message.toArray().at(0).toString(), message.toArray().at(1).toString(), 0);
+        QCOMPARE(
+            call(QStringLiteral("getServiceMessages")), testData(QStringLiteral("xmlrpc/service_messages_empty.xml")));
+    }
+
+    //! Made up: nobody ever heard of this thermostat, yet each value looks like a reading.
+    void neverReported() {
+        QCOMPARE(call(QStringLiteral("getParamset"), {QStringLiteral("MEQ0184399:4"), QStringLiteral("VALUES")}),
+            testData(QStringLiteral("xmlrpc/values_never_reported.xml")));
+    }
+
+    void descriptionsAreLatin1_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("parameter");
+        for (const char* parameter : {"ACTUAL_TEMPERATURE", "CONTROL_MODE", "FAULT_REPORTING", "SET_TEMPERATURE"})
+            QTest::newRow(parameter) << "MEQ0184208:4"
+                                     << "paramset_thermostat_values.xml" << QByteArray(parameter);
+        for (const char* parameter : {"LEVEL", "DIRECTION", "OLD_LEVEL", "RAMP_TIME"})
+            QTest::newRow(parameter) << "LEQ0871305:1"
+                                     << "paramset_dimmer_values.xml" << QByteArray(parameter);
+    }
+
+    void descriptionsAreLatin1() {
+        QFETCH(QString, address);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, parameter);
+        const QByteArray answer = call(QStringLiteral("getParamsetDescription"), {address, QStringLiteral("VALUES")});
+        const QByteArray recorded = testData(QStringLiteral("xmlrpc/") + file);
+        QVERIFY(!descriptionOf(recorded, parameter).isEmpty());
+        QCOMPARE(descriptionOf(answer, parameter), descriptionOf(recorded, parameter));
+    }
+
+    void scriptOutput_data() {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("escapes") << R"(Write("A\tB\rC\nD");)"
+                                 << "script_controls.json";
+        QTest::newRow("braces") << R"(WriteLine("100 % {a} [b] $c \\ \t|");)"
+                                << "script_percent_brace.json";
+        QTest::newRow("C1") << QStringLiteral("Write(\"\u0080\u009f\");") << "script_controls_c1.json";
+        QTest::newRow("syntax error") << "WriteLine(\"a\" ;; foo("
+                                      << "script_empty.json";
+    }
+
+    void scriptOutput() {
+        QFETCH(QString, script);
+        QFETCH(QString, file);
+        QCOMPARE(runScript(script), testData(QStringLiteral("json/") + file));
+    }
+
+    //! Only the characters with an escape of one letter are escaped; the others go as they are, which JSON forbids
+    //! (protocol §5.5).
+    void otherControlsAreRaw() {
+        const QByteArray answer = runScript(QStringLiteral("Write(\"A\u0001B\u001fC\");"));
+        QVERIFY(answer.contains("\"result\": \"A\x01"
+                                "B\x1f"
+                                "C\""));
+        // The demo home has such a text, so that every list of its variables is broken JSON too.
+        const QByteArray signedIn = login(QStringLiteral("Admin"), QStringLiteral("demo")).text();
+        const QByteArray session
+            = QJsonDocument::fromJson(signedIn).object().value(QStringLiteral("result")).toString().toLatin1();
+        const QByteArray variables
+            = postJson("{\"id\":1,\"method\":\"SysVar.getAll\",\"params\":{\"_session_id_\":\"" + session + "\"}}")
+                  .text();
+        QVERIFY(variables.contains("\"value\":\"\x01"
+                                   "DE\x02 heiter, 8 bis 14 \xc2\xb0"
+                                   "C\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(SimulatorRecordingsTest)
+#include "tst_simulatorrecordings.moc"
