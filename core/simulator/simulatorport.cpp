@@ -23,16 +23,19 @@ http::Limits frontEndLimits() {
     return limits;
 }
 
-//! Headers that lighttpd adds (captures/xmlrpc/rfd_via_lighttpd).
+http::Header dateHeader() {
+    return {"Date",
+        QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+            .toLatin1()};
+}
+
+//! Headers that lighttpd adds to what stands behind it (tests/data/http).
 QList<http::Header> frontEndHeaders() {
-    const QByteArray date
-        = QLocale::c()
-              .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-              .toLatin1();
     return {{"X-Frame-Options", "SAMEORIGIN"}, {"X-Content-Type-Options", "nosniff"},
         {"X-XSS-Protection", "1; mode=block"}, {"X-Robots-Tag", "none"}, {"X-Download-Options", "noopen"},
         {"X-Permitted-Cross-Domain-Policies", "none"}, {"Referrer-Policy", "no-referrer"},
-        {"Cache-Control", "private, no-cache, must-revalidate, no-transform, max-age=0"}, {"Date", date}};
+        {"Cache-Control", "private, no-cache, must-revalidate, no-transform, max-age=0"}};
 }
 
 QByteArray errorPage(const QByteArray& title) {
@@ -49,6 +52,7 @@ http::Response errorAnswer(int status, const QByteArray& title) {
     response.contentType = "text/html";
     response.body = errorPage(title);
     response.close = true;
+    // lighttpd's own refusals carry none of its further headers
     return response;
 }
 
@@ -58,6 +62,7 @@ http::Response notReady() {
     response.contentType = "text/plain; charset=utf-8";
     response.body = "CCU not ready yet\n";
     response.framing = http::Response::Framing::Chunked;
+    response.extraHeaders = frontEndHeaders();
     return response;
 }
 
@@ -65,6 +70,7 @@ http::Response htmlPage() {
     http::Response response;
     response.contentType = "text/html; charset=iso-8859-1";
     response.body = "<!DOCTYPE html>\n<html><head><title>HomeMatic</title></head><body>Login</body></html>\n";
+    response.extraHeaders = frontEndHeaders();
     return response;
 }
 
@@ -94,8 +100,10 @@ void SimulatorPort::handle(http::Request request, http::Responder respond) {
         deliver(*refused, respond);
         return;
     }
-    const QString name
-        = m_backEnd(request, [this, respond](const http::Response& response) { deliver(response, respond); });
+    const QString name = m_backEnd(request, [this, respond](http::Response response) {
+        response.extraHeaders += frontEndHeaders();
+        deliver(response, respond);
+    });
     ++m_context.counts[name];
 }
 
@@ -132,7 +140,7 @@ void SimulatorPort::deliver(const http::Response& response, const http::Responde
     http::Response sent = faults.html ? htmlPage() : response;
     if (faults.badXml)
         sent.body.truncate(sent.body.size() / 2);
-    sent.extraHeaders += frontEndHeaders();
+    sent.extraHeaders.append(dateHeader());
     if (faults.delayMs > 0)
         QTimer::singleShot(faults.delayMs, this, [respond, sent] { respond(sent); });
     else

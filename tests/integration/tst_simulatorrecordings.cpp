@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccudesk;
 using namespace ccudesk::rpc;
 using test::RawAnswer;
@@ -19,9 +21,21 @@ using test::RawAnswer;
 namespace {
 
 const QString rf = QStringLiteral("BidCos-RF");
+const QByteArray getVersion = "<methodCall><methodName>getVersion</methodName></methodCall>";
 
 QByteArray replaced(const QByteArray& text, const char* pattern, const char* by) {
     return QString::fromLatin1(text).replace(QRegularExpression(QLatin1String(pattern)), QLatin1String(by)).toLatin1();
+}
+
+//! An answer's head with its lines sorted, without what changes from answer to answer.
+QList<QByteArray> headLines(const QByteArray& head) {
+    QList<QByteArray> lines = replaced(head, "Date: [^\r]*", "Date: ?").trimmed().replace("\r\n", "\n").split('\n');
+    std::sort(lines.begin() + 1, lines.end());
+    return lines;
+}
+
+QByteArray withoutSession(const QByteArray& body) {
+    return replaced(body, "\"result\": \"[A-Za-z0-9]{10}\"", "\"result\": \"?\"");
 }
 
 //! One parameter's member in an answer of getParamsetDescription. TAB_ORDER is ours: the simulated CCU knows fewer
@@ -90,9 +104,33 @@ class SimulatorRecordingsTest : public QObject {
         return options;
     }
 
+    void compare(const RawAnswer& answer, const char* file) {
+        const QByteArray recorded = testData(QStringLiteral("http/") + QLatin1String(file));
+        const qsizetype headEnd = recorded.indexOf("\r\n\r\n");
+        QCOMPARE(headLines(answer.head), headLines(recorded.first(headEnd)));
+        QCOMPARE(withoutSession(answer.body), withoutSession(recorded.mid(headEnd + 4)));
+    }
+
 private Q_SLOTS:
     void init() { startWith(openOptions()); }
     void cleanup() { m_simulator.reset(); }
+
+    void wholeAnswers() {
+        compare(postXml(getVersion), "version.http");
+        compare(login(QStringLiteral("Admin"), QStringLiteral("demo")), "login.http");
+        simulator::Faults faults;
+        faults.booting = true;
+        m_simulator->setFaults(faults);
+        compare(postXml(getVersion), "not_ready.http");
+    }
+
+    void refusals() {
+        simulator::Options options = openOptions();
+        options.basicAuth = true;
+        startWith(options);
+        compare(postXml(getVersion), "unauthorized.http");
+        compare(postXml(getVersion, "Authorization: Basic !!!\r\n"), "bad_request.http");
+    }
 
     void emptyListIsAnEmptyValue() {
         const auto answer = readResponse(call(QStringLiteral("getServiceMessages")));
