@@ -4,6 +4,7 @@
 #include "core/simulator/engine.h"
 
 #include "core/rpc/xmlrpcreader.h"
+#include "core/simulator/rfdreader.h"
 #include "core/simulator/webfiles.h"
 
 #include <QDateTime>
@@ -124,7 +125,9 @@ SimulatorPort::BackEnd Engine::xmlRpcBackEnd(InterfaceProcess& process) {
         if (isRfdFamily(process.kind()) && (request.head.method != "POST" || request.body.isEmpty()))
             return QStringLiteral("unanswered"); // rfd waits for ever (protocol §2.1)
         // A body that is no call has an empty method name: ": unknown method name".
-        const rpc::MethodCall call = rpc::readCall(request.body).value_or(rpc::MethodCall());
+        const rpc::MethodCall call = isRfdFamily(process.kind())
+            ? readCallAsRfd(request.body)
+            : rpc::readCall(request.body).value_or(rpc::MethodCall());
         process.call(call, [&process, call, respond](const rpc::MethodResponse& result) {
             http::Response response;
             response.contentType = isRfdFamily(process.kind()) ? "text/xml; charset=iso-8859-1" : "text/xml";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/simulator/interfaceprocess.h"
+#include "core/simulator/rfdreader.h"
 
 #include <QDateTime>
 
@@ -308,6 +309,22 @@ MethodResponse InterfaceProcess::reportValueUsage(const Params& params) {
     if (!isKnown(param(params, 0).toString()))
         return missing(param(params, 0).toString(), {});
     return XmlRpcValue(true);
+}
+
+//! Takes any value, even one that it could not read; that one fails when it is asked for (protocol §3.3).
+MethodResponse InterfaceProcess::setMetadata(const Params& params) {
+    if (!areTexts(params, 2))
+        return typeError();
+    m_metadata[param(params, 0).toString()].insert(param(params, 1).toString(), param(params, 2));
+    return XmlRpcValue();
+}
+
+MethodResponse InterfaceProcess::getMetadata(const Params& params) {
+    if (!areTexts(params, 2))
+        return typeError();
+    const auto entries = m_metadata.value(param(params, 0).toString());
+    const XmlRpcValue value = entries.value(param(params, 1).toString(), unreadableValue());
+    return isUnreadable(value) ? MethodResponse(Fault{-1, QStringLiteral("Failure")}) : MethodResponse(value);
 }
 
 bool InterfaceProcess::isKnown(const QString& address) const {

@@ -63,6 +63,10 @@ void InterfaceProcess::addMethods() {
         m_methods.insert(QStringLiteral("getVersion"), &InterfaceProcess::getVersion);
         m_methods.insert(QStringLiteral("getServiceMessages"), &InterfaceProcess::getServiceMessages);
     }
+    if (m_kind == ProcessKind::Rfd) {
+        m_methods.insert(QStringLiteral("setMetadata"), &InterfaceProcess::setMetadata);
+        m_methods.insert(QStringLiteral("getMetadata"), &InterfaceProcess::getMetadata);
+    }
     if (m_kind == ProcessKind::Rfd || m_kind == ProcessKind::HmIp) {
         m_methods.insert(QStringLiteral("rssiInfo"), &InterfaceProcess::rssiInfo);
         m_methods.insert(QStringLiteral("listBidcosInterfaces"), &InterfaceProcess::listBidcosInterfaces);

@@ -72,6 +72,8 @@ private:
     rpc::MethodResponse listBidcosInterfaces(const Params& params);
     rpc::MethodResponse getInstallMode(const Params& params);
     rpc::MethodResponse reportValueUsage(const Params& params);
+    rpc::MethodResponse setMetadata(const Params& params);
+    rpc::MethodResponse getMetadata(const Params& params);
 
     [[nodiscard]] bool isKnown(const QString& address) const;
     [[nodiscard]] std::optional<ParameterDescription> parameter(
@@ -99,6 +101,7 @@ private:
     QHash<QString, Method> m_methods;
     QByteArray m_listDevicesAnswer; //!< written once: 4,000 devices make tens of megabytes
     int m_logLevel = 1;
+    QHash<QString, QHash<QString, rpc::XmlRpcValue>> m_metadata; //!< rfd: by object and entry
     bool m_isBusy = false; //!< rfd family: inside an init
     QQueue<Waiting> m_waiting;
 };

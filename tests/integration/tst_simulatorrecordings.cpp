@@ -170,6 +170,45 @@ private Q_SLOTS:
         QCOMPARE(descriptionOf(answer, parameter), descriptionOf(recorded, parameter));
     }
 
+    void whatIsStoredComesBack_data() { // captures/xmlrpc/rfd_direct/types_*.http, wire_*.http
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("array") << QByteArray("<array><data><value><i4>1</i4></value><value></value></data></array>")
+                               << "types_array";
+        QTest::newRow("base64") << QByteArray("<base64>QUJD</base64>") << "types_base64";
+        QTest::newRow("bigint") << QByteArray("<int>3000000000</int>") << "types_bigint";
+        QTest::newRow("bool") << QByteArray("<boolean>1</boolean>") << "types_bool_true";
+        QTest::newRow("double_exp") << QByteArray("<double>1.5e-3</double>") << "types_double_exp";
+        QTest::newRow("double_long") << QByteArray("<double>0.1234567890123</double>") << "types_double_long";
+        QTest::newRow("emptystring") << QByteArray() << "types_emptystring";
+        QTest::newRow("i4") << QByteArray("<i4>5</i4>") << "types_i4";
+        QTest::newRow("int") << QByteArray("<int>5</int>") << "types_int";
+        QTest::newRow("negative") << QByteArray("<i4>-5</i4>") << "types_negative";
+        QTest::newRow("struct") << QByteArray("<struct><member><name>a</name><value>x</value></member></struct>")
+                                << "types_struct";
+        QTest::newRow("whitespace") << QByteArray("<string>  x  </string>") << "types_whitespace";
+        QTest::newRow("nil") << QByteArray("<nil/>") << "types_nil";
+        QTest::newRow("self-closed string") << QByteArray("<string/>") << "types_nil";
+        QTest::newRow("boolean word") << QByteArray("<boolean>true</boolean>") << "types_nil";
+        QTest::newRow("latin1") << QByteArray("<string>\xe4\xf6\xfc</string>") << "wire_latin1_readback";
+        QTest::newRow("utf8") << QByteArray("<string>\xc3\xa4\xc3\xb6\xc3\xbc \xe2\x82\xac</string>")
+                              << "wire_utf8_readback";
+        QTest::newRow("char_refs") << QByteArray("<string>&#228;&#8364;&amp;&lt;&quot;&apos;</string>")
+                                   << "wire_char_refs_readback";
+    }
+
+    void whatIsStoredComesBack() {
+        QFETCH(QByteArray, sent);
+        QFETCH(QString, file);
+        const QByteArray body = "<?xml version=\"1.0\" encoding=\"utf-8\"?><methodCall><methodName>setMetadata"
+                                "</methodName><params><param><value>BidCoS-RF:1</value></param><param><value>T</value>"
+                                "</param><param><value>"
+            + sent + "</value></param></params></methodCall>";
+        QCOMPARE(postXml(body).body, testData(QStringLiteral("xmlrpc/void.xml")));
+        QCOMPARE(call(QStringLiteral("getMetadata"), {QStringLiteral("BidCoS-RF:1"), QStringLiteral("T")}),
+            testData(QStringLiteral("xmlrpc/") + file + QStringLiteral(".xml")));
+    }
+
     void scriptOutput_data() {
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("file");
