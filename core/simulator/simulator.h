@@ -41,6 +41,7 @@ struct Options {
     QString user = QStringLiteral("Admin");
     QString password = QStringLiteral("demo");
     int maxSessions = 10; //!< 3 on a stock CCU
+    //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     int sessionSeconds = 300;
     int silentCallbackMs = 60'000; //!< how long an init hangs on a callback server that never answers; rfd has no limit
     bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends

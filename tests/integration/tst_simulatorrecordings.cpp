@@ -132,6 +132,27 @@ private Q_SLOTS:
         compare(postXml(getVersion, "Authorization: Basic !!!\r\n"), "bad_request.http");
     }
 
+    //! captures/json-openccu/session_login_umlaut_*.http, captures/auth/auth_xmlrpc_remote_2001_umlaut_*.http
+    void umlautsPassOnlyAsLatin1BasicAuth() {
+        simulator::Options options = openOptions();
+        options.basicAuth = true;
+        options.user = QStringLiteral("Müller");
+        options.password = QStringLiteral("Sonder:ä&=+ %x");
+        startWith(options);
+        const QString text = QStringLiteral("{\"version\":\"1.1\",\"id\":1,\"method\":\"Session.login\",\"params\":"
+                                            "{\"username\":\"Müller\",\"password\":\"Sonder:ä&=+ %x\"}}");
+        QString escaped = text;
+        escaped.replace(u'ü', QStringLiteral("\\u00fc")).replace(u'ä', QStringLiteral("\\u00e4"));
+        for (const QByteArray& body : {text.toUtf8(), text.toLatin1(), escaped.toLatin1()})
+            QCOMPARE(postJson(body).text(), testData(QStringLiteral("json/login_refused.json")));
+        QCOMPARE(m_simulator->openSessions(), 0);
+        const auto basic = [this](const QByteArray& credentials) {
+            return postXml(getVersion, "Authorization: Basic " + credentials + "\r\n").status();
+        };
+        QCOMPARE(basic("TfxsbGVyOlNvbmRlcjrkJj0rICV4"), 200); // Latin-1
+        QCOMPARE(basic("TcO8bGxlcjpTb25kZXI6w6QmPSsgJXg="), 401); // UTF-8, as the 401 itself asks for
+    }
+
     void emptyListIsAnEmptyValue() {
         const auto answer = readResponse(call(QStringLiteral("getServiceMessages")));
         const XmlRpcArray messages = std::get<XmlRpcValue>(*answer).toArray();
