@@ -18,11 +18,20 @@ const QHash<QString, bool Faults::*>& switches() {
     static const QHash<QString, bool Faults::*> all{
         {QStringLiteral("booting"), &Faults::booting},
         {QStringLiteral("webDown"), &Faults::webDown},
+        {QStringLiteral("regaDown"), &Faults::regaDown},
         {QStringLiteral("noCallbacks"), &Faults::noCallbacks},
         {QStringLiteral("closeAfterRead"), &Faults::closeAfterRead},
         {QStringLiteral("html"), &Faults::html},
         {QStringLiteral("badXml"), &Faults::badXml},
         {QStringLiteral("refuseLogins"), &Faults::refuseLogins},
+    };
+    return all;
+}
+
+const QHash<QString, int Faults::*>& numbers() {
+    static const QHash<QString, int Faults::*> all{
+        {QStringLiteral("delayMs"), &Faults::delayMs},
+        {QStringLiteral("faultCode"), &Faults::faultCode},
     };
     return all;
 }
@@ -69,10 +78,10 @@ QJsonObject SimulatorControl::answer(const QByteArray& line) {
 Result<void> SimulatorControl::setFaults(const QJsonObject& faults) {
     Faults changed = m_faults;
     for (auto it = faults.begin(); it != faults.end(); ++it) {
-        if (it.key() == u"delayMs")
-            changed.delayMs = it.value().toInt();
-        else if (it.key() == u"faultCode")
-            changed.faultCode = it.value().toInt();
+        if (it.key() == u"deadInterfaces")
+            changed.deadInterfaces = it.value().toVariant().toStringList();
+        else if (const auto number = numbers().constFind(it.key()); number != numbers().constEnd())
+            changed.*number.value() = it.value().toInt();
         else if (const auto member = switches().constFind(it.key()); member != switches().constEnd())
             changed.*member.value() = it.value().toBool();
         else

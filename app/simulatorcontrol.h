@@ -11,7 +11,8 @@
 namespace ccudesk {
 
 //! What a test in another process may ask of a simulated CCU, one JSON object each:
-//! {"faults":{"booting":true}}  {"counts":true}  {"restart":true}  {"eventsPerSecond":100}
+//! {"faults":{"booting":true,"delayMs":50,"deadInterfaces":["HmIP-RF"]}}  {"counts":true}  {"restart":true}
+//! {"eventsPerSecond":100}
 //! {"report":["HmIP-RF","000A…:1","STATE",true]}  {"value":["HmIP-RF","000A…:1","STATE"]}
 class SimulatorControl {
 public:

@@ -14,6 +14,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <limits>
 
 using namespace ccudesk;
 
@@ -64,28 +65,78 @@ void addOptions(QCommandLineParser& parser) {
     add("fault", QCoreApplication::translate("SimulatorMain", "Fault to start with, for example booting."), "NAME");
 }
 
-simulator::Options optionsFrom(const QCommandLineParser& parser) {
-    const auto number = [&parser](const char* name) { return parser.value(QLatin1String(name)).toInt(); };
+//! Reads the values of options as numbers and keeps the first complaint.
+class Numbers {
+public:
+    explicit Numbers(const QCommandLineParser& parser) : m_parser(parser) { }
+
+    int whole(const char* option, int lowest, int highest) {
+        bool ok = false;
+        const int number = m_parser.value(QLatin1String(option)).toInt(&ok);
+        if (!ok || number < lowest || number > highest)
+            complainAbout(option, QString::number(lowest), QString::number(highest));
+        return number;
+    }
+    double real(const char* option, double highest) {
+        bool ok = false;
+        const double number = m_parser.value(QLatin1String(option)).toDouble(&ok);
+        if (!ok || !(number >= 0.0 && number <= highest))
+            complainAbout(option, QStringLiteral("0"), QString::number(highest, 'f', 0));
+        return number;
+    }
+    //! NAME=PORT, as often as given.
+    QMap<QString, quint16> ports() {
+        QMap<QString, quint16> ports;
+        const QStringList texts = m_parser.values(QStringLiteral("port"));
+        for (const QString& text : texts) {
+            bool ok = false;
+            const quint16 port = text.section(u'=', 1).toUShort(&ok);
+            if (!ok || text.startsWith(u'='))
+                note(QCoreApplication::translate("SimulatorMain",
+                    "“%1” is no port. Write the name of an interface or JSON, = and a number up to 65535.")
+                         .arg(text));
+            ports.insert(text.section(u'=', 0, 0), port);
+        }
+        return ports;
+    }
+    [[nodiscard]] const QString& complaint() const { return m_complaint; }
+
+private:
+    void complainAbout(const char* option, const QString& lowest, const QString& highest) {
+        const QString name = QLatin1String(option);
+        note(QCoreApplication::translate("SimulatorMain", "--%1 takes a number from %2 to %3, not “%4”.")
+                 .arg(name, lowest, highest, m_parser.value(name)));
+    }
+    void note(const QString& sentence) {
+        if (m_complaint.isEmpty())
+            m_complaint = sentence;
+    }
+
+    const QCommandLineParser& m_parser;
+    QString m_complaint;
+};
+
+simulator::Options optionsFrom(const QCommandLineParser& parser, Numbers& numbers) {
+    constexpr int many = 1'000'000;
     simulator::Options options;
-    options.home.devices = number("devices");
-    options.home.parametersPerDevice = number("parameters");
+    options.home.devices = numbers.whole("devices", 0, 4'000);
+    options.home.parametersPerDevice = numbers.whole("parameters", 1, 1'000);
     options.home.life = !parser.isSet(QStringLiteral("no-life"));
-    options.home.eventsPerSecond = parser.value(QStringLiteral("events-per-second")).toDouble();
+    options.home.eventsPerSecond = numbers.real("events-per-second", many);
     options.tls = !parser.isSet(QStringLiteral("no-tls"));
     options.basicAuth = !parser.isSet(QStringLiteral("no-auth"));
     options.user = parser.value(QStringLiteral("user"));
-    options.maxSessions = number("sessions");
-    options.sessionSeconds = number("session-seconds");
+    options.maxSessions = numbers.whole("sessions", 0, many);
+    options.sessionSeconds = numbers.whole("session-seconds", 1, many);
     options.stockEncoding = parser.isSet(QStringLiteral("stock"));
-    options.seed = parser.value(QStringLiteral("seed")).toUInt();
-    const QStringList ports = parser.values(QStringLiteral("port"));
-    for (const QString& port : ports)
-        options.ports.insert(port.section(u'=', 0, 0), port.section(u'=', 1).toUShort());
+    options.seed = static_cast<quint32>(numbers.whole("seed", 0, std::numeric_limits<int>::max()));
+    options.ports = numbers.ports();
     return options;
 }
 
-QJsonObject faultsFrom(const QCommandLineParser& parser) {
-    QJsonObject faults{{QStringLiteral("delayMs"), parser.value(QStringLiteral("delay")).toInt()}};
+QJsonObject faultsFrom(const QCommandLineParser& parser, Numbers& numbers) {
+    constexpr int longestMs = 600'000;
+    QJsonObject faults{{QStringLiteral("delayMs"), numbers.whole("delay", 0, longestMs)}};
     const QStringList names = parser.values(QStringLiteral("fault"));
     for (const QString& name : names)
         faults.insert(name, true);
@@ -104,13 +155,17 @@ int main(int argc, char** argv) {
 
     std::signal(SIGTERM, requestStop); // before the greeting: whoever read it may stop us
     std::signal(SIGINT, requestStop);
-    const simulator::Options options = optionsFrom(parser);
+    Numbers numbers(parser);
+    const simulator::Options options = optionsFrom(parser, numbers);
+    const QJsonObject faults = faultsFrom(parser, numbers);
+    if (!numbers.complaint().isEmpty())
+        return complain(numbers.complaint());
     simulator::Simulator simulator(options);
     SimulatorControl control(simulator);
     const auto endpoints = simulator.start();
     if (!endpoints)
         return complain(endpoints.error().message);
-    if (const auto done = control.setFaults(faultsFrom(parser)); !done)
+    if (const auto done = control.setFaults(faults); !done)
         return complain(done.error().message);
     QJsonObject greeting = endpoints->toJson();
     greeting.insert(QStringLiteral("user"), options.user);

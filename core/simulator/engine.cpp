@@ -103,7 +103,7 @@ Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPor
     const auto open = [&](QMap<QString, quint16>& ports, const QString& optionName,
                           const std::optional<QSslConfiguration>& tls) -> Result<void> {
         auto port
-            = std::make_unique<SimulatorPort>(PortContext{m_options, m_faults, m_counts}, use, backEnd, nullptr);
+            = std::make_unique<SimulatorPort>(PortContext{m_options, m_faults, m_counts}, name, use, backEnd, nullptr);
         const auto number = port->listen(ports.value(name, m_options.ports.value(optionName, 0)), tls);
         if (!number)
             return tl::unexpected(number.error());

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,6 +26,8 @@ struct HomeOptions {
 struct Faults {
     bool booting = false; //!< the ports of the interfaces answer 503; the web port works, logins included
     bool webDown = false; //!< the web port answers 503
+    bool regaDown = false; //!< the logic layer is gone: no logins, no call that needs one
+    QStringList deadInterfaces; //!< nothing runs behind the ports of these: lighttpd answers 503 with a web page
     bool noCallbacks = false; //!< init is accepted, nothing comes back
     int delayMs = 0; //!< before every answer
     bool closeAfterRead = false; //!< reads a request, does it, closes without an answer
@@ -38,10 +41,10 @@ struct Options {
     HomeOptions home;
     bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
     bool basicAuth = true; //!< XML-RPC ports ask for Basic authentication
+    //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     QString user = QStringLiteral("Admin");
     QString password = QStringLiteral("demo");
     int maxSessions = 10; //!< 3 on a stock CCU
-    //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     int sessionSeconds = 300;
     int silentCallbackMs = 60'000; //!< how long an init hangs on a callback server that never answers; rfd has no limit
     bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends

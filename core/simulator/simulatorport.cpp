@@ -13,6 +13,8 @@ namespace ccudesk::simulator {
 
 namespace {
 
+constexpr int requestsPerConnection = 50; // lighttpd's max-keep-alive-requests (protocol §1.2)
+
 http::Limits frontEndLimits() {
     http::Limits limits;
     limits.headerBytes = 65'535;
@@ -66,6 +68,17 @@ http::Response notReady() {
     return response;
 }
 
+//! The page that OpenCCU shows when nothing is behind a port: it looks every few seconds whether the CCU is back.
+http::Response nothingBehind() {
+    http::Response response;
+    response.status = 503;
+    response.contentType = "text/html";
+    response.body = "<!DOCTYPE html>\n<html lang=\"de\">\n<head><title>HomeMatic</title></head>\n"
+                    "<body>${ccuNotReadyHint}</body>\n</html>\n";
+    response.extraHeaders = frontEndHeaders();
+    return response;
+}
+
 http::Response htmlPage() {
     http::Response response;
     response.contentType = "text/html; charset=iso-8859-1";
@@ -76,8 +89,9 @@ http::Response htmlPage() {
 
 } // namespace
 
-SimulatorPort::SimulatorPort(const PortContext& context, PortUse use, BackEnd backEnd, QObject* parent)
-    : QObject(parent), m_context(context), m_use(use), m_backEnd(std::move(backEnd)),
+SimulatorPort::SimulatorPort(
+    const PortContext& context, const QString& name, PortUse use, BackEnd backEnd, QObject* parent)
+    : QObject(parent), m_context(context), m_name(name), m_use(use), m_backEnd(std::move(backEnd)),
       m_server(*this, frontEndLimits()) { }
 
 Result<quint16> SimulatorPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
@@ -95,24 +109,41 @@ std::optional<qint64> SimulatorPort::bodyLimit(const http::RequestHead&) {
 }
 
 void SimulatorPort::handle(http::Request request, http::Responder respond) {
-    if (const auto refused = refusal(request.head)) {
+    const bool isLast = isLastOn(request.head.connection);
+    if (auto refused = refusal(request.head)) {
         ++m_context.counts[QStringLiteral("HTTP %1").arg(refused->status)];
+        refused->close = refused->close || isLast;
         deliver(*refused, respond);
         return;
     }
-    const QString name = m_backEnd(request, [this, respond](http::Response response) {
+    const QString name = m_backEnd(request, [this, respond, isLast](http::Response response) {
         response.extraHeaders += frontEndHeaders();
+        response.close = response.close || isLast;
         deliver(response, respond);
     });
     ++m_context.counts[name];
+}
+
+bool SimulatorPort::isLastOn(quint64 connection) {
+    constexpr qsizetype remembered = 512; // more than may be open at a time
+    if (++m_requests[connection] < requestsPerConnection) {
+        if (m_requests.size() > remembered)
+            m_requests.erase(m_requests.begin()); // the oldest
+        return false;
+    }
+    m_requests.remove(connection);
+    return true;
 }
 
 std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& head) const {
     const bool isWeb = m_use == PortUse::Web;
     if (isWeb ? m_context.faults.webDown : m_context.faults.booting)
         return notReady();
+    // lighttpd asks for credentials before it looks what is behind
+    const auto answer
+        = m_context.faults.deadInterfaces.contains(m_name) ? std::optional(nothingBehind()) : std::nullopt;
     if (isWeb || !m_context.options.basicAuth)
-        return std::nullopt;
+        return answer;
     http::Response unauthorized = errorAnswer(401, "401 Unauthorized");
     // It says UTF-8 but only takes Latin-1 (protocol §1.3).
     unauthorized.extraHeaders.emplaceBack("WWW-Authenticate", "Basic realm=\"theRealm\", charset=\"UTF-8\"");
@@ -127,7 +158,7 @@ std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& he
     const QByteArray user = credentials.first(colon);
     const bool isKnown = user == m_context.options.user.toLatin1() || user == "Benutzer" || user == "Gast";
     if (isKnown && credentials.mid(colon + 1) == m_context.options.password.toLatin1())
-        return std::nullopt; // every account passes, guests too
+        return answer; // every account passes, guests too
     return unauthorized;
 }
 

@@ -34,7 +34,8 @@ public:
     using BackEnd = std::function<QString(const http::Request&, const http::Responder&)>;
 
     //! What context refers to outlives this object.
-    SimulatorPort(const PortContext& context, PortUse use, BackEnd backEnd, QObject* parent);
+    //! name: as in Endpoints.
+    SimulatorPort(const PortContext& context, const QString& name, PortUse use, BackEnd backEnd, QObject* parent);
 
     [[nodiscard]] Result<quint16> listen(quint16 port, const std::optional<QSslConfiguration>& tls);
 
@@ -44,10 +45,13 @@ private:
     void handle(http::Request request, http::Responder respond) override;
 
     [[nodiscard]] std::optional<http::Response> refusal(const http::RequestHead& head) const;
+    [[nodiscard]] bool isLastOn(quint64 connection);
     void deliver(const http::Response& response, const http::Responder& respond);
 
     PortContext m_context;
+    QString m_name;
     PortUse m_use;
+    QMap<quint64, int> m_requests; //!< by connection
     BackEnd m_backEnd;
     http::Server m_server;
 };

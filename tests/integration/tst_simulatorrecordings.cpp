@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -151,6 +152,51 @@ private Q_SLOTS:
         };
         QCOMPARE(basic("TfxsbGVyOlNvbmRlcjrkJj0rICV4"), 200); // Latin-1
         QCOMPARE(basic("TcO8bGxlcjpTb25kZXI6w6QmPSsgJXg="), 401); // UTF-8, as the 401 itself asks for
+    }
+
+    void logicLayerDown() {
+        const QByteArray room = "{\"id\":1,\"method\":\"Room.getAll\",\"params\":{\"_session_id_\":\"abcdefghij\"}}";
+        simulator::Faults faults;
+        faults.regaDown = true;
+        m_simulator->setFaults(faults);
+        QCOMPARE(login(QStringLiteral("Admin"), QStringLiteral("demo")).text(),
+            testData(QStringLiteral("json/rega_down_login.json")));
+        QCOMPARE(postJson(room).text(), testData(QStringLiteral("json/rega_down.json")));
+        QCOMPARE(postXml(getVersion).status(), 200); // the interfaces go on
+        m_simulator->setFaults({});
+        QVERIFY(!postJson(room).text().contains("needed )"));
+    }
+
+    void deadInterface() { // captures/xmlrpc/wired_via_lighttpd/nothing_behind_2000.http
+        simulator::Faults faults;
+        faults.deadInterfaces = QStringList{rf};
+        m_simulator->setFaults(faults);
+        const RawAnswer answer = postXml(getVersion);
+        QCOMPARE(answer.status(), 503);
+        QVERIFY(answer.hasLine("Content-Type: text/html"));
+        QVERIFY(answer.hasLine("X-Frame-Options: SAMEORIGIN"));
+        QVERIFY(!answer.hasLine("Connection: close"));
+        QVERIFY(answer.body.startsWith("<!DOCTYPE html>\n<html lang=\"de\""));
+        const quint16 other = m_endpoints.plainPorts.value(QStringLiteral("BidCos-Wired"));
+        QCOMPARE(test::rawPost(other, getVersion).status(), 200);
+    }
+
+    //! lighttpd closes a connection with its fiftieth answer (protocol §1.2).
+    void fiftyRequestsPerConnection() {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), m_endpoints.plainPorts.value(rf));
+        QVERIFY(socket.waitForConnected());
+        const QByteArray request = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: "
+            + QByteArray::number(getVersion.size()) + "\r\n\r\n" + getVersion;
+        for (int i = 1; i <= 50; ++i) {
+            socket.write(request);
+            QByteArray answer;
+            while (!answer.endsWith("</methodResponse>\r\n") && socket.waitForReadyRead(20'000))
+                answer += socket.readAll();
+            QCOMPARE(answer.count("HTTP/1.1 200 OK"), 1);
+            QCOMPARE(answer.contains("Connection: close"), i == 50);
+        }
+        QVERIFY(socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(20'000));
     }
 
     void emptyListIsAnEmptyValue() {
