@@ -61,8 +61,8 @@ class SimulatorCallbacksTest : public QObject {
 
     //! Asynchronous, because the simulator calls this thread back before it answers init.
     QNetworkReply* post(const QString& interface, const QString& method, const XmlRpcArray& params) {
-        QNetworkRequest request(
-            QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_endpoints.plainPorts.value(interface))));
+        QNetworkRequest request( // a path for the groups: the other processes ignore it
+            QUrl(QStringLiteral("http://127.0.0.1:%1/groups").arg(m_endpoints.plainPorts.value(interface))));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("text/xml"));
         return m_network.post(request, writeCall({method, params}).value());
     }
@@ -331,6 +331,23 @@ private Q_SLOTS:
         initAt(ip, url());
         QTRY_VERIFY(m_client->requests().size() >= 3);
         QVERIFY(m_client->requests().at(0).body.contains("<value><string>lab-1</string></value>"));
+    }
+
+    //! The groups' process answers a ping and sends nothing: what comes next is the next event (protocol §3.1).
+    void groupsSendNoPong() {
+        const QString groups = QStringLiteral("VirtualDevices");
+        m_known = allKnown(groups);
+        initAt(groups, url());
+        QTRY_COMPARE(m_simulator->callbackUrls().size(), 1);
+        QTRY_COMPARE(m_client->requests().size(), 2);
+        QVERIFY(
+            call(groups, QStringLiteral("ping"), {XmlRpcValue(QStringLiteral("lab-ping-1"))}).contains("<boolean>1"));
+        m_simulator->report(groups, QStringLiteral("INT0000001:1"), QStringLiteral("SET_TEMPERATURE"), 21.5);
+        QTRY_COMPARE(m_client->requests().size(), 3);
+        const auto callback = readCallback(m_client->requests().at(2).body);
+        QVERIFY(callback);
+        QCOMPARE(callback->events.size(), 1);
+        QCOMPARE(callback->events.first().parameter, QStringLiteral("SET_TEMPERATURE"));
     }
 
     void noCallbacksAsAFault() {
