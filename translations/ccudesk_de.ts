@@ -1008,6 +1008,14 @@
         <source>Fault to start with, for example booting.</source>
         <translation>Störung zu Beginn, zum Beispiel booting.</translation>
     </message>
+    <message>
+        <source>“%1” is no port. Write the name of an interface or JSON, = and a number up to 65535.</source>
+        <translation>„%1“ ist kein Port. Schreiben Sie den Namen einer Schnittstelle oder JSON, = und eine Zahl bis 65535.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDisplay</name>
