@@ -45,25 +45,6 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
     return false;
 }
 
-rpc::QueuedCommand::Priority queuePriority(CommandPriority priority) {
-    switch (priority) {
-    case CommandPriority::Safety:
-        return rpc::QueuedCommand::Priority::Safety;
-    case CommandPriority::Normal:
-        break;
-    case CommandPriority::Slider:
-        return rpc::QueuedCommand::Priority::Slider;
-    }
-    return rpc::QueuedCommand::Priority::Normal;
-}
-
-QString supersedingKey(const Command& command) {
-    QString key = command.target.address;
-    for (const ParameterWrite& write : command.writes)
-        key += QLatin1Char('/') % write.parameter;
-    return key;
-}
-
 } // namespace
 
 CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,
@@ -359,8 +340,8 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
     d->noteOwnCommand(command);
     const CommandTracker::Ticket ticket = d->tracker.begin(command);
     const rpc::MethodCall call = toCall(command);
-    const auto answer = d->interfaces->queue(name)->enqueue({queuePriority(command.priority), supersedingKey(command),
-        command.isImpulse, [client, call] { return client->call(call.method, call.params, true); }});
+    const auto answer = d->interfaces->queue(name)->enqueue(
+        toQueued(command, [client, call] { return client->call(call.method, call.params, true); }));
     whenDone(answer, this, [this, ticket, result, name](const Result<rpc::XmlRpcValue>& reply) {
         if (reply) {
             d->tracker.accepted(ticket);

@@ -4,11 +4,16 @@
 #pragma once
 
 #include "core/control/command.h"
+#include "core/rpc/requestqueue.h"
 #include "core/rpc/xmlrpcvalue.h"
 
 namespace ccudesk {
 
 //! setValue for one write, putParamset VALUES for several, so that a time travels in the same radio message.
 [[nodiscard]] rpc::MethodCall toCall(const Command& command);
+
+//! How it waits for its turn: what overtakes it, and what makes it pointless.
+[[nodiscard]] rpc::QueuedCommand toQueued(
+    const Command& command, const std::function<QFuture<Result<rpc::XmlRpcValue>>()>& send);
 
 } // namespace ccudesk

@@ -40,7 +40,7 @@ struct Command {
     QList<ParameterWrite> writes;
     CommandPriority priority = CommandPriority::Normal;
     QList<Confirmation> confirmations; //!< empty: nothing to wait for (a key press)
-    bool isImpulse = false; //!< ACTION, toggle: never repeated, never superseded
+    bool isImpulse = false; //!< ACTION, toggle: never repeated, and no slider value
     bool operator==(const Command&) const = default;
 };
 

@@ -48,21 +48,33 @@ QFuture<Result<XmlRpcValue>> RequestQueue::enqueue(const QueuedCommand& command)
     return result->future();
 }
 
-void RequestQueue::dropSuperseded(const QueuedCommand& command) {
-    if (command.key.isEmpty() || command.isImpulse)
-        return;
-    const auto isSuperseded = [&](const Entry& entry) {
-        return entry.command.priority == QueuedCommand::Priority::Slider && !entry.command.isImpulse
-            && entry.command.key == command.key;
-    };
-    for (const Entry& entry : std::as_const(m_waiting)) {
-        if (isSuperseded(entry))
-            entry.result->resolve(failure(ErrorCode::Cancelled,
-                QCoreApplication::translate("ccudesk::rpc::RequestQueue",
-                    "A newer value was chosen before this one "
-                    "was sent.")));
-    }
-    m_waiting.removeIf(isSuperseded);
+bool RequestQueue::isSuperseded(const QueuedCommand& waiting, const QueuedCommand& newer) {
+    const bool isSameSlider = waiting.priority == QueuedCommand::Priority::Slider && !waiting.isImpulse
+        && !newer.isImpulse && !newer.key.isEmpty() && waiting.key == newer.key;
+    if (isSameSlider)
+        return true;
+    if (waiting.goals.isEmpty() || waiting.channel != newer.channel)
+        return false;
+    // A half that the newer command leaves alone (slats without a level) is still wanted.
+    return newer.endsGoals || std::all_of(waiting.goals.cbegin(), waiting.goals.cend(), [&newer](const QString& goal) {
+        return newer.goals.contains(goal);
+    });
+}
+
+void RequestQueue::dropSuperseded(const QueuedCommand& newer) {
+    QList<Entry> dropped;
+    m_waiting.removeIf([&](const Entry& entry) {
+        if (!isSuperseded(entry.command, newer))
+            return false;
+        dropped.append(entry);
+        return true;
+    });
+    // Only now: whoever hears of it may give the next command at once.
+    for (const Entry& entry : std::as_const(dropped))
+        entry.result->resolve(failure(ErrorCode::Cancelled,
+            QCoreApplication::translate("ccudesk::rpc::RequestQueue",
+                "A newer value was chosen before this one "
+                "was sent.")));
 }
 
 void RequestQueue::clear(const Error& reason) {

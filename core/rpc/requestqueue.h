@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -36,8 +37,13 @@ struct QueuedCommand {
     //! What the command moves, e.g. "ABC0001:3/LEVEL". A waiting Slider command gives way to a newer one with the
     //! same key and ends with ErrorCode::Cancelled. Empty: never superseded.
     QString key;
-    bool isImpulse = false; //!< never superseded, whatever its priority
+    bool isImpulse = false; //!< never superseded by its key, whatever its priority
     std::function<QFuture<Result<XmlRpcValue>>()> send;
+    QString channel = {}; //!< whom it is for; empty: nobody in particular
+    //! What it wants the channel to reach: "LEVEL", "TEMPERATURE". A waiting command all of whose goals are named by a
+    //! newer one ends with ErrorCode::Cancelled, whatever their priorities: sent later, it would undo the newer wish.
+    QStringList goals = {};
+    bool endsGoals = false; //!< a stop: every goal of the channel that still waits is given up
 };
 
 //! Commands to one interface: one in flight, because rfd works serially; safety first, sliders last; never faster than
@@ -58,7 +64,8 @@ private:
         QueuedCommand command;
         SharedResult<XmlRpcValue> result;
     };
-    void dropSuperseded(const QueuedCommand& command);
+    [[nodiscard]] static bool isSuperseded(const QueuedCommand& waiting, const QueuedCommand& newer);
+    void dropSuperseded(const QueuedCommand& newer);
     void pump();
     void start(const Entry& entry);
 
