@@ -49,9 +49,11 @@ Value shownState(const ControlUnit& unit, const ValueStore& values, const QStrin
     return point ? point->shownValue() : Value();
 }
 
-qint64 enumIndex(const ParameterDescriptionPtr& description, const QString& name, qint64 fallback) {
-    const auto index = description ? description->valueList.indexOf(name) : -1;
-    return index >= 0 ? static_cast<qint64>(index) : fallback;
+std::optional<qint64> enumIndex(const ParameterDescriptionPtr& description, const QString& name, qint64 fallback) {
+    if (!description || description->valueList.isEmpty())
+        return fallback;
+    const auto index = description->valueList.indexOf(name);
+    return index >= 0 ? std::optional(static_cast<qint64>(index)) : std::nullopt;
 }
 
 Confirmation confirmedBy(const ControlUnit& unit, const QString& parameter, const Value& expected) {
@@ -62,12 +64,23 @@ Confirmation confirmedByAny(const ControlUnit& unit, const QString& parameter, c
     return {unit.state, parameter, {}, requested};
 }
 
+Confirmation confirmedByName(
+    const ControlUnit& unit, const ValueStore& values, const QString& parameter, const QString& name, qint64 fallback) {
+    const DataPoint* state = values.get(unit.state, parameter);
+    const auto index = enumIndex(state ? state->description : nullptr, name, fallback);
+    return index ? confirmedBy(unit, parameter, Value(*index)) : confirmedByAny(unit, parameter);
+}
+
 ControlAction actionOf(const Command& command) {
     return {{command}, {}, {}};
 }
 
 tl::unexpected<Error> refusal(const QString& sentence) {
     return failure(ErrorCode::Invalid, sentence);
+}
+
+tl::unexpected<Error> missingChoice() {
+    return refusal(Texts::tr("This device does not have this command."));
 }
 
 QString shortNumber(double number) {
@@ -92,7 +105,7 @@ Result<TimePair> timePairOf(double seconds, const ParameterDescriptionPtr& unitD
     constexpr Unit units[] = {{"10MS", 0.01, -1}, {"100MS", 0.1, -1}, {"S", 1.0, 0}, {"M", 60.0, 1}, {"H", 3600.0, 2}};
     const bool isWhole = std::trunc(seconds) == seconds;
     for (const Unit& unit : units) {
-        const qint64 index = enumIndex(unitDescription, QLatin1String(unit.name), unit.usualIndex);
+        const qint64 index = enumIndex(unitDescription, QLatin1String(unit.name), unit.usualIndex).value_or(-1);
         if (index < 0 || (isWhole && unit.seconds < 1.0))
             continue;
         const double value = std::ceil(seconds / unit.seconds - 1e-9);

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <optional>
+
 // What the command functions of all kinds share. Not for use outside this room.
 
 namespace ccudesk {
@@ -24,16 +26,24 @@ namespace ccudesk {
 //! The shown value of a parameter of the unit's state channel; empty when never received.
 [[nodiscard]] Value shownState(const ControlUnit& unit, const ValueStore& values, const QString& parameter);
 
-//! Index of an ENUM name; `fallback` (a fact from controls §2) when the list is not known.
-[[nodiscard]] qint64 enumIndex(const ParameterDescriptionPtr& description, const QString& name, qint64 fallback);
+//! Index of an ENUM name; `fallback` (a fact from controls §2) only when the list is not known. Nothing when the list
+//! is known and lacks the name: any other index would do something else.
+[[nodiscard]] std::optional<qint64> enumIndex(
+    const ParameterDescriptionPtr& description, const QString& name, qint64 fallback);
 
 [[nodiscard]] Confirmation confirmedBy(const ControlUnit& unit, const QString& parameter, const Value& expected = {});
 //! Any new value confirms; `requested` is shown until then.
 [[nodiscard]] Confirmation confirmedByAny(
     const ControlUnit& unit, const QString& parameter, const Value& requested = {});
 
+//! A state of a list confirms, by its name; any new value when the list lacks the name.
+[[nodiscard]] Confirmation confirmedByName(
+    const ControlUnit& unit, const ValueStore& values, const QString& parameter, const QString& name, qint64 fallback);
+
 [[nodiscard]] ControlAction actionOf(const Command& command);
 [[nodiscard]] tl::unexpected<Error> refusal(const QString& sentence);
+//! The device lacks the named choice of a command list.
+[[nodiscard]] tl::unexpected<Error> missingChoice();
 
 //! A number with at most two decimals in the person's locale.
 [[nodiscard]] QString shortNumber(double number);

@@ -180,17 +180,16 @@ Result<ControlAction> garageDoor(const ControlUnit& unit, const ValueStore& valu
     }();
     const QString commandName = QStringLiteral("DOOR_COMMAND");
     const QString stateName = QStringLiteral("DOOR_STATE");
+    const auto index = enumIndex(targetDescription(unit, values, commandName), QLatin1String(row.name), row.index);
+    if (!index)
+        return missingChoice();
     Command command;
     command.target = unit.target;
     command.priority = CommandPriority::Safety;
     command.isImpulse = true;
-    command.writes = {{commandName,
-        Value(enumIndex(targetDescription(unit, values, commandName), QLatin1String(row.name), row.index))}};
-    if (row.state) {
-        const DataPoint* state = values.get(unit.state, stateName);
-        command.confirmations = {confirmedBy(unit, stateName,
-            Value(enumIndex(state ? state->description : nullptr, QLatin1String(row.state), row.stateIndex)))};
-    }
+    command.writes = {{commandName, Value(*index)}};
+    if (row.state)
+        command.confirmations = {confirmedByName(unit, values, stateName, QLatin1String(row.state), row.stateIndex)};
     const ControlAction action = actionOf(command);
     if (what == DoorCommand::Open)
         return asking(action, Texts::tr("Really open the garage door?"), Texts::tr("Open"));

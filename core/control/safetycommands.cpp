@@ -22,13 +22,11 @@ Command safetyCommand(const ControlUnit& unit) {
     return command;
 }
 
-ParameterDescriptionPtr stateDescription(const ControlUnit& unit, const ValueStore& values, const QString& parameter) {
-    const DataPoint* point = values.get(unit.state, parameter);
-    return point ? point->description : nullptr;
-}
-
-Command keymaticCommand(const ControlUnit& unit, LockCommand what) {
+Result<Command> keymaticCommand(const ControlUnit& unit, const ValueStore& values, LockCommand what) {
     const QString state = QStringLiteral("STATE"); // true is unlocked
+    const ParameterDescriptionPtr known = targetDescription(unit, values, state);
+    if (what == LockCommand::Open && known && known->complete && !targetHas(unit, values, QStringLiteral("OPEN")))
+        return missingChoice();
     Command command = safetyCommand(unit);
     const Value unlocked(what != LockCommand::Lock);
     command.writes = {{state, unlocked}};
@@ -40,7 +38,7 @@ Command keymaticCommand(const ControlUnit& unit, LockCommand what) {
     return command;
 }
 
-Command doorLockCommand(const ControlUnit& unit, const ValueStore& values, LockCommand what) {
+Result<Command> doorLockCommand(const ControlUnit& unit, const ValueStore& values, LockCommand what) {
     struct Row {
         const char* target;
         qint64 index;
@@ -50,13 +48,14 @@ Command doorLockCommand(const ControlUnit& unit, const ValueStore& values, LockC
     const QString targetName = QStringLiteral("LOCK_TARGET_LEVEL");
     const QString stateName = QStringLiteral("LOCK_STATE");
     const bool locks = what == LockCommand::Lock;
+    const auto index = enumIndex(targetDescription(unit, values, targetName), QLatin1String(row.target), row.index);
+    if (!index)
+        return missingChoice();
     Command command = safetyCommand(unit);
     command.isImpulse = what == LockCommand::Open;
-    command.writes = {{targetName,
-        Value(enumIndex(targetDescription(unit, values, targetName), QLatin1String(row.target), row.index))}};
-    command.confirmations = {confirmedBy(unit, stateName,
-        Value(enumIndex(stateDescription(unit, values, stateName),
-            locks ? QStringLiteral("LOCKED") : QStringLiteral("UNLOCKED"), locks ? 1 : 2)))};
+    command.writes = {{targetName, Value(*index)}};
+    command.confirmations = {confirmedByName(
+        unit, values, stateName, locks ? QStringLiteral("LOCKED") : QStringLiteral("UNLOCKED"), locks ? 1 : 2)};
     return command;
 }
 
@@ -84,8 +83,11 @@ bool isChoice(const ControlUnit& unit, const ValueStore& values, const QString& 
 Result<ControlAction> operateLock(const ControlUnit& unit, const ValueStore& values, LockCommand what) {
     if (unit.kind != ChannelKind::KeymaticLock && unit.kind != ChannelKind::DoorLock)
         return refusal(Texts::tr("This channel is no door lock."));
-    ControlAction action = actionOf(
-        unit.kind == ChannelKind::KeymaticLock ? keymaticCommand(unit, what) : doorLockCommand(unit, values, what));
+    const auto command = unit.kind == ChannelKind::KeymaticLock ? keymaticCommand(unit, values, what)
+                                                                : doorLockCommand(unit, values, what);
+    if (!command)
+        return tl::unexpected(command.error());
+    ControlAction action = actionOf(*command);
     if (what == LockCommand::Unlock) {
         action.question = Texts::tr("Really unlock this door?");
         action.answer = Texts::tr("Unlock");
@@ -94,6 +96,10 @@ Result<ControlAction> operateLock(const ControlUnit& unit, const ValueStore& val
         action.answer = Texts::tr("Open door");
     }
     return action;
+}
+
+bool canOperateLock(const ControlUnit& unit, const ValueStore& values, LockCommand what) {
+    return operateLock(unit, values, what).has_value();
 }
 
 Result<ControlAction> sirenOn(const ControlUnit& unit, const ValueStore& values, const SirenAlarm& alarm) {
@@ -145,20 +151,22 @@ Result<ControlAction> smokeDetector(const ControlUnit& unit, const ValueStore& v
     constexpr Row rows[]
         = {{"INTRUSION_ALARM_OFF", 1}, {"INTRUSION_ALARM", 2}, {"SMOKE_TEST", 3}, {"COMMUNICATION_TEST", 4}};
     const Row& row = rows[static_cast<size_t>(what)];
+    const auto index = enumIndex(targetDescription(unit, values, commandName), QLatin1String(row.name), row.index);
+    if (!index)
+        return missingChoice();
     Command command = safetyCommand(unit);
     command.isImpulse = true;
-    command.writes = {{commandName,
-        Value(enumIndex(targetDescription(unit, values, commandName), QLatin1String(row.name), row.index))}};
-    const auto status = [&](const char* name, qint64 index) {
-        return Value(enumIndex(stateDescription(unit, values, statusName), QLatin1String(name), index));
+    command.writes = {{commandName, Value(*index)}};
+    const auto confirmedByStatus = [&](const char* name, qint64 fallback) {
+        return confirmedByName(unit, values, statusName, QLatin1String(name), fallback);
     };
     ControlAction action;
     switch (what) {
     case SmokeCommand::AlarmOff:
-        command.confirmations = {confirmedBy(unit, statusName, status("IDLE_OFF", 0))};
+        command.confirmations = {confirmedByStatus("IDLE_OFF", 0)};
         break;
     case SmokeCommand::Alarm:
-        command.confirmations = {confirmedBy(unit, statusName, status("INTRUSION_ALARM", 2))};
+        command.confirmations = {confirmedByStatus("INTRUSION_ALARM", 2)};
         action.question = Texts::tr("Really use the smoke detectors as a siren? They are very loud.");
         action.answer = Texts::tr("Sound the alarm");
         break;

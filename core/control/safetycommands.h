@@ -16,6 +16,8 @@ class ValueStore;
 
 enum class LockCommand { Lock, Unlock, Open }; //!< Open also pulls the latch
 [[nodiscard]] Result<ControlAction> operateLock(const ControlUnit& unit, const ValueStore& values, LockCommand what);
+//! Not every lock pulls the latch: a panel shows only what the lock has.
+[[nodiscard]] bool canOperateLock(const ControlUnit& unit, const ValueStore& values, LockCommand what);
 
 struct SirenAlarm {
     qint64 acoustic = 0; //!< index of ACOUSTIC_ALARM_SELECTION; 0 is silent

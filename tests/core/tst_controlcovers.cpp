@@ -36,6 +36,7 @@ private Q_SLOTS:
     void garageDoor();
     void keymatic();
     void doorLock();
+    void knownListsAreNotGuessed();
     void hmipSiren();
     void hmipSirenIsSilencedAtOnce();
     void bidCosSiren();
@@ -216,6 +217,43 @@ void TestControlCovers::doorLock() {
     QCOMPARE(sent(operate(LockCommand::Open)), setValue(1, "LOCK_TARGET_LEVEL", "<i4>2</i4>"));
     QVERIFY(operate(LockCommand::Open)->needsConfirmation());
     QCOMPARE(sent(operateLock({}, home.values, LockCommand::Unlock)), QByteArray("This channel is no door lock."));
+}
+
+// A known list without the name means that the device cannot do it; the usual index would do something else.
+void TestControlCovers::knownListsAreNotGuessed() {
+    const QByteArray missing("This device does not have this command.");
+    ControlHome lock(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-DLD"),
+        QStringLiteral("MAINTENANCE DOOR_LOCK_STATE_TRANSMITTER"));
+    QVERIFY(canOperateLock(lock.unit(), lock.values, LockCommand::Open)); // nothing is known yet
+    lock.addList(1, "LOCK_TARGET_LEVEL", "w",
+        {QStringLiteral("UNLOCKED"), QStringLiteral("LOCKED"), QStringLiteral("TEACH_IN")});
+    QCOMPARE(sent(operateLock(lock.unit(), lock.values, LockCommand::Open)), missing);
+    QVERIFY(!canOperateLock(lock.unit(), lock.values, LockCommand::Open));
+    QCOMPARE(
+        sent(operateLock(lock.unit(), lock.values, LockCommand::Lock)), setValue(1, "LOCK_TARGET_LEVEL", "<i4>1</i4>"));
+
+    ControlHome keymatic(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-Sec-Key-S"), QStringLiteral("MAINTENANCE KEYMATIC"));
+    keymatic.add(1, "STATE", ParameterType::Bool, "rwe");
+    QCOMPARE(sent(operateLock(keymatic.unit(), keymatic.values, LockCommand::Open)), missing);
+    keymatic.add(1, "OPEN", ParameterType::Action, "w");
+    QCOMPARE(sent(operateLock(keymatic.unit(), keymatic.values, LockCommand::Open)),
+        setValue(1, "OPEN", "<boolean>1</boolean>"));
+
+    ControlHome door(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-MOD-HO"), QStringLiteral("MAINTENANCE DOOR_RECEIVER"));
+    door.addList(1, "DOOR_COMMAND", "w", {QStringLiteral("NOP"), QStringLiteral("CLOSE"), QStringLiteral("STOP")});
+    QCOMPARE(sent(ccudesk::garageDoor(door.unit(), door.values, DoorCommand::Open)), missing);
+    QCOMPARE(sent(ccudesk::garageDoor(door.unit(), door.values, DoorCommand::Ventilate)), missing);
+    QCOMPARE(sent(ccudesk::garageDoor(door.unit(), door.values, DoorCommand::Close)),
+        setValue(1, "DOOR_COMMAND", "<i4>1</i4>"));
+
+    ControlHome smoke(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-SWSD"), QStringLiteral("MAINTENANCE SMOKE_DETECTOR"));
+    smoke.addList(1, "SMOKE_DETECTOR_COMMAND", "w", {QStringLiteral("RESERVED"), QStringLiteral("SMOKE_TEST")});
+    QCOMPARE(sent(ccudesk::smokeDetector(smoke.unit(), smoke.values, SmokeCommand::Alarm)), missing);
+    QCOMPARE(sent(ccudesk::smokeDetector(smoke.unit(), smoke.values, SmokeCommand::SmokeTest)),
+        setValue(1, "SMOKE_DETECTOR_COMMAND", "<i4>1</i4>"));
 }
 
 void TestControlCovers::hmipSiren() {

@@ -21,7 +21,8 @@ LockPanel::LockPanel(const ControlUnit& unit, const ValueStore& values, const Cl
         = [this](LockCommand what) { return [this, what] { return operateLock(this->unit(), this->values(), what); }; };
     addButton(row, "lock", tr("Lock"), maker(LockCommand::Lock));
     addButton(row, "unlock", tr("Unlock …"), maker(LockCommand::Unlock));
-    addButton(row, "open", tr("Open door …"), maker(LockCommand::Open));
+    if (canOperateLock(unit, values, LockCommand::Open))
+        addButton(row, "open", tr("Open door …"), maker(LockCommand::Open));
     row->addStretch(1);
 }
 
