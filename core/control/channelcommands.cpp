@@ -179,9 +179,10 @@ Result<ControlAction> writeParameter(
     if (!command.isImpulse && (description.isReadable() || description.isEvent()))
         command.confirmations = {{channel, description.id, *checked, *checked}};
     ControlAction action = actionOf(command);
-    if (isSafetyRelevant(kind)) {
+    if (isSafetyRelevant(kind) || kind == ChannelKind::Smoke) {
         action.question
-            = Texts::tr("Really write %1? It belongs to a lock, a siren, a door or a window.").arg(description.id);
+            = Texts::tr("Really write %1? It belongs to a lock, a siren, a smoke detector, a door or a window.")
+                  .arg(description.id);
         action.answer = Texts::tr("Write");
     }
     return action;

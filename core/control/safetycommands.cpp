@@ -164,6 +164,8 @@ Result<ControlAction> smokeDetector(const ControlUnit& unit, const ValueStore& v
     switch (what) {
     case SmokeCommand::AlarmOff:
         command.confirmations = {confirmedByStatus("IDLE_OFF", 0)};
+        action.question = Texts::tr("Really end the alarm of the smoke detectors?");
+        action.answer = Texts::tr("End alarm");
         break;
     case SmokeCommand::Alarm:
         command.confirmations = {confirmedByStatus("INTRUSION_ALARM", 2)};

@@ -27,7 +27,8 @@ struct SirenAlarm {
 [[nodiscard]] Result<ControlAction> sirenOn(const ControlUnit& unit, const ValueStore& values, const SirenAlarm& alarm);
 [[nodiscard]] Result<ControlAction> sirenOff(const ControlUnit& unit, const ValueStore& values);
 
-//! HmIP smoke detectors can be used as sirens and tested.
+//! HmIP smoke detectors can be used as sirens and tested. All their commands ask, ending the alarm included: it may be
+//! a fire that they tell of.
 enum class SmokeCommand { AlarmOff, Alarm, SmokeTest, CommunicationTest };
 [[nodiscard]] Result<ControlAction> smokeDetector(const ControlUnit& unit, const ValueStore& values, SmokeCommand what);
 

@@ -307,7 +307,8 @@ void TestControlCovers::smokeDetector() {
         confirmations(action(SmokeCommand::Alarm)), QStringList{QStringLiteral("1:SMOKE_DETECTOR_ALARM_STATUS=2")});
     QVERIFY(action(SmokeCommand::Alarm)->needsConfirmation());
     QCOMPARE(sent(action(SmokeCommand::AlarmOff)), setValue(1, "SMOKE_DETECTOR_COMMAND", "<i4>1</i4>"));
-    QVERIFY(!action(SmokeCommand::AlarmOff)->needsConfirmation());
+    QVERIFY(action(SmokeCommand::AlarmOff)->needsConfirmation());
+    QVERIFY(action(SmokeCommand::SmokeTest)->needsConfirmation());
     QCOMPARE(sent(action(SmokeCommand::SmokeTest)), setValue(1, "SMOKE_DETECTOR_COMMAND", "<i4>3</i4>"));
     QCOMPARE(confirmations(action(SmokeCommand::SmokeTest)),
         QStringList{QStringLiteral("1:SMOKE_DETECTOR_TEST_RESULT=any")});

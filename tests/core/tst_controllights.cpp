@@ -322,8 +322,9 @@ void TestControlLights::genericAsksBeforeItOpensALock() {
     description.operations = Operation::Write;
     const auto action = writeParameter({}, ChannelKind::KeymaticLock, description, Value(true));
     QVERIFY(action->needsConfirmation());
-    QCOMPARE(
-        action->question, QStringLiteral("Really write STATE? It belongs to a lock, a siren, a door or a window."));
+    QCOMPARE(action->question,
+        QStringLiteral("Really write STATE? It belongs to a lock, a siren, a smoke detector, a door or a window."));
+    QVERIFY(writeParameter({}, ChannelKind::Smoke, description, Value(true))->needsConfirmation());
 }
 
 void TestControlLights::acknowledgeWritesFalseOrZero() {
