@@ -4,6 +4,7 @@
 #include "core/control/controlstate.h"
 
 #include "core/control/controlwords.h"
+#include "core/control/readingstatus.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
 #include "core/domain/valuewords.h"
@@ -21,6 +22,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ccudesk::ControlState)
 };
 
+//! What the *_STATUS beside it calls wrong.
+bool isInvalidReading(const ValueStore& values, const ChannelKey& channel, const QString& parameter) {
+    const auto status = readingStatus(values, channel, parameter);
+    return status && *status != ReadingStatus::Normal;
+}
+
 enum class View {
     Confirmed, //!< what the devices said
     Wanted, //!< with everything that is on its way
@@ -37,7 +44,7 @@ public:
     }
     [[nodiscard]] Value value(const QString& parameter) const {
         const DataPoint* found = m_values.get(m_channel, parameter);
-        if (!found || isInvalid(m_values, m_channel, parameter))
+        if (!found || isInvalidReading(m_values, m_channel, parameter))
             return {};
         if (m_view == View::Wanted && found->pending && !found->pending->requested.isEmpty())
             return found->pending->requested;
@@ -66,11 +73,6 @@ public:
                 return found;
         }
         return std::nullopt;
-    }
-
-    [[nodiscard]] static bool isInvalid(const ValueStore& values, const ChannelKey& channel, const QString& parameter) {
-        const DataPoint* status = values.get(channel, parameter + QLatin1String("_STATUS"));
-        return status && status->value.toInteger().value_or(0) != 0; // 0 is NORMAL
     }
 
 private:
@@ -323,7 +325,7 @@ void readQuality(ControlState& state, const ControlUnit& unit, const ValueStore&
     state.changedAtMs = main->changedAtMs;
     if (main->value.isEmpty() || main->origin == ValueOrigin::NeverReceived)
         state.quality = ValueQuality::NeverReceived;
-    else if (ChannelReader::isInvalid(values, unit.state, unit.mainParameter))
+    else if (isInvalidReading(values, unit.state, unit.mainParameter))
         state.quality = ValueQuality::Invalid;
     else
         state.quality = main->origin == ValueOrigin::Cached ? ValueQuality::Cached : ValueQuality::Known;

@@ -5,9 +5,11 @@
 
 #include "core/control/actionbuilder.h"
 #include "core/control/movement.h"
+#include "core/control/readingstatus.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ccudesk {
@@ -71,14 +73,24 @@ QList<ParameterWrite> slatBlindWrites(const ControlUnit& unit, const ValueStore&
     return {{slatsName(unit), Value(*target.slats)}, {levelName(), Value(*target.level)}};
 }
 
+//! Where a half is, or is on its way to. After a start of the CCU it says 0 until the blind reports, and a blind that
+//! is not calibrated says 0 for ever: sent along, that would close it.
+std::optional<double> knownLevel(const ControlUnit& unit, const ValueStore& values, const QString& parameter) {
+    const DataPoint* point = values.get(unit.state, parameter);
+    if (!point)
+        return std::nullopt;
+    const bool isOnItsWay = point->pending && point->pending->state != PendingState::Failed;
+    if (!isOnItsWay && readingStatus(values, unit.state, parameter) != ReadingStatus::Normal)
+        return std::nullopt;
+    const auto shown = point->shownValue().toNumber();
+    return shown && *shown >= 0.0 ? std::optional(std::min(*shown, 1.0)) : std::nullopt;
+}
+
 //! The half that was not asked for stays where it is, if that is known: an HmIP blind moves both at once.
 CoverTarget completed(const ControlUnit& unit, const ValueStore& values, const CoverTarget& asked) {
     const auto half = [&](std::optional<double> wanted, const QString& parameter) -> std::optional<double> {
-        if (!wanted && !isJalousie(unit)) {
-            const auto shown = shownState(unit, values, parameter).toNumber();
-            if (shown && *shown >= 0.0)
-                wanted = std::min(*shown, 1.0);
-        }
+        if (!wanted && !isJalousie(unit))
+            wanted = knownLevel(unit, values, parameter);
         return wanted ? std::optional(isJalousie(unit) ? onLevelGrid(*wanted) : onPercentGrid(*wanted)) : std::nullopt;
     };
     return {half(asked.level, levelName()), half(asked.slats, slatsName(unit))};

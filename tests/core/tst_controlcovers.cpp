@@ -28,6 +28,8 @@ private Q_SLOTS:
     void movingBlindIsStoppedFirst_data();
     void movingBlindIsStoppedFirst();
     void hmipSlatBlind();
+    void uncalibratedBlindIsTiltedAlone_data();
+    void uncalibratedBlindIsTiltedAlone();
     void hmipSlatBlindWithoutCombinedParameter();
     void bidCosJalousie();
     void positionsAreChecked();
@@ -109,8 +111,42 @@ void TestControlCovers::hmipSlatBlind() {
 
     // Once the position is known it is sent along, so that tilting does not move the blind.
     home.event(1, "LEVEL", Value(0.4));
+    home.event(1, "LEVEL_STATUS", Value(0));
     QCOMPARE(
         sent(coverTo(unit, home.values, {{}, 0.5})), setValue(2, "COMBINED_PARAMETER", "<string>L2=50,L=40</string>"));
+}
+
+// LEVEL is 0 until the blind is calibrated: sent along with the slats it would drive the blind down.
+void TestControlCovers::uncalibratedBlindIsTiltedAlone_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("alone");
+    QTest::newRow("normal") << 0 << false;
+    QTest::newRow("unknown") << 1 << true;
+    QTest::newRow("overflow") << 2 << true;
+    QTest::newRow("error") << 4 << true;
+    QTest::newRow("never told") << -1 << true;
+}
+
+void TestControlCovers::uncalibratedBlindIsTiltedAlone() {
+    QFETCH(int, status);
+    QFETCH(bool, alone);
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-BBL"),
+        QStringLiteral("MAINTENANCE BLIND_TRANSMITTER BLIND_VIRTUAL_RECEIVER"));
+    home.add(2, "COMBINED_PARAMETER", ParameterType::String, "w");
+    home.event(1, "LEVEL", Value(0.0));
+    home.event(1, "LEVEL_2", Value(0.0));
+    if (status >= 0) {
+        home.event(1, "LEVEL_STATUS", Value(status));
+        home.event(1, "LEVEL_2_STATUS", Value(status));
+    }
+    const auto tilt = coverTo(home.unit(), home.values, {{}, 0.5});
+    QCOMPARE(sent(tilt),
+        alone ? setValue(2, "LEVEL_2", "<double>0.500000</double>")
+              : setValue(2, "COMBINED_PARAMETER", "<string>L2=50,L=0</string>"));
+    QCOMPARE(tilt->commands.last().confirmations.size(), alone ? 1 : 2);
+    QCOMPARE(sent(coverTo(home.unit(), home.values, {0.5, {}})),
+        alone ? setValue(2, "LEVEL", "<double>0.500000</double>")
+              : setValue(2, "COMBINED_PARAMETER", "<string>L2=0,L=50</string>"));
 }
 
 void TestControlCovers::hmipSlatBlindWithoutCombinedParameter() {
@@ -130,6 +166,7 @@ void TestControlCovers::bidCosJalousie() {
         sent(coverTo(unit, home.values, {0.29, 0.57})), setValue(1, "LEVEL_COMBINED", "<string>0x3a,0x72</string>"));
     QCOMPARE(sent(coverUp(unit, home.values)), setValue(1, "LEVEL_COMBINED", "<string>0xc8,0xc8</string>"));
     QCOMPARE(sent(coverDown(unit, home.values)), setValue(1, "LEVEL_COMBINED", "<string>0x00,0x00</string>"));
+    QCOMPARE(sent(coverTo(unit, home.values, {0.4, {}})), setValue(1, "LEVEL_COMBINED", "<string>0x50,0xca</string>"));
     const auto tilt = coverTo(unit, home.values, {{}, 0.5});
     QCOMPARE(sent(tilt), setValue(1, "LEVEL_COMBINED", "<string>0xca,0x64</string>"));
     QCOMPARE(confirmations(tilt), QStringList{QStringLiteral("1:LEVEL_SLATS=0.5")});
