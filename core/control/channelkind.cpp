@@ -167,12 +167,15 @@ void joinMeter(QList<ControlUnit>& units) {
     std::find_if(units.begin(), units.end(), isLoad)->meter = meterKey;
 }
 
-//! A wall thermostat sends its temperature a second time for links: not a thing of its own.
+//! A wall thermostat sends its temperature a second time for links: not a thing of its own. HM-CC-TC measures in its
+//! WEATHER channel only.
 void dropRepeatedClimate(QList<ControlUnit>& units) {
-    const bool hasThermostat = std::any_of(units.cbegin(), units.cend(), [](const ControlUnit& unit) {
-        return unit.kind == ChannelKind::BidCosThermostat || unit.kind == ChannelKind::HmIPThermostat;
+    const bool measuresItself = std::any_of(units.cbegin(), units.cend(), [](const ControlUnit& unit) {
+        return unit.kind == ChannelKind::HmIPThermostat
+            || (unit.kind == ChannelKind::BidCosThermostat
+                && unit.stateType != QLatin1String("CLIMATECONTROL_REGULATOR"));
     });
-    if (!hasThermostat)
+    if (!measuresItself)
         return;
     units.removeIf([](const ControlUnit& unit) { return unit.kind == ChannelKind::Weather; });
 }

@@ -22,6 +22,10 @@ bool isHmIPThermostat(const ControlUnit& unit) {
     return unit.kind == ChannelKind::HmIPThermostat;
 }
 
+bool isOldRegulator(const ControlUnit& unit) {
+    return unit.targetType == QLatin1String("CLIMATECONTROL_REGULATOR");
+}
+
 Command commandTo(const ControlUnit& unit) {
     Command command;
     command.target = unit.target;
@@ -44,6 +48,8 @@ double manualTemperature(const ControlUnit& unit, const ValueStore& values) {
 }
 
 Result<double> checkedTemperature(const ControlUnit& unit, const ValueStore& values, double temperature) {
+    if (isOldRegulator(unit) && (temperature == regulatorValveClosed || temperature == regulatorValveOpen))
+        return temperature;
     const TemperatureRange range = temperatureRange(unit, values);
     const double wanted = std::isfinite(temperature) ? onTemperatureGrid(temperature) : -1.0;
     if (wanted < range.minimum || wanted > range.maximum)
@@ -134,8 +140,7 @@ Result<ControlAction> bidCosStoredTemperature(
 QString targetTemperatureParameter(const ControlUnit& unit) {
     if (isHmIPThermostat(unit))
         return QStringLiteral("SET_POINT_TEMPERATURE");
-    return unit.targetType == QLatin1String("CLIMATECONTROL_REGULATOR") ? QStringLiteral("SETPOINT")
-                                                                        : QStringLiteral("SET_TEMPERATURE");
+    return isOldRegulator(unit) ? QStringLiteral("SETPOINT") : QStringLiteral("SET_TEMPERATURE");
 }
 
 TemperatureRange temperatureRange(const ControlUnit& unit, const ValueStore& values) {
@@ -174,12 +179,14 @@ Result<ControlAction> stepTargetTemperature(const ControlUnit& unit, const Value
 Result<ControlAction> setClimateMode(const ControlUnit& unit, const ValueStore& values, ClimateMode mode) {
     if (mode == ClimateMode::Away)
         return refusal(Texts::tr("Choose the time of the absence first."));
-    if (unit.targetType == QLatin1String("CLIMATECONTROL_REGULATOR"))
+    if (isOldRegulator(unit))
         return refusal(Texts::tr("This thermostat has no modes that can be switched."));
     return isHmIPThermostat(unit) ? setHmIPMode(unit, values, mode) : setBidCosMode(unit, values, mode);
 }
 
 Result<ControlAction> turnHeatingOff(const ControlUnit& unit, const ValueStore& values) {
+    if (isOldRegulator(unit))
+        return setTargetTemperature(unit, values, regulatorValveClosed);
     const double off = temperatureRange(unit, values).minimum;
     if (off > thermostatOff)
         return refusal(Texts::tr("This thermostat cannot be switched off; its lowest temperature is %1 °C.")
@@ -191,8 +198,6 @@ Result<ControlAction> turnHeatingOff(const ControlUnit& unit, const ValueStore& 
             = {{QStringLiteral("CONTROL_MODE"), modeValue(ClimateMode::Manual)}, {temperature, Value(thermostatOff)}};
         if (isBoosting(unit, values))
             command.writes.prepend({QStringLiteral("BOOST_MODE"), Value(false)});
-    } else if (unit.targetType == QLatin1String("CLIMATECONTROL_REGULATOR")) {
-        command.writes = {{temperature, Value(thermostatOff)}};
     } else {
         command.writes = {{QStringLiteral("MANU_MODE"), Value(thermostatOff)}};
     }

@@ -18,6 +18,9 @@ class ValueStore;
 inline constexpr double thermostatOff = 4.5; //!< "off", frost protection stays
 inline constexpr double thermostatFullyOn = 30.5; //!< "on"
 inline constexpr double temperatureStep = 0.5;
+//! HM-CC-TC: beside 6..30 two special values that move the valve instead of setting a temperature.
+inline constexpr double regulatorValveClosed = 0.0;
+inline constexpr double regulatorValveOpen = 100.0;
 
 struct TemperatureRange {
     double minimum = thermostatOff;
@@ -30,7 +33,8 @@ struct TemperatureRange {
 //! "SET_POINT_TEMPERATURE", "SET_TEMPERATURE" or "SETPOINT".
 [[nodiscard]] QString targetTemperatureParameter(const ControlUnit& unit);
 
-//! Snaps to half degrees; 4.5 is "off" and 30.5 "on" where the device has them.
+//! Snaps to half degrees, except the special values of an old regulator; 4.5 is "off" and 30.5 "on" where the device
+//! has them.
 [[nodiscard]] Result<ControlAction> setTargetTemperature(const ControlUnit& unit, const ValueStore& values,
     double temperature, CommandPriority priority = CommandPriority::Normal);
 //! One step up or down from what is shown; stays inside the range.
@@ -40,7 +44,7 @@ struct TemperatureRange {
 enum class ClimateMode { Auto = 0, Manual = 1, Away = 2, Boost = 3 };
 //! Away needs times: setAway(). Leaving boost is part of the command.
 [[nodiscard]] Result<ControlAction> setClimateMode(const ControlUnit& unit, const ValueStore& values, ClimateMode mode);
-//! Manual at 4.5: a week programme does not switch the heating on again.
+//! Manual at 4.5 (an old regulator: valve closed): a week programme does not switch the heating on again.
 [[nodiscard]] Result<ControlAction> turnHeatingOff(const ControlUnit& unit, const ValueStore& values);
 
 struct AwayPeriod {

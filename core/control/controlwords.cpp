@@ -122,7 +122,8 @@ QString targetWords(double temperature) {
 //! "Heating · Auto · valve 34 %": the second line of a thermostat.
 QString climateLine(const ControlState& state) {
     if (state.targetTemperature && *state.targetTemperature <= thermostatOff)
-        return Texts::tr("Off · frost protection");
+        return *state.targetTemperature > regulatorValveClosed ? Texts::tr("Off · frost protection")
+                                                               : Texts::tr("Off · valve closed");
     QStringList parts;
     if (state.valve && *state.valve > 0.0)
         parts.append(state.isCooling ? Texts::tr("Cooling") : Texts::tr("Heating"));

@@ -98,6 +98,15 @@ void TestControlClimate::hmipLeavingBoostEndsItFirst() {
     QCOMPARE(sent(automatic), putParamset(1, {{"BOOST_MODE", "<boolean>0</boolean>"}, {"CONTROL_MODE", "<i4>0</i4>"}}));
     QCOMPARE(confirmations(automatic),
         (QStringList{QStringLiteral("1:BOOST_MODE=false"), QStringLiteral("1:SET_POINT_MODE=0")}));
+    home->event(1, "SET_POINT_TEMPERATURE", Value(19.0));
+    QCOMPARE(sent(setClimateMode(home->unit(), home->values, ClimateMode::Manual)),
+        putParamset(1,
+            {{"BOOST_MODE", "<boolean>0</boolean>"}, {"CONTROL_MODE", "<i4>1</i4>"},
+                {"SET_POINT_TEMPERATURE", "<double>19.000000</double>"}}));
+    QCOMPARE(sent(turnHeatingOff(home->unit(), home->values)),
+        putParamset(1,
+            {{"BOOST_MODE", "<boolean>0</boolean>"}, {"CONTROL_MODE", "<i4>1</i4>"},
+                {"SET_POINT_TEMPERATURE", "<double>4.500000</double>"}}));
 }
 
 void TestControlClimate::hmipAway() {
@@ -170,8 +179,17 @@ void TestControlClimate::oldRegulator() {
     home.add(2, "SETPOINT", ParameterType::Float, "rwe", {6.0, 30.0}, "°C");
     QCOMPARE(sent(setTargetTemperature(home.unit(), home.values, 18.0)),
         setValue(2, "SETPOINT", "<double>18.000000</double>"));
-    QCOMPARE(sent(turnHeatingOff(home.unit(), home.values)),
-        QByteArray("This thermostat cannot be switched off; its lowest temperature is 6 °C."));
+    const auto off = turnHeatingOff(home.unit(), home.values);
+    QCOMPARE(sent(off), setValue(2, "SETPOINT", "<double>0.000000</double>")); // valve closed
+    QCOMPARE(confirmations(off), QStringList{QStringLiteral("2:SETPOINT=0")});
+    QCOMPARE(sent(setTargetTemperature(home.unit(), home.values, 100.0)), // valve open
+        setValue(2, "SETPOINT", "<double>100.000000</double>"));
+    for (const double bad : {0.5, 5.5, 30.5, 99.5})
+        QCOMPARE(sent(setTargetTemperature(home.unit(), home.values, bad)),
+            QByteArray("The temperature must be between 6 °C and 30 °C."));
+    home.event(2, "SETPOINT", Value(0.0));
+    QCOMPARE(
+        sent(stepTargetTemperature(home.unit(), home.values, 1)), setValue(2, "SETPOINT", "<double>6.000000</double>"));
     QVERIFY(!setClimateMode(home.unit(), home.values, ClimateMode::Auto));
 }
 
@@ -202,6 +220,10 @@ void TestControlClimate::keys() {
     ControlHome remote(
         QStringLiteral("BidCos-RF"), QStringLiteral("HM-RCV-50"), QStringLiteral("MAINTENANCE VIRTUAL_KEY"));
     QVERIFY(canPressKey(remote.unit(), remote.values));
+    QCOMPARE(sent(pressKey(remote.unit(), remote.values, KeyPress::Short)),
+        setValue(1, "PRESS_SHORT", "<boolean>1</boolean>"));
+    QCOMPARE(sent(pressKey(remote.unit(), remote.values, KeyPress::Long)),
+        setValue(1, "PRESS_LONG", "<boolean>1</boolean>"));
 }
 
 void TestControlClimate::radioKeysCannotBePressed() {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void failedCommandSaysSo();
     void thermostatLine();
     void bidCosThermostat();
+    void oldRegulator();
     void movingBlind();
     void keyPress();
     void storedValueIsMarked();
@@ -300,6 +301,19 @@ void TestControlState::bidCosThermostat() {
     const ControlState state = readControlState(home.unit(), home.values, home.clock.nowMs());
     QCOMPARE(state.text, QStringLiteral("Heating · Boost · 5 min left · valve 80 %"));
     QVERIFY(state.accessibleText.endsWith(QStringLiteral("target On")));
+}
+
+void TestControlState::oldRegulator() {
+    ControlHome home(QStringLiteral("BidCos-RF"), QStringLiteral("HM-CC-TC"),
+        QStringLiteral("MAINTENANCE WEATHER CLIMATECONTROL_REGULATOR"));
+    const auto value = [&home] { return readControlState(home.unit(), home.values, home.clock.nowMs()).value; };
+    home.event(2, "SETPOINT", Value(18.0));
+    QCOMPARE(value(), QStringLiteral("18.0 °C"));
+    home.event(2, "SETPOINT", Value(100.0));
+    QCOMPARE(value(), QStringLiteral("On"));
+    home.event(2, "SETPOINT", Value(0.0));
+    QCOMPARE(value(), QStringLiteral("Off"));
+    QCOMPARE(readControlState(home.unit(), home.values, home.clock.nowMs()).text, QStringLiteral("Off · valve closed"));
 }
 
 void TestControlState::movingBlind() {

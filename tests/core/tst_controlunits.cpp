@@ -95,6 +95,9 @@ void TestControlUnits::unitsFollowTheTypes_data() {
     QTest::newRow("BidCos wall thermostat repeats its climate")
         << QStringLiteral("HM-TC-IT-WM-W-EU") << QStringLiteral("MAINTENANCE WEATHER_TRANSMIT THERMALCONTROL_TRANSMIT")
         << QStringList{kind(ChannelKind::BidCosThermostat, "2>2")};
+    QTest::newRow("old BidCos regulator measures in its own channel")
+        << QStringLiteral("HM-CC-TC") << QStringLiteral("MAINTENANCE WEATHER CLIMATECONTROL_REGULATOR")
+        << QStringList{kind(ChannelKind::Weather, "1>1"), kind(ChannelKind::BidCosThermostat, "2>2")};
     QTest::newRow("access point has only its health") << QStringLiteral("HmIP-HAP") << QStringLiteral("MAINTENANCE")
                                                       << QStringList{kind(ChannelKind::Maintenance, "0>0")};
     QTest::newRow("unknown type stays reachable")
