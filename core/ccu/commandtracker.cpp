@@ -3,10 +3,44 @@
 
 #include "core/ccu/commandtracker.h"
 
-#include "core/control/movement.h"
+#include "core/control/controlstate.h"
 #include "core/store/devicestore.h"
 
 namespace ccudesk {
+
+namespace {
+
+bool isLock(ChannelKind kind) {
+    return kind == ChannelKind::KeymaticLock || kind == ChannelKind::DoorLock;
+}
+
+//! What takes its time: others set the same flags for a moment, or for good when an event was lost.
+bool takesTime(ChannelKind kind) {
+    switch (kind) {
+    case ChannelKind::Dimmer:
+    case ChannelKind::ColorLight:
+    case ChannelKind::Blind:
+    case ChannelKind::Shutter:
+    case ChannelKind::SlatBlind:
+    case ChannelKind::WindowDrive:
+    case ChannelKind::GarageDoor:
+        return true;
+    default:
+        return isLock(kind);
+    }
+}
+
+std::optional<ControlUnit> unitOf(const DeviceStore& devices, const ChannelKey& channel) {
+    const Device* device = devices.device(channel.device());
+    return device ? unitOfChannel(*device, channel) : std::nullopt;
+}
+
+//! The other direction is another movement, even when the rest between them was not seen.
+bool isAnotherMovement(Movement old, Movement now) {
+    return now == Movement::None || (now != old && now != Movement::Working && old != Movement::Working);
+}
+
+} // namespace
 
 CommandTracker::CommandTracker(const DeviceStore& devices, ValueStore& values, const Clock& clock, QObject* parent)
     : QObject(parent), m_devices(devices), m_values(values), m_clock(clock) {
@@ -32,7 +66,11 @@ CommandTracker::Ticket CommandTracker::begin(const Command& command) {
         waiting.receivedBeforeMs = point.receivedAtMs;
         waiting.sinceMs = m_clock.monotonicMs();
         waiting.sleeps = device && device->isSleeping();
-        waiting.ranBefore = movementOf(channel, m_values) != Movement::None;
+        waiting.endsMovement = confirmation.endsMovement;
+        waiting.oldMovement = movementOf(channel, m_values);
+        waiting.ranAtFirst = waiting.oldMovement != Movement::None;
+        if (const auto unit = unitOf(m_devices, channel))
+            waiting.kind = unit->kind;
         m_waiting.insert(id, waiting);
         const Value shown = confirmation.requested.isEmpty() ? point.value : confirmation.requested;
         m_values.setPending(id, {shown, PendingState::Sending, m_clock.nowMs(), {}});
@@ -47,6 +85,7 @@ void CommandTracker::accepted(Ticket ticket) {
         if (it->ticket != ticket)
             continue;
         it->isAccepted = true;
+        it->sinceMs = m_clock.monotonicMs(); // it may have waited its turn for a while
         if (auto pending = m_values.at(it.key()).pending) {
             pending->state = PendingState::WaitingForDevice;
             m_values.setPending(it.key(), *pending);
@@ -98,35 +137,88 @@ void CommandTracker::review() {
         if (verdict == Verdict::Confirmed)
             m_values.clearPending(id);
         else
-            fail(id, tr("The device has not confirmed this within 30 seconds. It may be out of reach."));
+            fail(id, reasonFor(verdict, id, *it));
         it = m_waiting.erase(it);
     }
     askForReadings(unsure);
+}
+
+bool CommandTracker::followMovement(const DataPoint& point, Waiting& waiting) const {
+    const Movement movement = movementOf(point.key.channel(), m_values);
+    const bool runs = movement != Movement::None;
+    if (isAnotherMovement(waiting.oldMovement, movement))
+        waiting.oldMovement = Movement::None;
+    if (!takesTime(waiting.kind) || waiting.oldMovement != Movement::None)
+        return runs;
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (runs) {
+        waiting.restsSinceMs.reset();
+        if (!waiting.runsSinceMs)
+            waiting.runsSinceMs = nowMs;
+        if (nowMs - *waiting.runsSinceMs < longestRunMs)
+            waiting.sinceMs = nowMs;
+    } else if (waiting.runsSinceMs && !waiting.restsSinceMs) {
+        waiting.restsSinceMs = nowMs;
+    }
+    return runs;
 }
 
 CommandTracker::Verdict CommandTracker::verdictOn(DataPointId id, Waiting& waiting) const {
     const DataPoint& point = m_values.at(id);
     if (!point.pending) // the store saw the requested value
         return Verdict::Confirmed;
-    const bool runs = movementOf(point.key.channel(), m_values) != Movement::None;
-    waiting.ranBefore = waiting.ranBefore && runs;
-    waiting.hasRun = waiting.hasRun || (runs && !waiting.ranBefore);
-    if (runs)
-        waiting.sinceMs = m_clock.monotonicMs();
+    const bool runs = followMovement(point, waiting);
+    const bool isReported = point.receivedAtMs != waiting.receivedBeforeMs;
+    const bool isDifferent = !point.value.isSameReading(waiting.before);
+    if (waiting.endsMovement && runs)
+        return verdictOfTime(point, waiting, runs);
+    if (waiting.endsMovement && waiting.ranAtFirst)
+        return Verdict::Confirmed;
+    // A value that was only read, and is the old one, proves nothing.
+    if (waiting.expected.isEmpty() && (isDifferent || (isReported && point.origin == ValueOrigin::Event)))
+        return Verdict::Confirmed;
+    if (!waiting.restsSinceMs)
+        return verdictOfTime(point, waiting, runs);
+    if (!isLock(waiting.kind)) // a motor that ran and stands still now is where it is, whatever was asked for
+        return isReported || isDifferent ? Verdict::Confirmed : verdictOfTime(point, waiting, runs);
+    if (point.value.isSameReading(waiting.expected)) // "open" while it was unlocked
+        return Verdict::Confirmed;
+    return m_clock.monotonicMs() - *waiting.restsSinceMs < lockSettlesMs ? Verdict::Wait : Verdict::Stuck;
+}
 
-    const bool isNew = point.receivedAtMs != waiting.receivedBeforeMs || !point.value.isSameReading(waiting.before);
-    if (isNew && waiting.expected.isEmpty())
-        return Verdict::Confirmed;
-    // A motor that ran and stands still now is where it is, whatever was asked for.
-    if (isNew && waiting.hasRun && !runs)
-        return Verdict::Confirmed;
-    if (waiting.sleeps && waiting.isAccepted)
+CommandTracker::Verdict CommandTracker::verdictOfTime(const DataPoint& point, const Waiting& waiting, bool runs) const {
+    if (!waiting.isAccepted) // the CCU's answer always comes
         return Verdict::Wait;
-    if (m_clock.monotonicMs() - waiting.sinceMs < timeoutMs)
+    const qint64 elapsedMs = m_clock.monotonicMs() - waiting.sinceMs;
+    if (waiting.endsMovement && !runs && elapsedMs >= readAfterMs) // it stood still all the time
+        return Verdict::Confirmed;
+    if (elapsedMs < timeoutMs)
         return Verdict::Wait;
     // The CCU suppresses an event that only repeats a value: then this was true all the time.
-    const bool isTrueAnyway = waiting.isAccepted && point.value.isSameReading(waiting.expected);
-    return isTrueAnyway ? Verdict::Confirmed : Verdict::Expired;
+    if (!waiting.expected.isEmpty() && point.value.isSameReading(waiting.expected))
+        return Verdict::Confirmed;
+    if (waiting.sleeps)
+        return elapsedMs < longestSleepMs ? Verdict::Wait : Verdict::Asleep;
+    return runs && waiting.runsSinceMs ? Verdict::Endless : Verdict::Expired;
+}
+
+QString CommandTracker::reasonFor(Verdict verdict, DataPointId id, const Waiting& waiting) const {
+    if (isLock(waiting.kind)) {
+        const auto unit = unitOf(m_devices, m_values.at(id).key.channel());
+        const QStringList problems = unit ? readControlState(*unit, m_values, m_clock.nowMs()).problems : QStringList();
+        if (!problems.isEmpty())
+            return tr("The lock could not do this: %1.").arg(problems.join(QStringLiteral(", ")));
+    }
+    switch (verdict) {
+    case Verdict::Stuck:
+        return tr("The lock has stopped without reaching this state. Please check the door.");
+    case Verdict::Endless:
+        return tr("The device has been moving for ten minutes without reaching this.");
+    case Verdict::Asleep:
+        return tr("The device sleeps and has not called in for an hour. The CCU may still deliver this later.");
+    default:
+        return tr("The device has not confirmed this within 30 seconds. It may be out of reach.");
+    }
 }
 
 void CommandTracker::noteReading(DataPointId id, Waiting& waiting, QList<DataPointKey>& unsure) const {

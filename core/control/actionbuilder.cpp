@@ -57,7 +57,7 @@ std::optional<qint64> enumIndex(const ParameterDescriptionPtr& description, cons
 }
 
 Confirmation confirmedBy(const ControlUnit& unit, const QString& parameter, const Value& expected) {
-    return {unit.state, parameter, expected, expected};
+    return {unit.state, parameter, expected};
 }
 
 Confirmation confirmedByAny(const ControlUnit& unit, const QString& parameter, const Value& requested) {

@@ -132,7 +132,7 @@ Result<ControlAction> acknowledge(const ServiceMessage& message, const ValueStor
         : message.value.isBool();
     const Value cleared = isFlag ? Value(false) : Value(0);
     Command command = simpleWrite(message.channel, message.parameter, cleared);
-    command.confirmations = {{message.channel, message.parameter, cleared, cleared}};
+    command.confirmations = {{message.channel, message.parameter, cleared}};
     return actionOf(command);
 }
 
@@ -177,7 +177,7 @@ Result<ControlAction> writeParameter(
     Command command = simpleWrite(channel, description.id, *checked);
     command.isImpulse = description.isAction();
     if (!command.isImpulse && (description.isReadable() || description.isEvent()))
-        command.confirmations = {{channel, description.id, *checked, *checked}};
+        command.confirmations = {{channel, description.id, *checked}};
     ControlAction action = actionOf(command);
     if (isSafetyRelevant(kind) || kind == ChannelKind::Smoke) {
         action.question

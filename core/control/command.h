@@ -30,6 +30,7 @@ struct Confirmation {
     QString parameter;
     Value expected; //!< empty: any new value confirms
     Value requested = expected; //!< shown while waiting; empty: the old value stays in sight, marked as pending
+    bool endsMovement = false; //!< of a stop: done once nothing moves, whatever the value
     bool operator==(const Confirmation&) const = default;
 };
 

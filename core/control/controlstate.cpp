@@ -350,11 +350,14 @@ ControlAlert alertOf(const ControlState& state) {
     case ChannelKind::Siren:
     case ChannelKind::BidCosSiren:
         return isOn ? ControlAlert::Alarm : (state.sabotage ? ControlAlert::Alarm : ControlAlert::None);
+    case ChannelKind::KeymaticLock:
+    case ChannelKind::DoorLock:
+        if (!state.sabotage && !state.problems.isEmpty()) // a jammed lock may say "locked"
+            return ControlAlert::Notice;
+        [[fallthrough]];
     case ChannelKind::Contact:
     case ChannelKind::RotaryHandle:
     case ChannelKind::GarageDoor:
-    case ChannelKind::KeymaticLock:
-    case ChannelKind::DoorLock:
         if (state.sabotage)
             return ControlAlert::Alarm;
         return isOn || state.isUncertain ? ControlAlert::Notice : ControlAlert::None;

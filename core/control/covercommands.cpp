@@ -154,6 +154,7 @@ Result<ControlAction> coverStop(const ControlUnit& unit, const ValueStore& value
         return garageDoor(unit, values, DoorCommand::Stop);
     Command command = stopCommand(unit);
     command.confirmations = {confirmedByAny(unit, levelName())};
+    command.confirmations.first().endsMovement = true;
     return actionOf(command);
 }
 

@@ -41,10 +41,22 @@ private Q_SLOTS:
     void silenceIsReadBack();
     void unknownOutcomeIsReadBackAtOnce();
     void sleepingDeviceHasTime();
+    void sleepingDeviceIsNotWaitedForForEver();
+    void sleepingDeviceMayHaveItAlready();
+    void timeRunsFromTheAcceptance();
     void anyNewValueConfirms();
+    void readBackOfTheOldValueProvesNothing();
+    void stopIsDoneWhenNothingMoves();
+    void stopOfAStandingBlindIsNoFailure();
     void movingBlindHasTimeAndTheLastWord();
     void newTargetWhileMovingWaitsForItsOwnMovement();
+    void staleMovementFlagDoesNotHoldACommand_data();
+    void staleMovementFlagDoesNotHoldACommand();
+    void endlessMovementIsTakenBack();
     void lockIsConfirmedByItsState();
+    void jammedLockFailsWithItsReason_data();
+    void jammedLockFailsWithItsReason();
+    void openingAnUnlockedDoorIsConfirmed();
     void unknownDataPointIsNotInvented();
     void timerWatchesByItself();
 };
@@ -202,6 +214,112 @@ void TestCommandTracker::sleepingDeviceHasTime() {
     QVERIFY(!tracker.isWaiting());
 }
 
+void TestCommandTracker::sleepingDeviceIsNotWaitedForForEver() {
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV"),
+        QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"), sleepy);
+    home.event(1, "SET_POINT_TEMPERATURE", Value(20.0));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(setTargetTemperature(home.unit(), home.values, 22.0)->commands.first()));
+    home.clock.advance(CommandTracker::longestSleepMs - 1);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "SET_POINT_TEMPERATURE")), PendingState::WaitingForDevice);
+    home.clock.advance(1);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "SET_POINT_TEMPERATURE")), PendingState::Failed);
+    QVERIFY(home.point(1, "SET_POINT_TEMPERATURE").pending->reason.startsWith(QStringLiteral("The device sleeps")));
+}
+
+void TestCommandTracker::sleepingDeviceMayHaveItAlready() {
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV"),
+        QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"), sleepy);
+    home.event(1, "SET_POINT_TEMPERATURE", Value(22.0));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(setTargetTemperature(home.unit(), home.values, 22.0)->commands.first()));
+    home.clock.advance(CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QVERIFY(!tracker.isWaiting());
+    QVERIFY(!home.point(1, "SET_POINT_TEMPERATURE").pending);
+}
+
+// A command may wait its turn, or for radio time, before the CCU takes it.
+void TestCommandTracker::timeRunsFromTheAcceptance() {
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Sw1-Pl-2"), QStringLiteral("MAINTENANCE SWITCH"), always);
+    home.event(1, "STATE", Value(false));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    const auto ticket = tracker.begin(switchTo(home.unit(), home.values, true)->commands.first());
+    home.clock.advance(2 * CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "STATE")), PendingState::Sending);
+    tracker.accepted(ticket);
+    home.clock.advance(CommandTracker::timeoutMs - 1);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "STATE")), PendingState::WaitingForDevice);
+    home.clock.advance(1);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "STATE")), PendingState::Failed);
+}
+
+void TestCommandTracker::readBackOfTheOldValueProvesNothing() {
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"), always);
+    home.add(1, "OLD_LEVEL", ParameterType::Action, "w");
+    home.event(1, "LEVEL", Value(0.0));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    const auto read = [&home](double level) {
+        home.values.applyReadings(QStringLiteral("BidCos-RF"),
+            {{home.channel(1).address, QStringLiteral("LEVEL"), Value(level), home.clock.nowMs(), nullptr}},
+            ValueOrigin::Read, home.clock.nowMs());
+    };
+    tracker.accepted(tracker.begin(dimOn(home.unit(), home.values)->commands.first()));
+    home.clock.advance(CommandTracker::readAfterMs);
+    read(0.0);
+    tracker.checkTimes();
+    QVERIFY(tracker.isWaiting());
+    home.clock.advance(CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "LEVEL")), PendingState::Failed); // the lamp is still off
+
+    tracker.accepted(tracker.begin(dimOn(home.unit(), home.values)->commands.first()));
+    home.clock.advance(CommandTracker::readAfterMs);
+    read(0.4);
+    tracker.checkTimes();
+    QVERIFY(!home.point(1, "LEVEL").pending);
+}
+
+void TestCommandTracker::stopIsDoneWhenNothingMoves() {
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Bl1PBU-FM"), QStringLiteral("MAINTENANCE BLIND"), always);
+    home.event(1, "LEVEL", Value(0.2));
+    home.event(1, "DIRECTION", Value(1));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(coverStop(home.unit(), home.values)->commands.first()));
+    home.clock.advance(500);
+    home.event(1, "LEVEL", Value(0.3)); // on its way, and still moving
+    tracker.checkTimes();
+    QVERIFY(tracker.isWaiting());
+    home.event(1, "DIRECTION", Value(0));
+    tracker.checkTimes();
+    QVERIFY(!tracker.isWaiting());
+
+    home.event(1, "DIRECTION", Value(1));
+    tracker.accepted(tracker.begin(coverStop(home.unit(), home.values)->commands.first()));
+    home.clock.advance(CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "LEVEL")), PendingState::Failed); // it was lost: the blind goes on
+}
+
+void TestCommandTracker::stopOfAStandingBlindIsNoFailure() {
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Bl1PBU-FM"), QStringLiteral("MAINTENANCE BLIND"), always);
+    home.event(1, "LEVEL", Value(0.2));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(coverStop(home.unit(), home.values)->commands.first()));
+    home.clock.advance(CommandTracker::readAfterMs);
+    tracker.checkTimes();
+    QVERIFY(!home.point(1, "LEVEL").pending);
+}
+
 void TestCommandTracker::anyNewValueConfirms() {
     ControlHome home(
         QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"), always);
@@ -260,6 +378,113 @@ void TestCommandTracker::newTargetWhileMovingWaitsForItsOwnMovement() {
     home.clock.advance(9'000);
     home.event(1, "LEVEL", Value(0.0));
     tracker.checkTimes();
+    QVERIFY(!tracker.isWaiting());
+}
+
+// A lost event may leave the flag set for good, and a switch is no motor.
+void TestCommandTracker::staleMovementFlagDoesNotHoldACommand_data() {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("before");
+    QTest::newRow("blind that ran before") << QStringLiteral("BLIND") << true;
+    QTest::newRow("switch that ran before") << QStringLiteral("SWITCH") << true;
+    QTest::newRow("switch that works since") << QStringLiteral("SWITCH") << false;
+}
+
+void TestCommandTracker::staleMovementFlagDoesNotHoldACommand() {
+    QFETCH(QString, type);
+    QFETCH(bool, before);
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-X"), QStringLiteral("MAINTENANCE ") + type, always);
+    const bool isSwitch = type == QLatin1String("SWITCH");
+    const char* parameter = isSwitch ? "STATE" : "LEVEL";
+    home.event(1, parameter, isSwitch ? Value(false) : Value(0.2));
+    home.event(1, "WORKING", Value(before));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(isSwitch ? switchTo(home.unit(), home.values, true)->commands.last()
+                                            : coverTo(home.unit(), home.values, {0.8, {}})->commands.last()));
+    home.event(1, "WORKING", Value(true));
+    tracker.checkTimes();
+    home.clock.advance(CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, parameter)), PendingState::Failed);
+}
+
+void TestCommandTracker::endlessMovementIsTakenBack() {
+    ControlHome home(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Bl1PBU-FM"), QStringLiteral("MAINTENANCE BLIND"), always);
+    home.event(1, "LEVEL", Value(0.2));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(coverTo(home.unit(), home.values, {0.8, {}})->commands.last()));
+    home.event(1, "DIRECTION", Value(1));
+    for (qint64 ms = 0; ms < CommandTracker::longestRunMs; ms += 1'000) {
+        tracker.checkTimes();
+        QCOMPARE(stateOf(home.point(1, "LEVEL")), PendingState::WaitingForDevice);
+        home.clock.advance(1'000);
+    }
+    home.clock.advance(CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "LEVEL")), PendingState::Failed);
+    QCOMPARE(home.point(1, "LEVEL").pending->reason,
+        QStringLiteral("The device has been moving for ten minutes without reaching this."));
+}
+
+void TestCommandTracker::jammedLockFailsWithItsReason_data() {
+    QTest::addColumn<bool>("isHmIP");
+    QTest::addColumn<bool>("hasError");
+    QTest::addColumn<QString>("reason");
+    const QString plain = QStringLiteral("The lock has stopped without reaching this state. Please check the door.");
+    QTest::newRow("HmIP jammed") << true << true << QStringLiteral("The lock could not do this: Lock jammed.");
+    QTest::newRow("HmIP stopped") << true << false << plain;
+    QTest::newRow("KEYMATIC clutch") << false << true << QString();
+    QTest::newRow("KEYMATIC stopped") << false << false << plain;
+}
+
+void TestCommandTracker::jammedLockFailsWithItsReason() {
+    QFETCH(bool, isHmIP);
+    QFETCH(bool, hasError);
+    QFETCH(QString, reason);
+    ControlHome home(isHmIP ? QStringLiteral("HmIP-RF") : QStringLiteral("BidCos-RF"),
+        isHmIP ? QStringLiteral("HmIP-DLD") : QStringLiteral("HM-Sec-Key"),
+        isHmIP ? QStringLiteral("MAINTENANCE DOOR_LOCK_STATE_TRANSMITTER") : QStringLiteral("MAINTENANCE KEYMATIC"),
+        always);
+    const char* state = isHmIP ? "LOCK_STATE" : "STATE";
+    const char* movement = isHmIP ? "ACTIVITY_STATE" : "DIRECTION";
+    home.addList(1, "ERROR", "re",
+        {QStringLiteral("NO_ERROR"), QStringLiteral("CLUTCH_FAILURE"), QStringLiteral("MOTOR_ABORTED")});
+    home.event(1, state, isHmIP ? Value(2) : Value(true));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(operateLock(home.unit(), home.values, LockCommand::Lock)->commands.first()));
+    home.event(1, movement, Value(2));
+    tracker.checkTimes();
+    home.clock.advance(2'000);
+    home.event(1, movement, Value(isHmIP ? 3 : 0));
+    home.event(1, state, isHmIP ? Value(2) : Value(true)); // told again: still unlocked
+    if (hasError && isHmIP)
+        home.event(0, "ERROR_JAMMED", Value(true));
+    else if (hasError)
+        home.event(1, "ERROR", Value(1));
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, state)), PendingState::WaitingForDevice); // its state may still come
+    home.clock.advance(CommandTracker::lockSettlesMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, state)), PendingState::Failed);
+    if (reason.isEmpty())
+        QVERIFY(home.point(1, state).pending->reason.startsWith(QStringLiteral("The lock could not do this: ")));
+    else
+        QCOMPARE(home.point(1, state).pending->reason, reason);
+}
+
+void TestCommandTracker::openingAnUnlockedDoorIsConfirmed() {
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-DLD"),
+        QStringLiteral("MAINTENANCE DOOR_LOCK_STATE_TRANSMITTER"), always);
+    home.event(1, "LOCK_STATE", Value(2));
+    CommandTracker tracker(home.devices, home.values, home.clock);
+    tracker.accepted(tracker.begin(operateLock(home.unit(), home.values, LockCommand::Open)->commands.first()));
+    home.event(1, "ACTIVITY_STATE", Value(1));
+    tracker.checkTimes();
+    home.event(1, "ACTIVITY_STATE", Value(3));
+    tracker.checkTimes();
+    QVERIFY(!home.point(1, "LOCK_STATE").pending);
     QVERIFY(!tracker.isWaiting());
 }
 

@@ -363,6 +363,8 @@ void TestControlState::alerts() {
     QCOMPARE(alert("WATER_DETECTION_TRANSMITTER", "ALARMSTATE", Value(true)), ControlAlert::Alarm);
     QCOMPARE(alert("DOOR_LOCK_STATE_TRANSMITTER", "LOCK_STATE", Value(2)), ControlAlert::Notice);
     QCOMPARE(alert("SWITCH", "STATE", Value(true)), ControlAlert::None);
+    QCOMPARE(alert("KEYMATIC", "STATE", Value(false)), ControlAlert::None);
+    QCOMPARE(alert("KEYMATIC", "ERROR", Value(1)), ControlAlert::Notice);
 }
 
 QTEST_GUILESS_MAIN(TestControlState)
