@@ -107,7 +107,7 @@ rpc::QueuedCommand toQueued(const Command& command, const std::function<QFuture<
     for (const ParameterWrite& write : command.writes)
         goals += goalsOf(write);
     return {queuePriority(command.priority), supersedingKey(command), command.isImpulse, send, command.target.address,
-        goals, std::any_of(command.writes.cbegin(), command.writes.cend(), isStop)};
+        goals, std::any_of(command.writes.cbegin(), command.writes.cend(), isStop), !command.isImpulse};
 }
 
 } // namespace ccudesk

@@ -175,8 +175,9 @@ Result<ControlAction> writeParameter(
     if (!checked)
         return tl::unexpected(checked.error());
     Command command = simpleWrite(channel, description.id, *checked);
-    command.isImpulse = description.isAction();
-    if (!command.isImpulse && (description.isReadable() || description.isEvent()))
+    // What keeps no value is an order ("open", "start"), and an order is never repeated.
+    command.isImpulse = description.isAction() || (!description.isReadable() && !description.isEvent());
+    if (!command.isImpulse)
         command.confirmations = {{channel, description.id, *checked}};
     ControlAction action = actionOf(command);
     if (isSafetyRelevant(kind) || kind == ChannelKind::Smoke) {

@@ -30,10 +30,9 @@ Result<Command> keymaticCommand(const ControlUnit& unit, const ValueStore& value
     Command command = safetyCommand(unit);
     const Value unlocked(what != LockCommand::Lock);
     command.writes = {{state, unlocked}};
-    if (what == LockCommand::Open) {
+    command.isImpulse = what != LockCommand::Lock; // a door must not open when nobody expects it any more
+    if (what == LockCommand::Open)
         command.writes = {{QStringLiteral("OPEN"), Value(true)}};
-        command.isImpulse = true;
-    }
     command.confirmations = {confirmedBy(unit, state, unlocked)};
     return command;
 }
@@ -52,7 +51,7 @@ Result<Command> doorLockCommand(const ControlUnit& unit, const ValueStore& value
     if (!index)
         return missingChoice();
     Command command = safetyCommand(unit);
-    command.isImpulse = what == LockCommand::Open;
+    command.isImpulse = !locks; // a door must not open when nobody expects it any more
     command.writes = {{targetName, Value(*index)}};
     command.confirmations = {confirmedByName(
         unit, values, stateName, locks ? QStringLiteral("LOCKED") : QStringLiteral("UNLOCKED"), locks ? 1 : 2)};

@@ -11,6 +11,31 @@
 
 namespace ccudesk::rpc {
 
+namespace {
+
+//! 0: not worth repeating. The CCU said so itself, thus nothing has reached the device (controls §1, protocol §11).
+qint64 repeatDelayMs(const Result<XmlRpcValue>& answer, int repeats) {
+    constexpr int atMost = 3;
+    constexpr qint64 firstMs = 2'000;
+    constexpr qint64 dutyCycleMs = 40'000; // 1 % of the sending time returns in 36 s
+    constexpr qint64 transmissionMs = 5'000;
+    if (answer || answer.error().code != ErrorCode::Fault || repeats >= atMost)
+        return 0;
+    switch (answer.error().fault) {
+    case -1:
+    case -9:
+        return firstMs << repeats;
+    case -8:
+        return dutyCycleMs;
+    case -10:
+        return transmissionMs;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 qint64 RateLimit::delayMs(qint64 now) const {
     qint64 allowed = now;
     if (m_starts.size() == burst)
@@ -40,20 +65,27 @@ RequestQueue::RequestQueue(const Clock& clock, QObject* parent) : QObject(parent
 
 QFuture<Result<XmlRpcValue>> RequestQueue::enqueue(const QueuedCommand& command) {
     dropSuperseded(command);
+    if (m_running && !command.channel.isEmpty() && m_running->command.channel == command.channel)
+        m_running->command.mayRepeat = false;
     const auto behind = std::find_if(m_waiting.begin(), m_waiting.end(),
         [&](const Entry& entry) { return entry.command.priority > command.priority; });
     const auto result = makePending<XmlRpcValue>();
-    m_waiting.insert(behind, Entry{command, result});
+    m_waiting.insert(behind, Entry{command, result, 0, 0});
     pump();
     return result->future();
 }
 
-bool RequestQueue::isSuperseded(const QueuedCommand& waiting, const QueuedCommand& newer) {
+bool RequestQueue::isSuperseded(const Entry& entry, const QueuedCommand& newer) {
+    const QueuedCommand& waiting = entry.command;
     const bool isSameSlider = waiting.priority == QueuedCommand::Priority::Slider && !waiting.isImpulse
         && !newer.isImpulse && !newer.key.isEmpty() && waiting.key == newer.key;
     if (isSameSlider)
         return true;
-    if (waiting.goals.isEmpty() || waiting.channel != newer.channel)
+    if (waiting.channel.isEmpty() || waiting.channel != newer.channel)
+        return false;
+    if (entry.repeats > 0) // it failed once: what is asked now counts
+        return true;
+    if (waiting.goals.isEmpty())
         return false;
     // A half that the newer command leaves alone (slats without a level) is still wanted.
     return newer.endsGoals || std::all_of(waiting.goals.cbegin(), waiting.goals.cend(), [&newer](const QString& goal) {
@@ -64,7 +96,7 @@ bool RequestQueue::isSuperseded(const QueuedCommand& waiting, const QueuedComman
 void RequestQueue::dropSuperseded(const QueuedCommand& newer) {
     QList<Entry> dropped;
     m_waiting.removeIf([&](const Entry& entry) {
-        if (!isSuperseded(entry.command, newer))
+        if (!isSuperseded(entry, newer))
             return false;
         dropped.append(entry);
         return true;
@@ -84,29 +116,49 @@ void RequestQueue::clear(const Error& reason) {
 }
 
 void RequestQueue::pump() {
-    if (m_isBusy || m_waiting.isEmpty())
+    if (m_running || m_waiting.isEmpty())
         return;
-    const Entry next = m_waiting.constFirst();
     const qint64 now = m_clock.monotonicMs();
-    const bool isUrgent = next.command.priority == QueuedCommand::Priority::Safety;
-    const qint64 delay = isUrgent ? 0 : m_limit.delayMs(now);
+    const auto next = std::find_if(
+        m_waiting.cbegin(), m_waiting.cend(), [now](const Entry& entry) { return entry.notBeforeMs <= now; });
+    qint64 delay = 0;
+    if (next == m_waiting.cend())
+        delay = std::min_element(m_waiting.cbegin(), m_waiting.cend(),
+                    [](const Entry& a, const Entry& b) { return a.notBeforeMs < b.notBeforeMs; })
+                    ->notBeforeMs
+            - now;
+    else if (next->command.priority != QueuedCommand::Priority::Safety)
+        delay = m_limit.delayMs(now);
     if (delay > 0) {
         m_timer.start(static_cast<int>(delay));
         return;
     }
     m_timer.stop();
-    m_waiting.removeFirst();
+    const Entry entry = *next;
+    m_waiting.erase(next);
     m_limit.started(now);
-    start(next);
+    start(entry);
 }
 
 void RequestQueue::start(const Entry& entry) {
-    m_isBusy = true;
-    whenDone(entry.command.send(), this, [this, result = entry.result](const Result<XmlRpcValue>& answer) {
-        m_isBusy = false;
-        result->resolve(answer);
-        pump();
-    });
+    m_running = entry;
+    whenDone(entry.command.send(), this, [this](const Result<XmlRpcValue>& answer) { finish(answer); });
+}
+
+void RequestQueue::finish(const Result<XmlRpcValue>& answer) {
+    Entry done = *m_running;
+    m_running.reset();
+    const qint64 delay = done.command.mayRepeat ? repeatDelayMs(answer, done.repeats) : 0;
+    if (delay > 0) {
+        ++done.repeats;
+        done.notBeforeMs = m_clock.monotonicMs() + delay;
+        const auto behind = std::find_if(m_waiting.begin(), m_waiting.end(),
+            [&done](const Entry& entry) { return entry.command.priority >= done.command.priority; });
+        m_waiting.insert(behind, done);
+    } else {
+        done.result->resolve(answer);
+    }
+    pump();
 }
 
 } // namespace ccudesk::rpc

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace ccudesk::rpc {
 
@@ -44,10 +45,14 @@ struct QueuedCommand {
     //! newer one ends with ErrorCode::Cancelled, whatever their priorities: sent later, it would undo the newer wish.
     QStringList goals = {};
     bool endsGoals = false; //!< a stop: every goal of the channel that still waits is given up
+    //! After a fault that may pass (protocol §11) it is sent again, up to three times, unless something newer was asked
+    //! of the channel meanwhile. Never for an impulse: the first one may have arrived.
+    bool mayRepeat = false;
 };
 
 //! Commands to one interface: one in flight, because rfd works serially; safety first, sliders last; never faster than
-//! RateLimit, except safety. Nothing is ever sent a second time: faults like -8 or -10 are reported.
+//! RateLimit, except safety. Only what may be repeated is sent again, and only after the CCU itself said that it was
+//! not delivered: a broken connection never leads to a repetition.
 class RequestQueue : public QObject {
     Q_OBJECT
 public:
@@ -57,23 +62,29 @@ public:
     [[nodiscard]] QFuture<Result<XmlRpcValue>> enqueue(const QueuedCommand& command);
     //! Everything that waits ends with this error; what is in flight goes on.
     void clear(const Error& reason);
+    //! Sends what is due by now; the queue's own timer does so by itself.
+    void checkTimes() { pump(); }
+    //! Those that will be repeated included.
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
 
 private:
     struct Entry {
         QueuedCommand command;
         SharedResult<XmlRpcValue> result;
+        int repeats = 0;
+        qint64 notBeforeMs = 0; //!< monotonic
     };
-    [[nodiscard]] static bool isSuperseded(const QueuedCommand& waiting, const QueuedCommand& newer);
+    [[nodiscard]] static bool isSuperseded(const Entry& entry, const QueuedCommand& newer);
     void dropSuperseded(const QueuedCommand& newer);
     void pump();
     void start(const Entry& entry);
+    void finish(const Result<XmlRpcValue>& answer);
 
     const Clock& m_clock;
     QList<Entry> m_waiting; //!< by priority, then by arrival
     RateLimit m_limit;
     QTimer m_timer;
-    bool m_isBusy = false;
+    std::optional<Entry> m_running;
 };
 
 } // namespace ccudesk::rpc

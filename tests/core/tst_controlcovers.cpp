@@ -236,6 +236,8 @@ void TestControlCovers::keymatic() {
     QCOMPARE(operate(LockCommand::Unlock)->answer, QStringLiteral("Unlock"));
     QVERIFY(operate(LockCommand::Open)->needsConfirmation());
     QVERIFY(operate(LockCommand::Open)->commands.first().isImpulse);
+    QVERIFY(operate(LockCommand::Unlock)->commands.first().isImpulse);
+    QVERIFY(!operate(LockCommand::Lock)->commands.first().isImpulse);
     QCOMPARE(operate(LockCommand::Lock)->commands.first().priority, CommandPriority::Safety);
 }
 

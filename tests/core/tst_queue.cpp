@@ -1,81 +1,19 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "queueline.h"
+
 #include "core/base/future.h"
-#include "core/ccu/commandcall.h"
 #include "core/rpc/requestqueue.h"
-#include "core/rpc/xmlrpcwriter.h"
 #include "tests/support/fakeclock.h"
 
-#include <QPromise>
 #include <QTest>
 
 #include <memory>
 
 using namespace ccudesk;
 using namespace ccudesk::rpc;
-using ccudesk::test::FakeClock;
-using Priority = ccudesk::rpc::QueuedCommand::Priority;
-
-Q_DECLARE_METATYPE(ccudesk::Command)
-
-namespace {
-
-using Answer = Result<XmlRpcValue>;
-
-//! A line to a CCU that answers when the test says so.
-class Line {
-public:
-    QStringList sent;
-
-    [[nodiscard]] QueuedCommand command(
-        const QString& name, Priority priority = Priority::Normal, const QString& key = {}, bool isImpulse = false) {
-        return {priority, key, isImpulse, [this, name] {
-                    sent << name;
-                    m_open = std::make_unique<QPromise<Answer>>();
-                    m_open->start();
-                    return m_open->future();
-                }};
-    }
-    //! As a connection sends it: the bytes are noted instead of a name.
-    [[nodiscard]] QueuedCommand wire(const Command& command) {
-        const QByteArray bytes = writeCall(toCall(command)).value_or(QByteArray());
-        return toQueued(command, this->command(QString::fromLatin1(bytes)).send);
-    }
-    void answer(const Answer& result = XmlRpcValue()) {
-        const std::unique_ptr<QPromise<Answer>> open = std::move(m_open);
-        open->addResult(result);
-        open->finish();
-    }
-
-private:
-    std::unique_ptr<QPromise<Answer>> m_open;
-};
-
-//! One command to channel 4 of a device.
-Command to4(const QList<ParameterWrite>& writes, CommandPriority priority = CommandPriority::Normal) {
-    Command command;
-    command.target = {QStringLiteral("BidCos-RF"), QStringLiteral("ABC0000001:4")};
-    command.writes = writes;
-    command.priority = priority;
-    return command;
-}
-
-Command write(const char* parameter, const Value& value, CommandPriority priority = CommandPriority::Normal) {
-    return to4({{QString::fromLatin1(parameter), value}}, priority);
-}
-
-Command stopCommand(const char* parameter = "STOP") {
-    Command command = write(parameter, Value(true), CommandPriority::Safety);
-    command.isImpulse = true;
-    return command;
-}
-
-QString bytes(const Command& command) {
-    return QString::fromLatin1(writeCall(toCall(command)).value_or(QByteArray()));
-}
-
-} // namespace
+using namespace ccudesk::test;
 
 class QueueTest : public QObject {
     Q_OBJECT
@@ -86,10 +24,6 @@ private Q_SLOTS:
     void sendsSafetyFirstAndSlidersLast();
     void dropsSupersededSliderValues();
     void neverDropsImpulses();
-    void stopEndsWhatTheChannelStillWanted_data();
-    void stopEndsWhatTheChannelStillWanted();
-    void newerTargetReplacesAWaitingOne_data();
-    void newerTargetReplacesAWaitingOne();
     void waitsForTheClock();
     void letsSafetyPassTheRateLimit();
     void reportsFaultsAndSendsNothingAgain_data();
@@ -213,98 +147,6 @@ void QueueTest::neverDropsImpulses() {
     QCOMPARE(line.sent,
         (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
             QStringLiteral("plain")}));
-}
-
-// A STOP goes first; a target that waited behind it would start the blind again.
-void QueueTest::stopEndsWhatTheChannelStillWanted_data() {
-    QTest::addColumn<Command>("waiting");
-    QTest::addColumn<Command>("stop");
-    const auto slider = CommandPriority::Slider;
-    QTest::newRow("position") << write("LEVEL", Value(0.4)) << stopCommand();
-    QTest::newRow("dragged position") << write("LEVEL", Value(0.4), slider) << stopCommand();
-    QTest::newRow("slats") << write("LEVEL_2", Value(0.4)) << stopCommand();
-    QTest::newRow("both of a jalousie") << write("LEVEL_COMBINED", Value(QStringLiteral("0x50,0xca"))) << stopCommand();
-    QTest::newRow("both of a slat blind")
-        << write("COMBINED_PARAMETER", Value(QStringLiteral("L2=50,L=40"))) << stopCommand();
-    QTest::newRow("brightness with a time")
-        << to4({{QStringLiteral("LEVEL"), Value(0.4)}, {QStringLiteral("RAMP_TIME"), Value(5.0)}})
-        << stopCommand("RAMP_STOP");
-    QTest::newRow("garage door") << write("DOOR_COMMAND", Value(1))
-                                 << write("DOOR_COMMAND", Value(2), CommandPriority::Safety);
-}
-
-void QueueTest::stopEndsWhatTheChannelStillWanted() {
-    QFETCH(Command, waiting);
-    QFETCH(Command, stop);
-    FakeClock clock;
-    Line line;
-    RequestQueue queue(clock);
-    const auto running = queue.enqueue(line.command(QStringLiteral("running")));
-    const auto target = queue.enqueue(line.wire(waiting));
-    Command neighbour = waiting;
-    neighbour.target.address = QStringLiteral("ABC0000001:5");
-    const auto other = queue.enqueue(line.wire(neighbour));
-    const auto stopped = queue.enqueue(line.wire(stop));
-    AWAIT(target);
-    QCOMPARE(target.result().error().code, ErrorCode::Cancelled);
-    for (const QFuture<Answer>& future : {running, stopped, other}) {
-        line.answer();
-        AWAIT(future);
-        QCoreApplication::processEvents();
-    }
-    QStringList rest = line.sent.mid(1);
-    rest.sort();
-    QStringList expected{bytes(stop), bytes(neighbour)};
-    expected.sort();
-    QCOMPARE(rest, expected);
-}
-
-void QueueTest::newerTargetReplacesAWaitingOne_data() {
-    QTest::addColumn<Command>("waiting");
-    QTest::addColumn<Command>("newer");
-    QTest::addColumn<bool>("replaced");
-    const auto slider = CommandPriority::Slider;
-    const auto jalousie = [](const char* text) { return write("LEVEL_COMBINED", Value(QString::fromLatin1(text))); };
-    const Command manual
-        = to4({{QStringLiteral("CONTROL_MODE"), Value(1)}, {QStringLiteral("SET_POINT_TEMPERATURE"), Value(4.5)}});
-    QTest::newRow("position by position") << write("LEVEL", Value(0.4)) << write("LEVEL", Value(0.7)) << true;
-    QTest::newRow("slider by button") << write("LEVEL", Value(0.4), slider) << write("LEVEL", Value(0.0)) << true;
-    QTest::newRow("slider by last level")
-        << write("LEVEL", Value(0.4), slider) << write("OLD_LEVEL", Value(true)) << true;
-    QTest::newRow("one half by both") << write("LEVEL_2", Value(0.4))
-                                      << write("COMBINED_PARAMETER", Value(QStringLiteral("L2=50,L=40"))) << true;
-    QTest::newRow("both by one half") << write("COMBINED_PARAMETER", Value(QStringLiteral("L2=50,L=40")))
-                                      << write("LEVEL_2", Value(0.4)) << false;
-    QTest::newRow("jalousie by both") << jalousie("0x50,0xca") << jalousie("0x00,0x00") << true;
-    QTest::newRow("its level stays when it is tilted") << jalousie("0x50,0xca") << jalousie("0xca,0x64") << false;
-    QTest::newRow("temperature by off") << write("SET_POINT_TEMPERATURE", Value(22.0), slider) << manual << true;
-    QTest::newRow("BidCos temperature by off")
-        << write("SET_TEMPERATURE", Value(22.0), slider) << write("MANU_MODE", Value(4.5)) << true;
-    QTest::newRow("mode stays") << manual << write("SET_POINT_TEMPERATURE", Value(22.0)) << false;
-    QTest::newRow("something else") << write("LEVEL", Value(0.4)) << write("INHIBIT", Value(true)) << false;
-    QTest::newRow("on and off are sent in turn")
-        << write("STATE", Value(true)) << write("STATE", Value(false)) << false;
-}
-
-void QueueTest::newerTargetReplacesAWaitingOne() {
-    QFETCH(Command, waiting);
-    QFETCH(Command, newer);
-    QFETCH(bool, replaced);
-    FakeClock clock;
-    Line line;
-    RequestQueue queue(clock);
-    const auto running = queue.enqueue(line.command(QStringLiteral("running")));
-    const auto target = queue.enqueue(line.wire(waiting));
-    const auto last = queue.enqueue(line.wire(newer));
-    QCOMPARE(queue.waiting(), replaced ? 1 : 2);
-    for (qsizetype left = queue.waiting() + 1; left > 0; --left) {
-        line.answer();
-        QTRY_COMPARE(queue.waiting(), std::max<qsizetype>(left - 2, 0));
-    }
-    AWAIT(target);
-    AWAIT(last);
-    QCOMPARE(target.result().has_value(), !replaced);
-    QCOMPARE(line.sent.mid(1), replaced ? QStringList{bytes(newer)} : (QStringList{bytes(waiting), bytes(newer)}));
 }
 
 void QueueTest::waitsForTheClock() {
