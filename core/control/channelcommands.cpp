@@ -80,6 +80,39 @@ bool isDetector(const ControlUnit& unit) {
     return unit.kind == ChannelKind::Motion || unit.kind == ChannelKind::Presence;
 }
 
+//! What is written to a receiver shows at the transmitter. "Last level" and the like come back as another number.
+Confirmation receiverConfirmation(const ControlUnit& unit, const QString& parameter, const Value& value) {
+    constexpr double full = 1.0;
+    if (value.isDouble() && value.toNumber().value_or(0.0) > full)
+        return {unit.state, parameter, {}, value};
+    return {unit.state, parameter, value};
+}
+
+//! Orders that keep no value are confirmed by the parameter that they change (architecture §5).
+QList<Confirmation> writeConfirmations(
+    const ControlUnit& unit, const ChannelKey& channel, const ParameterDescription& description, const Value& value) {
+    static const QStringList actuatorStates{
+        QStringLiteral("STATE"), QStringLiteral("LEVEL"), QStringLiteral("LEVEL_2")};
+    const QString& parameter = description.id;
+    if (parameter == QLatin1String("CONTROL_MODE") && unit.kind == ChannelKind::HmIPThermostat)
+        return {{channel, QStringLiteral("SET_POINT_MODE"), value}};
+    if (parameter == QLatin1String("LOCK_TARGET_LEVEL")) {
+        constexpr qint64 locked = 1;
+        constexpr qint64 unlocked = 2;
+        const QString target = description.valueList.value(value.toInteger().value_or(0));
+        if (target == QLatin1String("LOCKED"))
+            return {{channel, QStringLiteral("LOCK_STATE"), Value(locked)}};
+        if (target == QLatin1String("UNLOCKED") || target == QLatin1String("OPEN"))
+            return {{channel, QStringLiteral("LOCK_STATE"), Value(unlocked)}};
+        return {};
+    }
+    if (description.isAction() || (!description.isReadable() && !description.isEvent()))
+        return {};
+    if (channel == unit.target && unit.target != unit.state && actuatorStates.contains(parameter))
+        return {receiverConfirmation(unit, parameter, value)};
+    return {{channel, parameter, value}};
+}
+
 } // namespace
 
 bool canPressKey(const ControlUnit& unit, const ValueStore& values) {
@@ -170,17 +203,16 @@ Result<Value> checkedValue(const ParameterDescription& description, const Value&
 }
 
 Result<ControlAction> writeParameter(
-    const ChannelKey& channel, ChannelKind kind, const ParameterDescription& description, const Value& value) {
+    const ControlUnit& unit, const ChannelKey& channel, const ParameterDescription& description, const Value& value) {
     const auto checked = checkedValue(description, value);
     if (!checked)
         return tl::unexpected(checked.error());
     Command command = simpleWrite(channel, description.id, *checked);
     // What keeps no value is an order ("open", "start"), and an order is never repeated.
     command.isImpulse = description.isAction() || (!description.isReadable() && !description.isEvent());
-    if (!command.isImpulse)
-        command.confirmations = {{channel, description.id, *checked}};
+    command.confirmations = writeConfirmations(unit, channel, description, *checked);
     ControlAction action = actionOf(command);
-    if (isSafetyRelevant(kind) || kind == ChannelKind::Smoke) {
+    if (isSafetyRelevant(unit.kind) || unit.kind == ChannelKind::Smoke) {
         action.question
             = Texts::tr("Really write %1? It belongs to a lock, a siren, a smoke detector, a door or a window.")
                   .arg(description.id);

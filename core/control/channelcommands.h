@@ -28,10 +28,10 @@ enum class KeyPress { Short, Long };
 //! Sticky messages stay until false (or 0) is written to them.
 [[nodiscard]] Result<ControlAction> acknowledge(const ServiceMessage& message, const ValueStore& values);
 
-//! `kind` of the channel: what belongs to a lock, a siren, a smoke detector or a door asks first, whichever parameter
-//! it is.
+//! `channel` is the unit's or one that belongs to it. What belongs to a lock, a siren, a smoke detector or a door asks
+//! first, whichever parameter it is.
 [[nodiscard]] Result<ControlAction> writeParameter(
-    const ChannelKey& channel, ChannelKind kind, const ParameterDescription& description, const Value& value);
+    const ControlUnit& unit, const ChannelKey& channel, const ParameterDescription& description, const Value& value);
 //! The value as the wire wants it, or the sentence that says why it cannot be sent.
 [[nodiscard]] Result<Value> checkedValue(const ParameterDescription& description, const Value& value);
 

@@ -17,6 +17,12 @@ namespace {
 const std::pair<double, double> hmipLevel{0.0, 1.01};
 const std::pair<double, double> hmipTime{0.0, 8'580'000.0};
 
+ControlUnit ofKind(ChannelKind kind) {
+    ControlUnit unit;
+    unit.kind = kind;
+    return unit;
+}
+
 QStringList seconds() {
     return {QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("H")};
 }
@@ -44,6 +50,8 @@ private Q_SLOTS:
     void genericRefuses_data();
     void genericRefuses();
     void genericAsksBeforeItOpensALock();
+    void genericIsConfirmedByWhatItChanges_data();
+    void genericIsConfirmedByWhatItChanges();
     void acknowledgeWritesFalseOrZero();
 };
 
@@ -268,7 +276,7 @@ void TestControlLights::genericWritesTheTypeOfTheWire() {
     description.valueList = QStringList{QStringLiteral("LOW"), QString(), QStringLiteral("HIGH")};
     description.specials = {{QStringLiteral("PERMANENT"), 255.0}};
     const ChannelKey channel{QStringLiteral("BidCos-RF"), QStringLiteral("ABC0000001:4")};
-    const auto action = writeParameter(channel, ChannelKind::Generic, description, value);
+    const auto action = writeParameter({}, channel, description, value);
     QCOMPARE(sent(action), setValue(4, "ANYTHING", wire));
     QVERIFY(!action->needsConfirmation());
     QCOMPARE(action->commands.first().confirmations.size(), type == ParameterType::Action ? 0 : 1);
@@ -309,10 +317,9 @@ void TestControlLights::genericRefuses() {
     description.minimum = Value(0);
     description.maximum = Value(10);
     description.valueList = QStringList{QStringLiteral("LOW"), QString(), QStringLiteral("HIGH")};
-    QCOMPARE(sent(writeParameter({}, ChannelKind::Generic, description, value)), sentence);
+    QCOMPARE(sent(writeParameter({}, {}, description, value)), sentence);
     description.operations = Operation::Read;
-    QCOMPARE(
-        sent(writeParameter({}, ChannelKind::Generic, description, value)), QByteArray("ANYTHING can only be read."));
+    QCOMPARE(sent(writeParameter({}, {}, description, value)), QByteArray("ANYTHING can only be read."));
 }
 
 void TestControlLights::genericAsksBeforeItOpensALock() {
@@ -320,11 +327,63 @@ void TestControlLights::genericAsksBeforeItOpensALock() {
     description.id = QStringLiteral("STATE");
     description.type = ParameterType::Bool;
     description.operations = Operation::Write;
-    const auto action = writeParameter({}, ChannelKind::KeymaticLock, description, Value(true));
+    const auto action = writeParameter(ofKind(ChannelKind::KeymaticLock), {}, description, Value(true));
     QVERIFY(action->needsConfirmation());
     QCOMPARE(action->question,
         QStringLiteral("Really write STATE? It belongs to a lock, a siren, a smoke detector, a door or a window."));
-    QVERIFY(writeParameter({}, ChannelKind::Smoke, description, Value(true))->needsConfirmation());
+    QVERIFY(writeParameter(ofKind(ChannelKind::Smoke), {}, description, Value(true))->needsConfirmation());
+}
+
+void TestControlLights::genericIsConfirmedByWhatItChanges_data() {
+    QTest::addColumn<QString>("channels");
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<QStringList>("list");
+    QTest::addColumn<QString>("operations");
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<QStringList>("confirmation");
+    const QStringList modes{QStringLiteral("AUTO"), QStringLiteral("MANU"), QStringLiteral("AWAY")};
+    const QStringList targets{QStringLiteral("LOCKED"), QStringLiteral("UNLOCKED"), QStringLiteral("OPEN")};
+    const auto row = [](const char* name, const char* channels, const char* parameter, const QStringList& list,
+                         const char* operations, const Value& value, const char* confirmation) {
+        const QString text = QString::fromLatin1(confirmation);
+        QTest::newRow(name) << QString::fromLatin1(channels) << QString::fromLatin1(parameter) << list
+                            << QString::fromLatin1(operations) << value
+                            << (text.isEmpty() ? QStringList() : QStringList{text});
+    };
+    row("mode", "MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER", "CONTROL_MODE", modes, "w", Value(1),
+        "1:SET_POINT_MODE=1");
+    row("lock", "MAINTENANCE DOOR_LOCK_STATE_TRANSMITTER", "LOCK_TARGET_LEVEL", targets, "w", Value(0),
+        "1:LOCK_STATE=1");
+    row("open", "MAINTENANCE DOOR_LOCK_STATE_TRANSMITTER", "LOCK_TARGET_LEVEL", targets, "w", Value(2),
+        "1:LOCK_STATE=2");
+    row("switch", "MAINTENANCE SWITCH_TRANSMITTER SWITCH_VIRTUAL_RECEIVER", "STATE", {}, "rwe", Value(true),
+        "1:STATE=true");
+    row("dimmer", "MAINTENANCE DIMMER_TRANSMITTER DIMMER_VIRTUAL_RECEIVER", "LEVEL", {}, "rwe", Value(0.5),
+        "1:LEVEL=0.5");
+    row("last level", "MAINTENANCE DIMMER_TRANSMITTER DIMMER_VIRTUAL_RECEIVER", "LEVEL", {}, "rwe", Value(1.005),
+        "1:LEVEL=any");
+    row("order", "MAINTENANCE DOOR_RECEIVER", "DOOR_COMMAND", targets, "w", Value(1), "");
+}
+
+void TestControlLights::genericIsConfirmedByWhatItChanges() {
+    QFETCH(QString, channels);
+    QFETCH(QString, parameter);
+    QFETCH(QStringList, list);
+    QFETCH(QString, operations);
+    QFETCH(Value, value);
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-X"), channels);
+    const ControlUnit unit = home.unit();
+    const int index = unit.target.address.section(QLatin1Char(':'), 1).toInt();
+    const QByteArray name = parameter.toLatin1();
+    const ParameterType type = value.isBool() ? ParameterType::Bool : ParameterType::Float;
+    if (list.isEmpty())
+        home.add(index, name.constData(), type, operations.toLatin1().constData(), hmipLevel);
+    else
+        home.addList(index, name.constData(), operations.toLatin1().constData(), list);
+    const auto action = writeParameter(unit, unit.target, *home.point(index, name.constData()).description, value);
+    QVERIFY(action);
+    QTEST(confirmations(action), "confirmation");
+    QCOMPARE(action->commands.first().isImpulse, operations == QLatin1String("w"));
 }
 
 void TestControlLights::acknowledgeWritesFalseOrZero() {

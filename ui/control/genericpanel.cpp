@@ -105,7 +105,7 @@ void GenericPanel::addParameter(const DataPoint& point) {
     const QString word = editor.widget ? tr("Set") : tr("Run");
     auto* button = addButton(row, "", word, [this, parameter, value = editor.value] {
         const DataPoint* current = values().get(unit().target, parameter);
-        return writeParameter(unit().target, unit().kind, *current->description, value());
+        return writeParameter(unit(), unit().target, *current->description, value());
     });
     button->setObjectName(QString(QStringLiteral("set ") + parameter));
     button->setAccessibleName(tr("%1: %2").arg(name, word));

@@ -65,9 +65,9 @@ DetailPaneEditor::DetailPaneEditor(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &DetailPaneEditor::closed);
 }
 
-void DetailPaneEditor::edit(const DataPoint& point, const QString& channelType, ChannelKind kind) {
+void DetailPaneEditor::edit(const DataPoint& point, const QString& channelType, const ControlUnit& unit) {
     m_key = point.key;
-    m_kind = kind;
+    m_unit = unit;
     m_description = point.description;
     const QString name = parameterName(point.key.parameter, channelType);
     m_name->setText(tr("Change “%1”").arg(name));
@@ -144,7 +144,7 @@ void DetailPaneEditor::apply() {
     const std::optional<Value> value = entered();
     if (!value)
         return showError(tr("“%1” is no number.").arg(m_field->text().left(40)));
-    const auto action = writeParameter(m_key.channel(), m_kind, *m_description, *value);
+    const auto action = writeParameter(m_unit, m_key.channel(), *m_description, *value);
     if (!action)
         return showError(action.error().message);
     Q_EMIT actionRequested(*action);

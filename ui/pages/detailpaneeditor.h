@@ -26,7 +26,7 @@ public:
     explicit DetailPaneEditor(QWidget* parent = nullptr);
 
     //! channelType and kind of the point's channel.
-    void edit(const DataPoint& point, const QString& channelType, ChannelKind kind);
+    void edit(const DataPoint& point, const QString& channelType, const ControlUnit& unit);
     [[nodiscard]] const DataPointKey& key() const { return m_key; }
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] std::optional<Value> entered() const;
 
     DataPointKey m_key;
-    ChannelKind m_kind = ChannelKind::Generic;
+    ControlUnit m_unit; //!< to which the parameter belongs
     ParameterDescriptionPtr m_description;
     QLabel* m_name;
     QComboBox* m_choice; //!< words, and the special values of a number

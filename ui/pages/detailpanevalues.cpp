@@ -101,7 +101,7 @@ void DetailPaneValues::openEditor(const QModelIndex& index) {
     if (!point.description->isWritable() || !device || !channel)
         return;
     m_editor->show();
-    m_editor->edit(point, channel->type, kindOf(channel->type, device->type));
+    m_editor->edit(point, channel->type, unitOfChannel(*device, point.key.channel()).value_or(ControlUnit()));
     Q_EMIT rowNeeded(m_editor->geometry());
 }
 
