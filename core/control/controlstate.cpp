@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -331,15 +332,33 @@ void readQuality(ControlState& state, const ControlUnit& unit, const ValueStore&
         state.quality = main->origin == ValueOrigin::Cached ? ValueQuality::Cached : ValueQuality::Known;
 }
 
-//! The newest command that touches what this unit shows.
-std::optional<PendingWrite> pendingOf(const ControlUnit& unit, const ValueStore& values) {
-    std::optional<PendingWrite> newest;
+//! Of a command that changes several values the mode tells most, then what the kind has words for.
+int wishRank(const ControlUnit& unit, const DataPoint& point) {
+    if (!hasWishWords(unit.kind, point.key.parameter))
+        return 0;
+    return point.key.parameter.endsWith(QLatin1String("_MODE")) ? 2 : 1;
+}
+
+//! The value through which the newest command to this unit is confirmed; null when nothing is on its way.
+const DataPoint* pendingPoint(const ControlUnit& unit, const ValueStore& values) {
+    const DataPoint* newest = nullptr;
     for (const DataPointId id : values.ofChannel(unit.state)) {
-        const auto& pending = values.at(id).pending;
-        if (pending && (!newest || pending->sinceMs >= newest->sinceMs))
-            newest = pending;
+        const DataPoint& point = values.at(id);
+        if (!point.pending)
+            continue;
+        const auto weight
+            = [&unit](const DataPoint& one) { return std::pair(one.pending->sinceMs, wishRank(unit, one)); };
+        if (!newest || weight(point) >= weight(*newest))
+            newest = &point;
     }
     return newest;
+}
+
+//! "Active profile: 3": a value that the kind has no words for.
+QString namedWish(const ControlUnit& unit, const DataPoint& point) {
+    const QString& parameter = point.key.parameter;
+    return parameterName(parameter, unit.stateType) + QStringLiteral(": ")
+        + valueText(parameter, unit.stateType, *point.description, point.pending->requested).joined();
 }
 
 ControlAlert alertOf(const ControlState& state) {
@@ -398,12 +417,15 @@ ControlState readControlState(const ControlUnit& asked, const ValueStore& values
     readValues(state, ChannelReader(values, unit.state, View::Confirmed, unit.stateType), unit.mainParameter);
     state.value = stateWords(state);
     state.alert = alertOf(state);
-    state.pending = pendingOf(unit, values);
-    if (state.pending) {
+    QString before;
+    if (const DataPoint* point = pendingPoint(unit, values)) {
+        const QString& parameter = point->key.parameter;
+        state.pending = point->pending;
         readValues(wanted, ChannelReader(values, unit.state, View::Wanted, unit.stateType), unit.mainParameter);
-        state.pendingValue = wishWords(wanted);
+        const bool hasWords = hasWishWords(unit.kind, parameter);
+        state.pendingValue = hasWords ? wishWords(wanted, parameter) : namedWish(unit, *point);
+        before = hasWords ? wishWords(state, parameter) : QString();
     }
-    const QString before = wishWords(state);
     if (state.pending && state.pending->state != PendingState::Failed) {
         state.level = wanted.level;
         state.slats = wanted.slats;

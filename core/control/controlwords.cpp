@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 
 #include <cmath>
 
@@ -262,10 +263,25 @@ QString stateWords(const ControlState& state) {
     }
 }
 
-QString wishWords(const ControlState& state) {
-    if (isThermostat(state.kind))
-        return state.targetTemperature ? targetWords(*state.targetTemperature) : QString();
-    return stateWords(state);
+bool hasWishWords(ChannelKind kind, const QString& parameter) {
+    static const QSet<QString> climate{QStringLiteral("SET_POINT_TEMPERATURE"), QStringLiteral("SET_TEMPERATURE"),
+        QStringLiteral("SETPOINT"), QStringLiteral("SET_POINT_MODE"), QStringLiteral("CONTROL_MODE"),
+        QStringLiteral("BOOST_MODE")};
+    static const QSet<QString> others{QStringLiteral("STATE"), QStringLiteral("LEVEL"), QStringLiteral("LEVEL_2"),
+        QStringLiteral("LEVEL_SLATS"), QStringLiteral("DOOR_STATE"), QStringLiteral("LOCK_STATE"),
+        QStringLiteral("ACOUSTIC_ALARM_ACTIVE"), QStringLiteral("OPTICAL_ALARM_ACTIVE"), QStringLiteral("MOTION"),
+        QStringLiteral("PRESENCE_DETECTION_STATE"), QStringLiteral("SMOKE_DETECTOR_ALARM_STATUS")};
+    if (isThermostat(kind))
+        return climate.contains(parameter);
+    return kind != ChannelKind::Generic && others.contains(parameter);
+}
+
+QString wishWords(const ControlState& state, const QString& parameter) {
+    if (!isThermostat(state.kind))
+        return stateWords(state);
+    if (parameter.endsWith(QLatin1String("_MODE")))
+        return state.mode ? modeWord(*state.mode) : QString();
+    return state.targetTemperature ? targetWords(*state.targetTemperature) : QString();
 }
 
 void fillTexts(ControlState& state, const QString& before, const QString& wish, qint64 nowMs) {

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void health();
     void switchWithMeter();
     void pendingKeepsTheConfirmedValue();
+    void wishIsWordedByItsParameter_data();
+    void wishIsWordedByItsParameter();
     void failedCommandSaysSo();
     void thermostatLine();
     void bidCosThermostat();
@@ -247,6 +249,36 @@ void TestControlState::pendingKeepsTheConfirmedValue() {
     home.values.setPending(id, {Value(1.005), PendingState::WaitingForDevice, home.clock.nowMs(), {}});
     state = readControlState(home.unit(), home.values, home.clock.nowMs());
     QCOMPARE(state.text, QStringLiteral("On · 60 % → On, waiting for the device"));
+}
+
+void TestControlState::wishIsWordedByItsParameter_data() {
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<Value>("requested");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("temperature") << QStringLiteral("SET_POINT_TEMPERATURE") << Value(22.0)
+                                 << QString::fromUtf8("21.0 °C → 22.0 °C, sending");
+    QTest::newRow("mode") << QStringLiteral("SET_POINT_MODE") << Value(0)
+                          << QString::fromUtf8("Manual → Auto, sending");
+    QTest::newRow("away") << QStringLiteral("SET_POINT_MODE") << Value(2)
+                          << QString::fromUtf8("Manual → Away, sending");
+    QTest::newRow("boost") << QStringLiteral("BOOST_MODE") << Value(true)
+                           << QString::fromUtf8("Manual → Boost, sending");
+    QTest::newRow("profile") << QStringLiteral("ACTIVE_PROFILE") << Value(3)
+                             << QStringLiteral("Active profile: 3, sending");
+}
+
+void TestControlState::wishIsWordedByItsParameter() {
+    QFETCH(QString, parameter);
+    QFETCH(Value, requested);
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV-2"),
+        QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"));
+    home.event(1, "SET_POINT_TEMPERATURE", Value(21.0));
+    home.event(1, "SET_POINT_MODE", Value(1));
+    home.event(1, "BOOST_MODE", Value(false));
+    home.event(1, "ACTIVE_PROFILE", Value(1));
+    const auto id = home.values.find({QStringLiteral("HmIP-RF"), home.channel(1).address, parameter});
+    home.values.setPending(id, {requested, PendingState::Sending, home.clock.nowMs(), {}});
+    QTEST(readControlState(home.unit(), home.values, home.clock.nowMs()).text, "text");
 }
 
 void TestControlState::failedCommandSaysSo() {
