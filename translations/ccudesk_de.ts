@@ -1633,12 +1633,12 @@
         <translation>Die CCU hat nicht mitgeteilt, was %1 annimmt, deshalb wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Really write %1? It belongs to a lock, a siren, a door or a window.</source>
-        <translation>%1 wirklich schreiben? Der Parameter gehört zu einem Schloss, einer Sirene, einem Tor oder einem Fenster.</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Really write %1? It belongs to a lock, a siren, a smoke detector, a door or a window.</source>
+        <translation>%1 wirklich schreiben? Der Parameter gehört zu einem Schloss, einer Sirene, einem Rauchmelder, einem Tor oder einem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1842,22 @@
     <message>
         <source>The device has not confirmed this within 30 seconds. It may be out of reach.</source>
         <translation>Das Gerät hat dies nicht innerhalb von 30 Sekunden bestätigt. Vielleicht ist es nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The lock could not do this: %1.</source>
+        <translation>Das Schloss konnte das nicht ausführen: %1.</translation>
+    </message>
+    <message>
+        <source>The lock has stopped without reaching this state. Please check the door.</source>
+        <translation>Das Schloss ist stehen geblieben, ohne diesen Zustand zu erreichen. Bitte prüfen Sie die Tür.</translation>
+    </message>
+    <message>
+        <source>The device has been moving for ten minutes without reaching this.</source>
+        <translation>Das Gerät bewegt sich seit zehn Minuten, ohne dies zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The device sleeps and has not called in for an hour. The CCU may still deliver this later.</source>
+        <translation>Das Gerät schläft und hat sich seit einer Stunde nicht gemeldet. Die CCU kann dies noch später zustellen.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2104,10 @@
     <message>
         <source>The time is too long. The longest possible is %1 seconds.</source>
         <translation>Die Zeit ist zu lang. Möglich sind höchstens %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>This device does not have this command.</source>
+        <translation>Dieses Gerät hat diesen Befehl nicht.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2363,10 @@
     <message>
         <source>sabotage</source>
         <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Off · valve closed</source>
+        <translation>Aus · Ventil geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3920,14 @@
     <message>
         <source>Start test</source>
         <translation>Test starten</translation>
+    </message>
+    <message>
+        <source>Really end the alarm of the smoke detectors?</source>
+        <translation>Den Alarm der Rauchmelder wirklich beenden?</translation>
+    </message>
+    <message>
+        <source>End alarm</source>
+        <translation>Alarm beenden</translation>
     </message>
 </context>
 <context>
