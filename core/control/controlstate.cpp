@@ -10,6 +10,7 @@
 #include "core/domain/valuewords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -76,12 +77,37 @@ public:
         return std::nullopt;
     }
 
+    //! Those that have a value, in the order given.
+    [[nodiscard]] QList<ControlReading> readings(std::initializer_list<const char*> parameters) const {
+        QList<ControlReading> found;
+        for (const char* parameter : parameters) {
+            if (const QString words = text(parameter); !words.isEmpty())
+                found.append({QLatin1String(parameter), parameterName(QLatin1String(parameter), m_type), words});
+        }
+        return found;
+    }
+
 private:
     const ValueStore& m_values;
     const ChannelKey m_channel;
     const View m_view;
     const QString m_type;
 };
+
+//! When a running absence ends, in local time of the house; 0 when nothing sensible is told.
+qint64 awayUntil(const ChannelReader& channel) {
+    const QString hmip = channel.value(QStringLiteral("PARTY_TIME_END")).toPlainText();
+    QDateTime end = QDateTime::fromString(hmip, QStringLiteral("yyyy_MM_dd HH:mm"));
+    if (const auto year = channel.integer("PARTY_STOP_YEAR"); year && hmip.isEmpty()) { // BidCos: part by part
+        constexpr int century = 2000;
+        const auto part
+            = [&channel](const char* parameter) { return static_cast<int>(channel.integer(parameter).value_or(0)); };
+        const QDate day(century + static_cast<int>(*year), part("PARTY_STOP_MONTH"), part("PARTY_STOP_DAY"));
+        end = day.startOfDay().addSecs(part("PARTY_STOP_TIME") * 60LL);
+    }
+    const bool isSet = end.isValid() && end.date().year() > 2000; // 2000_01_01 00:00 stands for "never"
+    return isSet ? end.toMSecsSinceEpoch() : 0;
+}
 
 void readClimate(ControlState& state, const ChannelReader& channel) {
     state.actualTemperature = channel.number("ACTUAL_TEMPERATURE");
@@ -95,6 +121,10 @@ void readClimate(ControlState& state, const ChannelReader& channel) {
     if (const auto minutes = channel.anyNumber({"BOOST_STATE", "BOOST_TIME"});
         minutes && state.mode == ClimateMode::Boost)
         state.boostMinutes = static_cast<int>(*minutes);
+    if (state.mode == ClimateMode::Away)
+        state.awayUntilMs = awayUntil(channel);
+    if (const auto profile = channel.integer("ACTIVE_PROFILE"); profile && *profile > 0)
+        state.weekProfile = static_cast<int>(*profile);
     state.windowOpen = channel.integer("WINDOW_STATE").value_or(0) != 0;
     state.isCooling = channel.integer("HEATING_COOLING").value_or(0) != 0;
     // HmIP: LEVEL is the opening and VALVE_STATE its adaption; BidCos: VALVE_STATE is the opening in percent.
@@ -113,6 +143,8 @@ void readWeather(ControlState& state, const ChannelReader& channel) {
     }
     if (channel.flag("RAINING").value_or(false))
         state.extras.append(Texts::tr("rain"));
+    state.readings = channel.readings(
+        {"WIND_DIR", "WIND_DIRECTION", "WIND_DIR_RANGE", "WIND_DIRECTION_RANGE", "RAIN_COUNTER", "SUNSHINEDURATION"});
 }
 
 void readWater(ControlState& state, const ChannelReader& channel) {
@@ -131,6 +163,28 @@ void readWater(ControlState& state, const ChannelReader& channel) {
 void readMeter(ControlState& state, const ChannelReader& channel) {
     state.power = channel.number("POWER");
     state.energy = channel.number("ENERGY_COUNTER");
+    state.readings += channel.readings({"CURRENT", "VOLTAGE", "FREQUENCY", "ENERGY_COUNTER_FEED_IN"});
+}
+
+//! A gas meter has the same channel as one for electricity, with other parameters.
+void readGas(ControlState& state, const ChannelReader& channel) {
+    for (const char* parameter : {"GAS_FLOW", "GAS_POWER", "GAS_VOLUME", "GAS_ENERGY_COUNTER"}) {
+        if (const QString text = channel.text(parameter); !text.isEmpty())
+            state.extras.append(text);
+    }
+}
+
+//! The meter of a plug: its power stands in the words as well, but there it comes and goes with the switch.
+void readJoinedMeter(ControlState& state, const ChannelReader& channel) {
+    state.readings = channel.readings({"POWER", "ENERGY_COUNTER"});
+    readMeter(state, channel);
+}
+
+//! A blind tells how its last calibration ended.
+void readCalibration(ControlState& state, const ChannelReader& channel) {
+    if (const auto result = channel.flag("SELF_CALIBRATION_RESULT"))
+        state.readings.append({QStringLiteral("SELF_CALIBRATION_RESULT"), Texts::tr("Last calibration"),
+            *result ? Texts::tr("succeeded") : Texts::tr("failed")});
 }
 
 void readCover(ControlState& state, const ChannelReader& channel) {
@@ -156,6 +210,7 @@ void readSmoke(ControlState& state, const ChannelReader& channel) {
         state.choice = *old ? 1 : 0;
     if (state.choice)
         state.isOn = *state.choice != 0;
+    state.readings = channel.readings({"SMOKE_LEVEL", "DIRT_LEVEL", "SMOKE_DETECTOR_TEST_RESULT"});
 }
 
 //! Kinds without words of their own: what the description makes of the main value.
@@ -174,11 +229,14 @@ bool readActuator(ControlState& state, const ChannelReader& channel) {
         break;
     case ChannelKind::Dimmer:
     case ChannelKind::ColorLight:
+        readCover(state, channel);
+        break;
     case ChannelKind::Blind:
     case ChannelKind::Shutter:
     case ChannelKind::SlatBlind:
     case ChannelKind::WindowDrive:
         readCover(state, channel);
+        readCalibration(state, channel);
         break;
     case ChannelKind::GarageDoor:
         state.choice = channel.integer("DOOR_STATE");
@@ -226,9 +284,11 @@ void readSensor(ControlState& state, const ChannelReader& channel, const QString
         break;
     case ChannelKind::Motion:
         state.isOn = channel.flag("MOTION");
+        state.readings = channel.readings({"CURRENT_ILLUMINATION", "ILLUMINATION", "BRIGHTNESS"});
         break;
     case ChannelKind::Presence:
         state.isOn = channel.flag("PRESENCE_DETECTION_STATE");
+        state.readings = channel.readings({"CURRENT_ILLUMINATION", "ILLUMINATION"});
         break;
     case ChannelKind::Smoke:
         readSmoke(state, channel);
@@ -244,6 +304,7 @@ void readSensor(ControlState& state, const ChannelReader& channel, const QString
         break;
     case ChannelKind::PowerMeter:
         readMeter(state, channel);
+        readGas(state, channel);
         break;
     case ChannelKind::Maintenance:
         state.isOn = channel.flag("UNREACH");
@@ -312,8 +373,16 @@ void readHealth(ControlState& state, const ControlUnit& unit, const ValueStore& 
 void readPresses(ControlState& state, const ControlUnit& unit, const ValueStore& values) {
     for (const DataPointId id : values.ofChannel(unit.state)) {
         const DataPoint& point = values.at(id);
-        if (isActionParameter(point.key.parameter))
-            state.receivedAtMs = std::max(state.receivedAtMs, point.receivedAtMs);
+        const QString& parameter = point.key.parameter;
+        if (!isActionParameter(parameter) || point.receivedAtMs == 0 || point.receivedAtMs < state.receivedAtMs)
+            continue;
+        state.receivedAtMs = point.receivedAtMs;
+        const bool isLong
+            = parameter.startsWith(QLatin1String("PRESS_LONG")) || parameter == QLatin1String("PRESS_CONT");
+        if (isLong || parameter == QLatin1String("PRESS_SHORT"))
+            state.wasLongPress = isLong;
+        else
+            state.wasLongPress.reset();
     }
 }
 
@@ -412,7 +481,7 @@ ControlState readControlState(const ControlUnit& asked, const ValueStore& values
     if (unit.kind == ChannelKind::Key)
         readPresses(state, unit, values);
     if (unit.meter)
-        readMeter(state, ChannelReader(values, *unit.meter, View::Confirmed));
+        readJoinedMeter(state, ChannelReader(values, *unit.meter, View::Confirmed));
     ControlState wanted = state;
     readValues(state, ChannelReader(values, unit.state, View::Confirmed, unit.stateType), unit.mainParameter);
     state.value = stateWords(state);

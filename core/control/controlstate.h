@@ -27,6 +27,14 @@ enum class ControlAlert {
     Alarm, //!< smoke, water, sabotage, siren
 };
 
+//! A further reading of a unit, for the detail pane: "Voltage", "231.2 V".
+struct ControlReading {
+    QString parameter;
+    QString name;
+    QString text;
+    bool operator==(const ControlReading&) const = default;
+};
+
 //! One unit as a tile, a row or the detail pane shows it. Plain data; read anew whenever a value changes.
 struct ControlState {
     ChannelKind kind = ChannelKind::Generic;
@@ -54,15 +62,19 @@ struct ControlState {
     std::optional<double> valve; //!< 0..1, how far the heating valve is open
     std::optional<ClimateMode> mode;
     std::optional<int> boostMinutes;
+    std::optional<int> weekProfile; //!< 1..6
+    qint64 awayUntilMs = 0; //!< end of a running absence; 0: none, or not told
     bool windowOpen = false; //!< the thermostat lowers because of it
     bool isCooling = false;
     bool isUncertain = false; //!< lock or window drive: moved by hand or not calibrated
     std::optional<double> power; //!< W
     std::optional<double> energy; //!< Wh
     Movement movement = Movement::None;
+    std::optional<bool> wasLongPress; //!< of a key's last press; empty: only that it was pressed
 
     std::optional<PendingWrite> pending; //!< of whichever shown value waits; its `reason` says why it failed
     QStringList extras; //!< further readings of a weather sensor: "46 %", "12 km/h"
+    QList<ControlReading> readings; //!< what the words above leave out
     QString value; //!< the value alone: "On · 60 %", "Closed", "21.4 °C"; empty when never received
     QString pendingValue; //!< what is on its way: "Off"
     QString text; //!< the line below the name: "On → Off, sending", "No contact since 02:13", "On · 23.4 W"

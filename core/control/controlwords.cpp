@@ -56,6 +56,14 @@ QString momentText(qint64 timeMs, qint64 nowMs) {
     return days == 1 ? Texts::tr("yesterday") : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
+//! "18:00" today, else with its date: when something will end.
+QString untilText(qint64 timeMs, qint64 nowMs) {
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    if (time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+        return time.time().toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 QString yesNo(std::optional<bool> value, const QString& yes, const QString& no) {
     return value ? (*value ? yes : no) : QString();
 }
@@ -121,14 +129,16 @@ QString targetWords(double temperature) {
 }
 
 //! "Heating · Auto · valve 34 %": the second line of a thermostat.
-QString climateLine(const ControlState& state) {
+QString climateLine(const ControlState& state, qint64 nowMs) {
     if (state.targetTemperature && *state.targetTemperature <= thermostatOff)
         return *state.targetTemperature > regulatorValveClosed ? Texts::tr("Off · frost protection")
                                                                : Texts::tr("Off · valve closed");
     QStringList parts;
     if (state.valve && *state.valve > 0.0)
         parts.append(state.isCooling ? Texts::tr("Cooling") : Texts::tr("Heating"));
-    if (state.mode)
+    if (state.awayUntilMs > 0)
+        parts.append(Texts::tr("Away until %1").arg(untilText(state.awayUntilMs, nowMs)));
+    else if (state.mode)
         parts.append(modeWord(*state.mode));
     if (state.boostMinutes && *state.boostMinutes > 0)
         parts.append(Texts::tr("%1 min left").arg(*state.boostMinutes));
@@ -140,8 +150,9 @@ QString climateLine(const ControlState& state) {
 }
 
 QString meterWords(const ControlState& state) {
-    return joined(
-        {state.power ? powerText(*state.power) : QString(), state.energy ? reading(*state.energy, "Wh") : QString()});
+    return joined(QStringList{state.power ? powerText(*state.power) : QString(),
+                      state.energy ? reading(*state.energy, "Wh") : QString()}
+        + state.extras);
 }
 
 QString weatherWords(const ControlState& state) {
@@ -171,6 +182,24 @@ bool isCover(ChannelKind kind) {
         || kind == ChannelKind::WindowDrive || kind == ChannelKind::GarageDoor;
 }
 
+bool isLight(ChannelKind kind) {
+    return kind == ChannelKind::Dimmer || kind == ChannelKind::ColorLight;
+}
+
+QString dimmingWords(const ControlState& state) {
+    switch (state.movement) {
+    case Movement::Up:
+        return Texts::tr("Getting brighter …");
+    case Movement::Down:
+        return Texts::tr("Getting darker …");
+    case Movement::Working:
+        return Texts::tr("Dimming …");
+    case Movement::None:
+        break;
+    }
+    return {};
+}
+
 bool isThermostat(ChannelKind kind) {
     return kind == ChannelKind::BidCosThermostat || kind == ChannelKind::HmIPThermostat;
 }
@@ -185,11 +214,20 @@ QString pendingWords(const ControlState& state, const QString& before, const QSt
                      : Texts::tr("%1 → %2, waiting for the device").arg(before, wish);
 }
 
-QString quietText(const ControlState& state) {
+//! "Short press 07:05"
+QString pressText(const ControlState& state, const QString& moment) {
+    if (!state.wasLongPress)
+        return Texts::tr("Pressed %1").arg(moment);
+    return *state.wasLongPress ? Texts::tr("Long press %1").arg(moment) : Texts::tr("Short press %1").arg(moment);
+}
+
+QString quietText(const ControlState& state, qint64 nowMs) {
     if (isCover(state.kind) && state.movement != Movement::None)
         return movementWords(state);
+    if (isLight(state.kind) && state.movement != Movement::None)
+        return dimmingWords(state);
     if (isThermostat(state.kind)) {
-        const QString line = climateLine(state);
+        const QString line = climateLine(state, nowMs);
         return line.isEmpty() ? state.value : line;
     }
     const bool isLoad = state.kind == ChannelKind::Switch || state.kind == ChannelKind::Dimmer;
@@ -292,9 +330,9 @@ void fillTexts(ControlState& state, const QString& before, const QString& wish, 
     else if (state.quality == ValueQuality::NeverReceived && state.value.isEmpty())
         state.text = state.kind == ChannelKind::Key ? Texts::tr("Not pressed yet") : Texts::tr("Never received");
     else
-        state.text = quietText(state);
+        state.text = quietText(state, nowMs);
     if (state.kind == ChannelKind::Key && state.isAvailable && state.receivedAtMs > 0 && state.value.isEmpty())
-        state.text = Texts::tr("Pressed %1").arg(momentText(state.receivedAtMs, nowMs));
+        state.text = pressText(state, momentText(state.receivedAtMs, nowMs));
 
     QStringList parts{state.text};
     if (isThermostat(state.kind) && !state.value.isEmpty() && !parts.contains(state.value))

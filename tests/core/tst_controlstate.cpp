@@ -44,6 +44,10 @@ private Q_SLOTS:
     void oldRegulator();
     void movingBlind();
     void keyPress();
+    void dimmingIsTold();
+    void absenceAndWeekProfile();
+    void furtherReadings_data();
+    void furtherReadings();
     void storedValueIsMarked();
     void alerts();
 };
@@ -110,6 +114,8 @@ void TestControlState::words_data() {
     row("weather", "HM-WDS100", "WEATHER", {{"TEMPERATURE", Value(-3.0)}, {"RAINING", Value(true)}}, "−3.0 °C · rain");
     row("meter", "HmIP-ESI", "ENERGIE_METER_TRANSMITTER", {{"POWER", Value(412.3)}, {"ENERGY_COUNTER", Value(3800.0)}},
         "412 W · 3.80 kWh");
+    row("gas meter", "HmIP-ESI", "ENERGIE_METER_TRANSMITTER", {{"GAS_FLOW", Value(0.12)}, {"GAS_VOLUME", Value(38.5)}},
+        "0.12 · 38.5");
     row("feeding in", "HmIP-PSMCO", "ENERGIE_METER_TRANSMITTER", {{"POWER", Value(-23.44)}}, "−23.4 W");
     row("BidCos true is unlocked", "HM-Sec-Key", "KEYMATIC", {{"STATE", Value(true)}}, "Unlocked");
     row("BidCos false is locked", "HM-Sec-Key", "KEYMATIC", {{"STATE", Value(false)}}, "Locked");
@@ -368,7 +374,91 @@ void TestControlState::keyPress() {
     QCOMPARE(readControlState(home.unit(), home.values, home.clock.nowMs()).text, QStringLiteral("Not pressed yet"));
     home.clock.setWallTime(QDateTime(QDate(2026, 3, 1), QTime(7, 5)).toMSecsSinceEpoch());
     home.event(1, "PRESS_SHORT", Value(true));
-    QCOMPARE(readControlState(home.unit(), home.values, home.clock.nowMs()).text, QStringLiteral("Pressed 07:05"));
+    QCOMPARE(readControlState(home.unit(), home.values, home.clock.nowMs()).text, QStringLiteral("Short press 07:05"));
+    home.clock.advance(60'000);
+    home.event(1, "PRESS_LONG_START", Value(true));
+    QCOMPARE(readControlState(home.unit(), home.values, home.clock.nowMs()).text, QStringLiteral("Long press 07:06"));
+}
+
+void TestControlState::dimmingIsTold() {
+    ControlHome home(QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T"), QStringLiteral("MAINTENANCE DIMMER"));
+    home.event(1, "LEVEL", Value(0.5));
+    home.event(1, "DIRECTION", Value(2));
+    const auto read = [&home] { return readControlState(home.unit(), home.values, home.clock.nowMs()); };
+    QCOMPARE(read().text, QStringLiteral("Getting darker …"));
+    QCOMPARE(read().value, QStringLiteral("On · 50 %"));
+    home.event(1, "DIRECTION", Value(0));
+    home.event(1, "WORKING", Value(true));
+    QCOMPARE(read().text, QStringLiteral("Dimming …"));
+}
+
+void TestControlState::absenceAndWeekProfile() {
+    const qint64 now = QDateTime(QDate(2026, 3, 1), QTime(12, 0)).toMSecsSinceEpoch();
+    ControlHome hmip(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV-2"),
+        QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"));
+    const auto read = [&hmip, now] { return readControlState(hmip.unit(), hmip.values, now); };
+    hmip.event(1, "ACTUAL_TEMPERATURE", Value(18.0));
+    hmip.event(1, "ACTIVE_PROFILE", Value(2));
+    hmip.event(1, "SET_POINT_MODE", Value(0));
+    hmip.event(1, "PARTY_TIME_END", Value(QStringLiteral("2026_03_04 18:30")));
+    QCOMPARE(read().weekProfile, std::optional(2));
+    QCOMPARE(read().awayUntilMs, 0); // of an earlier absence
+    hmip.event(1, "SET_POINT_MODE", Value(2));
+    const QDateTime end(QDate(2026, 3, 4), QTime(18, 30));
+    QCOMPARE(read().awayUntilMs, end.toMSecsSinceEpoch());
+    QCOMPARE(read().text, QStringLiteral("Away until ") + QLocale().toString(end, QLocale::ShortFormat));
+    hmip.event(1, "PARTY_TIME_END", Value(QStringLiteral("2000_01_01 00:00"))); // no absence
+    QCOMPARE(read().awayUntilMs, 0);
+    QCOMPARE(read().text, QStringLiteral("Away"));
+
+    ControlHome bidCos(QStringLiteral("BidCos-RF"), QStringLiteral("HM-CC-RT-DN"),
+        QStringLiteral("MAINTENANCE CLIMATECONTROL_RT_TRANSCEIVER"));
+    bidCos.event(1, "ACTUAL_TEMPERATURE", Value(18.0));
+    bidCos.event(1, "CONTROL_MODE", Value(2));
+    bidCos.event(1, "PARTY_STOP_YEAR", Value(26));
+    bidCos.event(1, "PARTY_STOP_MONTH", Value(3));
+    bidCos.event(1, "PARTY_STOP_DAY", Value(1));
+    bidCos.event(1, "PARTY_STOP_TIME", Value(1110));
+    QCOMPARE(readControlState(bidCos.unit(), bidCos.values, now).text, QStringLiteral("Away until 18:30"));
+}
+
+void TestControlState::furtherReadings_data() {
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QList<Reported>>("reports");
+    QTest::addColumn<QStringList>("readings");
+    const auto row = [](const char* channel, const QList<Reported>& reports, const QStringList& readings) {
+        QTest::newRow(channel) << QString::fromLatin1(channel) << reports << readings;
+    };
+    row("ENERGIE_METER_TRANSMITTER",
+        {{"POWER", Value(1.0)}, {"CURRENT", Value(104.0)}, {"VOLTAGE", Value(231.2)}, {"FREQUENCY", Value(50.01)},
+            {"ENERGY_COUNTER_FEED_IN", Value(12.0)}},
+        {QStringLiteral("Current 104"), QStringLiteral("Voltage 231.2"), QStringLiteral("Frequency 50.01"),
+            QStringLiteral("Energy fed in 12")});
+    row("WEATHER_TRANSMIT",
+        {{"TEMPERATURE", Value(21.4)}, {"WIND_DIR", Value(45.0)}, {"WIND_DIR_RANGE", Value(22.5)},
+            {"RAIN_COUNTER", Value(1.5)}, {"SUNSHINEDURATION", Value(12)}},
+        {QStringLiteral("Wind direction 45"), QStringLiteral("Wind variation 22.5"), QStringLiteral("Rain amount 1.5"),
+            QStringLiteral("Sunshine 12")});
+    row("MOTIONDETECTOR_TRANSCEIVER", {{"MOTION", Value(false)}, {"ILLUMINATION", Value(12.0)}},
+        {QStringLiteral("Brightness 12 lx")});
+    row("MOTION_DETECTOR", {{"MOTION", Value(false)}, {"BRIGHTNESS", Value(120)}}, {QStringLiteral("Brightness 120")});
+    row("PRESENCEDETECTOR_TRANSCEIVER",
+        {{"PRESENCE_DETECTION_STATE", Value(true)}, {"CURRENT_ILLUMINATION", Value(12.0)}},
+        {QStringLiteral("Current brightness 12 lx")});
+    row("SMOKE_DETECTOR", {{"SMOKE_DETECTOR_ALARM_STATUS", Value(0)}, {"DIRT_LEVEL", Value(0.5)}},
+        {QStringLiteral("Dirt in the chamber 0.5")});
+}
+
+void TestControlState::furtherReadings() {
+    QFETCH(QString, channel);
+    QFETCH(QList<Reported>, reports);
+    ControlHome home(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-X"), QStringLiteral("MAINTENANCE ") + channel);
+    for (const Reported& report : reports)
+        home.event(1, report.parameter, report.value);
+    QStringList readings;
+    for (const ControlReading& reading : readControlState(home.unit(), home.values, 0).readings)
+        readings.append(QString(reading.name + QLatin1Char(' ') + reading.text));
+    QTEST(readings, "readings");
 }
 
 void TestControlState::storedValueIsMarked() {
