@@ -115,6 +115,29 @@ private Q_SLOTS:
         QCOMPARE(tile.shownLevel(), 0.3); // the store's answer ends what was asked for
     }
 
+    void heldKeyIsOneMessage() {
+        Tile tile;
+        tile.setContent(lamp());
+        tile.resize(180, 96);
+        QSignalSpy levels(&tile, &Tile::levelRequested);
+        QTest::keyClick(&tile, Qt::Key_Left);
+        QCOMPARE(levels.count(), 1); // the first at once
+        for (int i = 0; i < 4; ++i) {
+            QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Left, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(&tile, &repeat);
+        }
+        tile.setContent([] {
+            TileContent c = lamp();
+            c.isPending = true;
+            return c;
+        }());
+        QCOMPARE(tile.shownLevel(), 0.35); // an answer to the first does not take the handle back
+        QCOMPARE(levels.count(), 1);
+        QTRY_COMPARE(levels.count(), 2);
+        QCOMPARE(levels.constLast().constFirst().toDouble(), 0.35);
+        QVERIFY(levels.constLast().at(1).toBool());
+    }
+
     void wheelLeavesThePageAlone() {
         Tile tile;
         tile.setContent(lamp());

@@ -12,6 +12,7 @@
 #include <QFocusEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ namespace ccudesk {
 namespace {
 constexpr double levelStep = 0.05;
 constexpr qint64 dragIntervalMs = 250; // the queue drops superseded values; the radio has its own limits
+constexpr int restMs = 250; // longer than the pause between two repeats of a key
 } // namespace
 
 Tile::Tile(QWidget* parent) : QAbstractButton(parent) {
@@ -38,7 +40,7 @@ bool Tile::setContent(const TileContent& content) {
     const bool wasOn = m_content.isOn;
     const QString oldName = spokenName();
     m_content = content;
-    if (m_pressed != TileRegion::Level)
+    if (m_pressed != TileRegion::Level && !m_levelRest.isActive())
         m_dragLevel.reset();
     setText(content.name);
     setCheckable(content.hasToggle()); // makes CheckBox the stock accessible role
@@ -113,18 +115,33 @@ void Tile::activate() {
 void Tile::requestLevel(double level) {
     if (!m_content.isOperable() || !m_content.hasLevel())
         return;
+    m_levelRest.stop();
     m_dragLevel = std::clamp(level, 0.0, 1.0);
     update();
     Q_EMIT levelRequested(*m_dragLevel, true);
 }
 
-void Tile::stepBy(int steps) {
+void Tile::stepBy(int steps, bool isRepeated) {
     if (!m_content.isOperable())
         return;
     if (m_content.kind == TileKind::Thermostat)
-        Q_EMIT targetStepRequested(steps);
-    else if (m_content.hasLevel())
-        requestLevel(std::round((std::max(shownLevel(), 0.0) + steps * levelStep) / levelStep) * levelStep);
+        return Q_EMIT targetStepRequested(steps); // steps replace each other in the queue
+    if (!m_content.hasLevel())
+        return;
+    const double level = std::round((std::max(shownLevel(), 0.0) + steps * levelStep) / levelStep) * levelStep;
+    if (!isRepeated)
+        return requestLevel(level);
+    m_dragLevel = std::clamp(level, 0.0, 1.0);
+    m_levelRest.start(restMs, this);
+    update();
+}
+
+void Tile::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_levelRest.timerId())
+        return QAbstractButton::timerEvent(event);
+    m_levelRest.stop();
+    if (m_dragLevel)
+        requestLevel(*m_dragLevel);
 }
 
 void Tile::runRegion(TileRegion region) {
@@ -197,7 +214,7 @@ void Tile::wheelEvent(QWheelEvent* event) {
     const bool isOnSlider = tileLayout().regionAt(event->position().toPoint()) == TileRegion::Level;
     if (!isOnSlider || !hasFocus() || event->angleDelta().y() == 0)
         return event->ignore();
-    stepBy(event->angleDelta().y() > 0 ? 1 : -1);
+    stepBy(event->angleDelta().y() > 0 ? 1 : -1, true);
 }
 
 void Tile::keyPressEvent(QKeyEvent* event) {
@@ -213,12 +230,12 @@ void Tile::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Minus:
         if (m_content.hasLevel() || m_content.kind == TileKind::Thermostat)
-            return stepBy(-1);
+            return stepBy(-1, event->isAutoRepeat());
         break;
     case Qt::Key_Right:
     case Qt::Key_Plus:
         if (m_content.hasLevel() || m_content.kind == TileKind::Thermostat)
-            return stepBy(1);
+            return stepBy(1, event->isAutoRepeat());
         break;
     default:
         break;

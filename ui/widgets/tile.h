@@ -6,6 +6,7 @@
 #include "ui/widgets/tilecontent.h"
 
 #include <QAbstractButton>
+#include <QBasicTimer>
 #include <QElapsedTimer>
 
 #include <optional>
@@ -67,16 +68,19 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
+    void timerEvent(QTimerEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
     void runRegion(TileRegion region);
     void dragTo(int x, bool isFinal);
-    void stepBy(int steps);
+    //! isRepeated: one of many in a row (a held key, the wheel), which become one request when they have come to rest.
+    void stepBy(int steps, bool isRepeated);
 
     TileContent m_content;
     std::optional<double> m_dragLevel; //!< while dragged; afterwards until the store answers
     QElapsedTimer m_sinceLevel;
+    QBasicTimer m_levelRest; //!< runs while repeated steps are not asked for yet
     TileRegion m_pressed = TileRegion::None;
     bool m_standsOnPage = false;
     bool m_showsFocus = false;
