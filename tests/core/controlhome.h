@@ -48,11 +48,13 @@ public:
 
     //! operations: "rwe". bounds: minimum and maximum.
     void add(int channelIndex, const char* parameter, ParameterType type, const char* operations,
-        const std::pair<double, double>& bounds = {0.0, 0.0}, const char* unit = "") {
+        const std::pair<double, double>& bounds = {0.0, 0.0}, const char* unit = "",
+        const QList<SpecialValue>& specials = {}) {
         ParameterDescription description = basic(parameter, type, operations);
         description.minimum = Value(bounds.first);
         description.maximum = Value(bounds.second);
         description.unit = QString::fromUtf8(unit);
+        description.specials = specials;
         put(channelIndex, description);
     }
     void addList(int channelIndex, const char* parameter, const char* operations, const QStringList& list) {

@@ -9,8 +9,11 @@
 #include "ui/control/lightpanels.h"
 #include "ui/control/simplepanels.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidinglabel.h"
 
 #include <QDateTime>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -77,8 +80,9 @@ void ControlPanel::refresh() {
     lines.removeAll(QString());
     m_age->setText(lines.join(QLatin1Char('\n')));
     m_age->setVisible(!lines.isEmpty());
-    showState(state);
     enableWidgets(state);
+    showState(state);
+    showReadings(state.readings);
 }
 
 void ControlPanel::setOperable(bool isOperable) {
@@ -105,6 +109,16 @@ QPushButton* ControlPanel::addButton(
 
 void ControlPanel::addOperable(QWidget* widget) {
     m_operable.append(widget);
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool ControlPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QHBoxLayout* ControlPanel::addRow() {
@@ -112,6 +126,50 @@ QHBoxLayout* ControlPanel::addRow() {
     row->setSpacing(metrics::tileGap);
     m_body->addLayout(row);
     return row;
+}
+
+bool ControlPanel::isOnItsWay(const ControlState& state) {
+    const bool isWish = state.pending && state.pending->state != PendingState::Failed;
+    return state.movement != Movement::None && !isWish;
+}
+
+bool ControlPanel::canWrite(const ChannelKey& channel, const QString& parameter) const {
+    const DataPoint* point = m_values.get(channel, parameter);
+    return point && (point->description->isWritable() || !point->description->complete);
+}
+
+void ControlPanel::showReadings(const QList<ControlReading>& readings) {
+    QStringList parameters;
+    for (const ControlReading& reading : readings)
+        parameters.append(reading.parameter);
+    if (parameters != m_shownReadings) {
+        m_shownReadings = parameters;
+        delete m_readings;
+        m_readings = nullptr;
+        if (readings.isEmpty())
+            return;
+        m_readings = new QWidget(this);
+        auto* grid = new QGridLayout(m_readings);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setVerticalSpacing(6);
+        grid->setColumnStretch(0, 1);
+        for (int row = 0; row < static_cast<int>(readings.size()); ++row) {
+            grid->addWidget(new ElidingLabel(FontRole::Body, Token::Text2, m_readings), row, 0);
+            auto* value = new QLabel(m_readings);
+            value->setObjectName(QString(QStringLiteral("reading ") + parameters.at(row)));
+            value->setFont(themeFont(FontRole::Strong, font()));
+            grid->addWidget(value, row, 1, Qt::AlignRight);
+        }
+        m_body->addWidget(m_readings);
+    }
+    for (const ControlReading& reading : readings) {
+        auto* value = m_readings->findChild<QLabel*>(QString(QStringLiteral("reading ") + reading.parameter));
+        value->setText(reading.text);
+        value->setAccessibleName(tr("%1: %2").arg(reading.name, reading.text));
+        const auto* grid = static_cast<QGridLayout*>(m_readings->layout());
+        const int row = static_cast<int>(parameters.indexOf(reading.parameter));
+        static_cast<ElidingLabel*>(grid->itemAtPosition(row, 0)->widget())->setText(reading.name);
+    }
 }
 
 void ControlPanel::setLeading(QWidget* widget) {
@@ -130,7 +188,8 @@ void ControlPanel::followChanges(const QList<DataPointId>& ids) {
 }
 
 void ControlPanel::enableWidgets(const ControlState& state) {
-    for (QWidget* widget : std::as_const(m_operable))
+    m_operable.removeAll(nullptr);
+    for (const QPointer<QWidget>& widget : std::as_const(m_operable))
         widget->setEnabled(m_isOperable && state.isAvailable);
 }
 

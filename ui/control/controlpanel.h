@@ -8,6 +8,7 @@
 #include "core/control/command.h"
 #include "core/control/controlstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -38,22 +39,31 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     using ActionMaker = std::function<Result<ControlAction>()>;
 
-    //! Follows a new state; the headline is done.
+    //! Follows a new state; the headline is done, and what cannot be operated now is disabled: disable more here.
     virtual void showState(const ControlState& state) { Q_UNUSED(state) }
     void request(const Result<ControlAction>& action);
     QPushButton* addButton(QHBoxLayout* row, const char* objectName, const QString& text, const ActionMaker& maker);
-    //! Takes part in enabling and disabling.
+    //! Takes part in enabling and disabling. The wheel changes it only once it has the focus: a page is scrolled across
+    //! many editors, and each change may be a radio message.
     void addOperable(QWidget* widget);
     QHBoxLayout* addRow();
     //! Left of the headline: the big toggle.
     void setLeading(QWidget* widget);
     [[nodiscard]] const ValueStore& values() const { return m_values; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    //! The device moves, and not because of a command whose end the sliders already show.
+    [[nodiscard]] static bool isOnItsWay(const ControlState& state);
+    //! True when commands can go to what the unit has under this name.
+    [[nodiscard]] bool canWrite(const ChannelKey& channel, const QString& parameter) const;
 
 private:
     void followChanges(const QList<DataPointId>& ids);
     void enableWidgets(const ControlState& state);
+    void showReadings(const QList<ControlReading>& readings);
 
     const ControlUnit m_unit;
     const ValueStore& m_values;
@@ -62,7 +72,9 @@ private:
     QVBoxLayout* m_body;
     QLabel* m_headline;
     QLabel* m_age;
-    QList<QWidget*> m_operable;
+    QWidget* m_readings = nullptr; //!< below everything else; null: nothing to show so far
+    QStringList m_shownReadings; //!< their parameters
+    QList<QPointer<QWidget>> m_operable; //!< null once deleted
     bool m_isOperable = true;
 };
 

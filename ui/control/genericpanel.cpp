@@ -5,83 +5,34 @@
 
 #include "core/control/channelcommands.h"
 #include "core/domain/parameternames.h"
-#include "core/domain/valuewords.h"
+#include "ui/control/parametereditor.h"
+#include "ui/theme.h"
 
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-
-#include <limits>
+#include <QSlider>
+#include <QVBoxLayout>
 
 namespace ccudesk {
 
-namespace {
-
-//! An editor and how to read what it holds.
-struct Editor {
-    QWidget* widget = nullptr; //!< null: an action has nothing to edit
-    std::function<Value()> value;
-};
-
-Editor choiceEditor(const QStringList& words, const QList<qint64>& indexes, qint64 current, QWidget* parent) {
-    auto* combo = new QComboBox(parent);
-    for (qsizetype i = 0; i < words.size(); ++i)
-        combo->addItem(words.at(i), indexes.at(i));
-    combo->setCurrentIndex(combo->findData(current));
-    return {combo, [combo] { return Value(combo->currentData().toLongLong()); }};
-}
-
-Editor numberEditor(const ParameterDescription& description, double current, QWidget* parent) {
-    constexpr double widest = std::numeric_limits<qint32>::max();
-    auto* spin = new QDoubleSpinBox(parent);
-    const double low = description.minimum.toNumber().value_or(-widest);
-    const double high = description.maximum.toNumber().value_or(widest);
-    spin->setDecimals(description.type == ParameterType::Integer ? 0 : 3);
-    spin->setRange(low < high ? low : -widest, low < high ? high : widest);
-    spin->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    spin->setValue(current);
-    return {spin, [spin] { return Value(spin->value()); }};
-}
-
-Editor editorFor(const DataPoint& point, QWidget* parent) {
-    const ParameterDescription& description = *point.description;
-    const Value& shown = point.shownValue();
-    switch (description.type) {
-    case ParameterType::Action:
-        return {nullptr, [] { return Value(true); }};
-    case ParameterType::Bool:
-        return choiceEditor({boolWord(point.key.parameter, {}, false), boolWord(point.key.parameter, {}, true)}, {0, 1},
-            shown.toBool() ? 1 : 0, parent);
-    case ParameterType::Enum: {
-        QStringList words;
-        QList<qint64> indexes;
-        for (qsizetype i = 0; i < description.valueList.size(); ++i) {
-            if (description.valueList.at(i).isEmpty())
-                continue; // an unused index
-            words.append(enumWord(description.valueList.at(i)));
-            indexes.append(i);
-        }
-        return choiceEditor(words, indexes, shown.toInteger().value_or(0), parent);
-    }
-    case ParameterType::Float:
-    case ParameterType::Integer:
-        return numberEditor(description, shown.toNumber().value_or(0.0), parent);
-    default: {
-        auto* line = new QLineEdit(shown.toPlainText(), parent);
-        return {line, [line] { return Value(line->text()); }};
-    }
-    }
-}
-
-} // namespace
-
 GenericPanel::GenericPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
-    : ControlPanel(unit, values, clock, parent) {
-    for (const DataPointId id : values.ofChannel(unit.target)) {
-        const DataPoint& point = values.at(id);
+    : ControlPanel(unit, values, clock, parent) { }
+
+// Descriptions may come, or become complete, after the panel is there.
+void GenericPanel::showState(const ControlState& state) {
+    Q_UNUSED(state)
+    for (const DataPointId id : values().ofChannel(unit().target)) {
+        const DataPoint& point = values().at(id);
+        const auto row = m_rows.find(point.key.parameter);
+        if (row != m_rows.end() && row->second.description == point.description) {
+            row->second.editor->show(point.shownValue());
+            continue;
+        }
+        if (row != m_rows.end()) {
+            delete row->second.box;
+            m_rows.erase(row);
+        }
         if (point.description->isWritable() && !isTechnicalParameter(point.key.parameter))
             addParameter(point);
     }
@@ -90,25 +41,47 @@ GenericPanel::GenericPanel(const ControlUnit& unit, const ValueStore& values, co
 void GenericPanel::addParameter(const DataPoint& point) {
     const QString parameter = point.key.parameter;
     const QString name = parameterName(parameter, unit().targetType);
-    QHBoxLayout* row = addRow();
-    auto* label = new QLabel(name, this);
+    auto* box = new QWidget(this);
+    addRow()->addWidget(box);
+    auto* label = new QLabel(name, box);
     label->setToolTip(parameter);
-    row->addWidget(label, 1);
-    const Editor editor = editorFor(point, this);
-    if (editor.widget) {
-        editor.widget->setObjectName(parameter);
-        editor.widget->setAccessibleName(name);
-        label->setBuddy(editor.widget);
-        row->addWidget(editor.widget);
-        addOperable(editor.widget);
+    label->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::tileGap);
+    auto* editor = new ParameterEditor(parameter, *point.description, box);
+    const QList<QWidget*> widgets = editor->widgets();
+    for (QWidget* widget : widgets) {
+        widget->setAccessibleName(name);
+        row->addWidget(widget, qobject_cast<QSlider*>(widget) || widgets.size() == 1 ? 1 : 0);
+        addOperable(widget);
     }
-    const QString word = editor.widget ? tr("Set") : tr("Run");
-    auto* button = addButton(row, "", word, [this, parameter, value = editor.value] {
-        const DataPoint* current = values().get(unit().target, parameter);
-        return writeParameter(unit(), unit().target, *current->description, value());
+    if (widgets.isEmpty()) {
+        row->addWidget(label, 1);
+    } else {
+        widgets.last()->setObjectName(parameter);
+        label->setBuddy(widgets.last());
+    }
+    const QString word = widgets.isEmpty() ? tr("Run") : tr("Set");
+    auto* button = addButton(row, "", word, [this, parameter, editor]() -> Result<ControlAction> {
+        const Value value = editor->value();
+        if (value.isEmpty())
+            return failure(ErrorCode::Invalid, tr("Choose a value first."));
+        auto action
+            = writeParameter(unit(), unit().target, *values().get(unit().target, parameter)->description, value);
+        if (action)
+            editor->finish();
+        return action;
     });
     button->setObjectName(QString(QStringLiteral("set ") + parameter));
     button->setAccessibleName(tr("%1: %2").arg(name, word));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    if (!widgets.isEmpty())
+        column->addWidget(label);
+    column->addLayout(row);
+    editor->show(point.shownValue());
+    m_rows[parameter] = {point.description, box, editor};
 }
 
 } // namespace ccudesk
