@@ -3,50 +3,25 @@
 
 #include "ui/control/controlpanel.h"
 
-#include "tests/core/controlbytes.h"
-#include "tests/core/controlhome.h"
+#include "panelbench.h"
 #include "ui/control/levelslider.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace ccudesk;
 using namespace ccudesk::test;
 
 namespace {
 
-//! A panel on a device, with everything it asked for written as the wire would carry it.
-struct Bench {
-    ControlHome home;
-    std::unique_ptr<ControlPanel> panel;
-    QList<ControlAction> actions;
-    QStringList refusals;
-
-    Bench(const QString& interface, const QString& type, const QString& channels) : home(interface, type, channels) { }
-
-    void open() {
-        panel.reset(makeControlPanel(home.unit(), home.values, home.clock, nullptr));
-        QObject::connect(panel.get(), &ControlPanel::actionRequested, panel.get(),
-            [this](const ControlAction& action) { actions.append(action); });
-        QObject::connect(panel.get(), &ControlPanel::refused, panel.get(),
-            [this](const QString& sentence) { refusals.append(sentence); });
-        panel->show();
-    }
-    template <typename Widget> Widget* child(const char* name) const {
-        auto* widget = panel->findChild<Widget*>(QLatin1String(name));
-        Q_ASSERT(widget);
-        return widget;
-    }
-    QString headline() const { return child<QLabel>("headline")->text(); }
-    QByteArray lastSent() const { return actions.isEmpty() ? QByteArray() : sent(actions.last()); }
-};
-
-Bench hmipSwitch() {
+PanelBench hmipSwitch() {
     return {QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-FSM"),
         QStringLiteral("MAINTENANCE SWITCH_TRANSMITTER SWITCH_VIRTUAL_RECEIVER")};
 }
@@ -62,11 +37,18 @@ private Q_SLOTS:
     void toggleByKeyboardWaitsForTheDevice();
     void timerTravelsWithTheState();
     void dimmerSliderAnnouncesWhereItStops();
+    void dimmerTimesTravelWithTheLevel();
+    void sliderIsHeldWhileTheDeviceMoves();
     void sliderDoesNotJumpUnderTheHand();
-    void blindStops();
-    void thermostatStepsAndModes();
-    void lockAsksBeforeAnythingIsSent();
+    void clickWithoutMovementSendsNothing();
+    void repeatedKeysAreOneMessage();
+    void unknownLevelHasNoHandle();
+    void wheelNeedsTheFocus();
+    void waterHasATimeLimit();
     void genericPanelWritesByDescription();
+    void genericPanelShowsPercent();
+    void genericPanelOffersSpecialValues();
+    void genericPanelFollowsTheDevice();
     void noContactDisablesAndKeepsTheValue();
     void readOnlyDisables();
     void refusalIsPassedOn();
@@ -80,8 +62,8 @@ void TestControlPanels::everyKindHasAPanel_data() {
         QTest::newRow(type) << 1;
     for (const char* type : {"BLIND", "SHUTTER_TRANSMITTER", "BLIND_TRANSMITTER"})
         QTest::newRow(type) << 3;
-    for (const char* type : {"CLIMATECONTROL_RT_TRANSCEIVER", "HEATING_CLIMATECONTROL_TRANSCEIVER"})
-        QTest::newRow(type) << 6;
+    QTest::newRow("CLIMATECONTROL_RT_TRANSCEIVER") << 7;
+    QTest::newRow("HEATING_CLIMATECONTROL_TRANSCEIVER") << 8;
     for (const char* type : {"KEY", "ALARM_SWITCH_VIRTUAL_RECEIVER", "ALARMACTUATOR"})
         QTest::newRow(type) << 2;
     QTest::newRow("DOOR_RECEIVER") << 4;
@@ -93,10 +75,12 @@ void TestControlPanels::everyKindHasAPanel_data() {
 
 void TestControlPanels::everyKindHasAPanel() {
     QFETCH(int, buttons);
-    Bench bench(QStringLiteral("BidCos-RF"), QStringLiteral("HM-X"),
+    PanelBench bench(QStringLiteral("BidCos-RF"), QStringLiteral("HM-X"),
         QStringLiteral("MAINTENANCE ") + QLatin1String(QTest::currentDataTag()));
     bench.open();
-    QCOMPARE(bench.panel->findChildren<QPushButton*>().size(), buttons);
+    const auto all = bench.panel->findChildren<QPushButton*>();
+    QCOMPARE(std::count_if(all.cbegin(), all.cend(), [](const QPushButton* button) { return button->isVisible(); }),
+        buttons);
     QVERIFY(!bench.headline().isEmpty());
     for (const QWidget* widget : bench.panel->findChildren<QWidget*>()) {
         if (widget->focusPolicy() != Qt::NoFocus && qobject_cast<const QAbstractButton*>(widget))
@@ -106,7 +90,7 @@ void TestControlPanels::everyKindHasAPanel() {
 }
 
 void TestControlPanels::toggleByKeyboardWaitsForTheDevice() {
-    Bench bench = hmipSwitch();
+    PanelBench bench = hmipSwitch();
     bench.home.event(1, "STATE", Value(false));
     bench.open();
     auto* toggle = bench.child<ToggleSwitch>("toggle");
@@ -120,7 +104,7 @@ void TestControlPanels::toggleByKeyboardWaitsForTheDevice() {
 }
 
 void TestControlPanels::timerTravelsWithTheState() {
-    Bench bench = hmipSwitch();
+    PanelBench bench = hmipSwitch();
     bench.open();
     auto* duration = bench.child<QComboBox>("duration");
     duration->setCurrentIndex(duration->findText(QStringLiteral("10 min")));
@@ -130,7 +114,8 @@ void TestControlPanels::timerTravelsWithTheState() {
 }
 
 void TestControlPanels::dimmerSliderAnnouncesWhereItStops() {
-    Bench bench(QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"));
+    PanelBench bench(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"));
     bench.home.event(1, "LEVEL", Value(0.5));
     bench.open();
     auto* slider = bench.child<LevelSlider>("level");
@@ -159,48 +144,132 @@ void TestControlPanels::sliderDoesNotJumpUnderTheHand() {
     QCOMPARE(slider.value(), 100);
 }
 
-void TestControlPanels::blindStops() {
-    Bench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-BBL"),
-        QStringLiteral("MAINTENANCE BLIND_TRANSMITTER BLIND_VIRTUAL_RECEIVER"));
+void TestControlPanels::dimmerTimesTravelWithTheLevel() {
+    PanelBench bench(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"));
+    bench.home.add(1, "RAMP_TIME", ParameterType::Float, "w", {0.0, 85825945.6}, "s");
+    bench.home.add(1, "ON_TIME", ParameterType::Float, "w", {0.0, 85825945.6}, "s");
+    bench.home.event(1, "LEVEL", Value(0.0));
     bench.open();
-    bench.child<QPushButton>("stop")->click();
-    QCOMPARE(bench.lastSent(), setValue(2, "STOP", "<boolean>1</boolean>"));
-    QVERIFY(bench.panel->findChild<LevelSlider*>(QStringLiteral("slats")));
-}
-
-void TestControlPanels::thermostatStepsAndModes() {
-    Bench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV-2"),
-        QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"));
-    bench.home.event(1, "ACTUAL_TEMPERATURE", Value(20.4));
-    bench.home.event(1, "SET_POINT_TEMPERATURE", Value(21.0));
-    bench.home.event(1, "SET_POINT_MODE", Value(0));
-    bench.open();
-    QCOMPARE(bench.headline(), QStringLiteral("20.4 °C"));
-    QCOMPARE(bench.child<QLabel>("target")->text(), QStringLiteral("21.0 °C"));
-    bench.child<QPushButton>("plus")->click();
-    QCOMPARE(bench.lastSent(), setValue(1, "SET_POINT_TEMPERATURE", "<double>21.500000</double>"));
-    auto* manual = bench.child<QPushButton>("manual");
-    manual->click();
+    auto* ramp = bench.child<QComboBox>("ramp");
+    auto* onTime = bench.child<QComboBox>("onTime");
+    QVERIFY(ramp->isVisible());
+    auto* toggle = bench.child<ToggleSwitch>("toggle");
+    toggle->click();
+    QCOMPARE(bench.lastSent(), setValue(1, "LEVEL", "<double>1.000000</double>")); // as set in the device
+    ramp->setCurrentIndex(ramp->findText(QStringLiteral("5 s")));
+    onTime->setCurrentIndex(onTime->findText(QStringLiteral("10 min")));
+    toggle->click();
     QCOMPARE(bench.lastSent(),
-        putParamset(1, {{"CONTROL_MODE", "<i4>1</i4>"}, {"SET_POINT_TEMPERATURE", "<double>21.000000</double>"}}));
-    QVERIFY(!manual->isChecked());
-    QVERIFY(bench.child<QPushButton>("auto")->isChecked());
-    bench.home.event(1, "SET_POINT_MODE", Value(1));
-    QTRY_VERIFY(manual->isChecked());
+        putParamset(1,
+            {{"LEVEL", "<double>1.000000</double>"}, {"ON_TIME", "<double>600.000000</double>"},
+                {"RAMP_TIME", "<double>5.000000</double>"}}));
+    auto* slider = bench.child<LevelSlider>("level");
+    slider->setSliderDown(true);
+    slider->setSliderPosition(40);
+    slider->setSliderDown(false);
+    QCOMPARE(bench.lastSent(),
+        putParamset(1,
+            {{"LEVEL", "<double>0.400000</double>"}, {"ON_TIME", "<double>600.000000</double>"},
+                {"RAMP_TIME", "<double>5.000000</double>"}}));
+    bench.home.event(1, "LEVEL", Value(0.4));
+    QTRY_VERIFY(toggle->isChecked());
+    toggle->click(); // off has no time to stay on
+    QCOMPARE(bench.lastSent(),
+        putParamset(1, {{"LEVEL", "<double>0.000000</double>"}, {"RAMP_TIME", "<double>5.000000</double>"}}));
 }
 
-void TestControlPanels::lockAsksBeforeAnythingIsSent() {
-    Bench bench(QStringLiteral("BidCos-RF"), QStringLiteral("HM-Sec-Key"), QStringLiteral("MAINTENANCE KEYMATIC"));
+void TestControlPanels::sliderIsHeldWhileTheDeviceMoves() {
+    PanelBench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-BDT"),
+        QStringLiteral("MAINTENANCE DIMMER_TRANSMITTER DIMMER_VIRTUAL_RECEIVER"));
+    bench.home.event(1, "LEVEL", Value(0.2));
     bench.open();
-    bench.child<QPushButton>("unlock")->click();
-    QCOMPARE(bench.lastSent(), setValue(1, "STATE", "<boolean>1</boolean>"));
-    QVERIFY(bench.actions.last().needsConfirmation());
-    bench.child<QPushButton>("lock")->click();
-    QVERIFY(!bench.actions.last().needsConfirmation());
+    auto* slider = bench.child<LevelSlider>("level");
+    QCOMPARE(slider->value(), 20);
+    bench.home.event(1, "ACTIVITY_STATE", Value(1));
+    bench.home.event(1, "LEVEL", Value(0.5)); // on its way
+    QTRY_COMPARE(bench.headline(), QStringLiteral("Getting brighter …"));
+    QCOMPARE(slider->value(), 20);
+    bench.home.event(1, "LEVEL", Value(0.8));
+    bench.home.event(1, "ACTIVITY_STATE", Value(3));
+    QTRY_COMPARE(slider->value(), 80);
+    QCOMPARE(bench.headline(), QStringLiteral("On · 80 %"));
+}
+
+void TestControlPanels::clickWithoutMovementSendsNothing() {
+    LevelSlider slider;
+    QSignalSpy requests(&slider, &LevelSlider::levelRequested);
+    slider.setLevel(0.4);
+    slider.setSliderDown(true);
+    slider.setSliderDown(false);
+    QCOMPARE(requests.size(), 0);
+    slider.setSliderDown(true);
+    slider.setSliderPosition(60);
+    slider.setSliderDown(false);
+    QCOMPARE(requests.size(), 1);
+}
+
+void TestControlPanels::repeatedKeysAreOneMessage() {
+    LevelSlider slider;
+    QSignalSpy requests(&slider, &LevelSlider::levelRequested);
+    slider.setLevel(0.4);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&slider, Qt::Key_Right);
+    QTRY_COMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().at(0).toDouble(), 0.6);
+    QVERIFY(requests.first().at(1).toBool());
+}
+
+void TestControlPanels::unknownLevelHasNoHandle() {
+    LevelSlider slider;
+    slider.resize(200, 30);
+    slider.setLevel(std::nullopt);
+    QVERIFY(!slider.isKnown());
+    QCOMPARE(slider.accessibleDescription(), QStringLiteral("Unknown"));
+    const QImage unknown = slider.grab().toImage();
+    slider.setLevel(0.0);
+    QVERIFY(slider.isKnown());
+    QVERIFY(slider.grab().toImage() != unknown);
+    slider.setLevel(std::nullopt);
+    QTest::keyClick(&slider, Qt::Key_Right); // somebody sets it
+    QVERIFY(slider.isKnown());
+}
+
+void TestControlPanels::wheelNeedsTheFocus() {
+    PanelBench bench(
+        QStringLiteral("BidCos-RF"), QStringLiteral("HM-LC-Dim1T-FM"), QStringLiteral("MAINTENANCE DIMMER"));
+    bench.home.event(1, "LEVEL", Value(0.5));
+    bench.open();
+    auto* slider = bench.child<LevelSlider>("level");
+    QVERIFY(!slider->hasFocus());
+    QWheelEvent wheel(QPointF(5, 5), slider->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(slider, &wheel);
+    QCOMPARE(slider->value(), 50);
+}
+
+void TestControlPanels::waterHasATimeLimit() {
+    PanelBench bench(QStringLiteral("HmIP-RF"), QStringLiteral("ELV-SH-WSM"),
+        QStringLiteral("MAINTENANCE WATER_SWITCH_TRANSMITTER WATER_SWITCH_VIRTUAL_RECEIVER"));
+    bench.home.event(1, "STATE", Value(false));
+    bench.open();
+    auto* toggle = bench.child<ToggleSwitch>("toggle");
+    toggle->click();
+    QCOMPARE(bench.lastSent(),
+        putParamset(2, {{"ON_TIME", "<double>600.000000</double>"}, {"STATE", "<boolean>1</boolean>"}}));
+    auto* duration = bench.child<QComboBox>("duration");
+    duration->setCurrentIndex(duration->findText(QStringLiteral("No limit")));
+    toggle->click();
+    QCOMPARE(bench.lastSent(), setValue(2, "STATE", "<boolean>1</boolean>"));
+    bench.home.event(1, "STATE", Value(true));
+    QTRY_COMPARE(bench.headline(), QStringLiteral("Open"));
+    toggle->click();
+    QCOMPARE(bench.lastSent(), setValue(2, "STATE", "<boolean>0</boolean>"));
 }
 
 void TestControlPanels::genericPanelWritesByDescription() {
-    Bench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-NEW"), QStringLiteral("MAINTENANCE FLUX_CAPACITOR"));
+    PanelBench bench(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-NEW"), QStringLiteral("MAINTENANCE FLUX_CAPACITOR"));
     bench.home.add(1, "FLUX", ParameterType::Float, "rwe", {0.0, 2.0});
     bench.home.addList(1, "FLUX_MODE", "w", {QStringLiteral("SLOW"), QString(), QStringLiteral("FAST")});
     bench.home.add(1, "FLUX_READING", ParameterType::Float, "re", {0.0, 2.0});
@@ -219,8 +288,69 @@ void TestControlPanels::genericPanelWritesByDescription() {
     QCOMPARE(bench.lastSent(), setValue(1, "IGNITE", "<boolean>1</boolean>"));
 }
 
+void TestControlPanels::genericPanelShowsPercent() {
+    PanelBench bench(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-NEW"), QStringLiteral("MAINTENANCE FLUX_CAPACITOR"));
+    bench.home.add(1, "SHARE", ParameterType::Float, "rwe", {0.0, 1.0}, "100%");
+    bench.home.add(1, "PAUSE", ParameterType::Integer, "rwe", {0, 30}, "min");
+    bench.home.event(1, "SHARE", Value(0.25));
+    bench.home.event(1, "PAUSE", Value(12));
+    bench.open();
+    QCOMPARE(bench.child<QDoubleSpinBox>("SHARE")->text(), QStringLiteral("25.0 %"));
+    QCOMPARE(bench.child<QDoubleSpinBox>("PAUSE")->text(), QStringLiteral("12 min"));
+    auto* slider = bench.child<QDoubleSpinBox>("SHARE")->parentWidget()->findChild<QSlider*>();
+    QVERIFY(slider);
+    QCOMPARE(slider->value(), slider->maximum() / 4);
+    slider->setValue(slider->maximum() / 2);
+    bench.child<QPushButton>("set SHARE")->click();
+    QCOMPARE(bench.lastSent(), setValue(1, "SHARE", "<double>0.500000</double>"));
+}
+
+void TestControlPanels::genericPanelOffersSpecialValues() {
+    PanelBench bench(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-NEW"), QStringLiteral("MAINTENANCE FLUX_CAPACITOR"));
+    bench.home.add(
+        1, "DELAY", ParameterType::Float, "rwe", {0.0, 100.0}, "s", {{QStringLiteral("NOT_USED"), 111600.0}});
+    bench.home.event(1, "DELAY", Value(111600.0));
+    bench.open();
+    auto* number = bench.child<QDoubleSpinBox>("DELAY");
+    auto* choice = number->parentWidget()->findChild<QComboBox*>();
+    QVERIFY(choice);
+    QCOMPARE(choice->currentIndex(), 1);
+    QVERIFY(!number->isVisible()); // "Not used" is no number
+    bench.child<QPushButton>("set DELAY")->click();
+    QCOMPARE(bench.lastSent(), setValue(1, "DELAY", "<double>111600.000000</double>"));
+    choice->setCurrentIndex(0);
+    Q_EMIT choice->activated(0);
+    QVERIFY(number->isVisible());
+    number->setValue(30.0);
+    bench.child<QPushButton>("set DELAY")->click();
+    QCOMPARE(bench.lastSent(), setValue(1, "DELAY", "<double>30.000000</double>"));
+}
+
+void TestControlPanels::genericPanelFollowsTheDevice() {
+    PanelBench bench(
+        QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-NEW"), QStringLiteral("MAINTENANCE FLUX_CAPACITOR"));
+    bench.home.add(1, "FLUX", ParameterType::Float, "rwe", {0.0, 2.0});
+    bench.home.event(1, "FLUX", Value(1.0));
+    bench.open();
+    auto* flux = bench.child<QDoubleSpinBox>("FLUX");
+    bench.home.event(1, "FLUX", Value(1.5));
+    QTRY_COMPARE(flux->value(), 1.5);
+    flux->setValue(0.5); // a person edits
+    bench.home.event(1, "FLUX", Value(1.75));
+    QTRY_COMPARE(bench.headline(), QStringLiteral("1.75"));
+    QCOMPARE(flux->value(), 0.5);
+    bench.child<QPushButton>("set FLUX")->click();
+    bench.home.event(1, "FLUX", Value(0.75));
+    QTRY_COMPARE(flux->value(), 0.75);
+    bench.home.add(1, "LATE", ParameterType::Integer, "rwe", {0, 9}); // its description came only now
+    bench.home.event(1, "LATE", Value(4));
+    QTRY_VERIFY(bench.panel->findChild<QDoubleSpinBox*>(QStringLiteral("LATE")));
+}
+
 void TestControlPanels::noContactDisablesAndKeepsTheValue() {
-    Bench bench = hmipSwitch();
+    PanelBench bench = hmipSwitch();
     bench.home.event(1, "STATE", Value(true));
     bench.open();
     auto* toggle = bench.child<ToggleSwitch>("toggle");
@@ -232,7 +362,7 @@ void TestControlPanels::noContactDisablesAndKeepsTheValue() {
 }
 
 void TestControlPanels::readOnlyDisables() {
-    Bench bench = hmipSwitch();
+    PanelBench bench = hmipSwitch();
     bench.open();
     bench.panel->setOperable(false);
     QVERIFY(!bench.child<ToggleSwitch>("toggle")->isEnabled());
@@ -242,7 +372,7 @@ void TestControlPanels::readOnlyDisables() {
 }
 
 void TestControlPanels::refusalIsPassedOn() {
-    Bench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV-2"),
+    PanelBench bench(QStringLiteral("HmIP-RF"), QStringLiteral("HmIP-eTRV-2"),
         QStringLiteral("MAINTENANCE HEATING_CLIMATECONTROL_TRANSCEIVER"));
     bench.open();
     bench.child<QPushButton>("plus")->click();

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QTRY_VERIFY(lamp->content().isOn);
     }
 
+    void openedWaterClosesByItself() {
+        Fixture home;
+        Tile* valve = home.tile(QStringLiteral("Bewässerung"));
+        QVERIFY(valve);
+        QVERIFY(!valve->content().isOn);
+        QVERIFY(valve->content().hint.contains(QStringLiteral("closes by itself after 10 minutes")));
+        QTest::keyClick(valve, Qt::Key_Space);
+        QCOMPARE(home.commands.size(), 1);
+        const QList<ParameterWrite>& writes = home.commands.constFirst().writes;
+        QCOMPARE(writes.constFirst(), (ParameterWrite{QStringLiteral("STATE"), Value(true)}));
+        QVERIFY(writes.size() > 1); // with its time, in one message
+    }
+
     void dimmerGoesInStepsOfFive() {
         Fixture home;
         Tile* lamp = home.firstTile(TileKind::Dimmer, true);

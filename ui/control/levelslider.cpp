@@ -4,6 +4,8 @@
 #include "ui/control/levelslider.h"
 
 #include <QSignalBlocker>
+#include <QStyleOptionSlider>
+#include <QStylePainter>
 
 #include <algorithm>
 #include <cmath>
@@ -17,30 +19,58 @@ LevelSlider::LevelSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setRange(0, percent);
     setSingleStep(step);
     setPageStep(2 * step);
+    setAccessibleDescription(tr("Unknown"));
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(quietMs);
     connect(&m_debounce, &QTimer::timeout, this, &LevelSlider::announce);
-    connect(this, &QSlider::valueChanged, this, [this] {
-        if (!m_debounce.isActive())
-            m_debounce.start();
-    });
+    connect(this, &QSlider::valueChanged, this, &LevelSlider::noteMove);
     connect(this, &QSlider::sliderReleased, this, &LevelSlider::announce);
 }
 
-void LevelSlider::setLevel(std::optional<double> level) {
-    if (isSliderDown() || m_debounce.isActive())
+void LevelSlider::setLevel(std::optional<double> level, bool isMoving) {
+    if (isSliderDown() || m_debounce.isActive() || (isMoving && m_isKnown && level))
         return;
+    if (m_isKnown != level.has_value()) {
+        m_isKnown = level.has_value();
+        setAccessibleDescription(m_isKnown ? QString() : tr("Unknown"));
+        update();
+    }
     const QSignalBlocker blocker(this);
     setValue(static_cast<int>(std::lround(std::clamp(level.value_or(0.0), 0.0, 1.0) * maximum())));
     m_announced = value();
+    m_isMoved = false;
+}
+
+void LevelSlider::noteMove() {
+    m_isMoved = true;
+    if (!m_isKnown) {
+        m_isKnown = true;
+        setAccessibleDescription({});
+        update();
+    }
+    // A drag announces on its way; repeated keys start the wait anew each time.
+    if (!isSliderDown() || !m_debounce.isActive())
+        m_debounce.start();
 }
 
 void LevelSlider::announce() {
     m_debounce.stop();
-    if (value() == m_announced && isSliderDown())
+    const bool isFinal = !isSliderDown();
+    if (!m_isMoved || (!isFinal && value() == m_announced))
         return; // the hand rests
     m_announced = value();
-    Q_EMIT levelRequested(static_cast<double>(value()) / maximum(), !isSliderDown());
+    if (isFinal)
+        m_isMoved = false;
+    Q_EMIT levelRequested(static_cast<double>(value()) / maximum(), isFinal);
+}
+
+void LevelSlider::paintEvent(QPaintEvent* event) {
+    if (m_isKnown)
+        return QSlider::paintEvent(event);
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    option.subControls = QStyle::SC_SliderGroove;
+    QStylePainter(this).drawComplexControl(QStyle::CC_Slider, option);
 }
 
 } // namespace ccudesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/control/lightcommands.h"
 #include "ui/control/controlpanel.h"
 
 class QComboBox;
@@ -12,7 +13,10 @@ namespace ccudesk {
 class LevelSlider;
 class ToggleSwitch;
 
-//! Switch or water valve: a big toggle, and on for a time.
+//! How long water runs when it is opened where no time can be chosen: a valve is never forgotten open.
+inline constexpr double usualWateringSeconds = 600.0;
+
+//! Switch or water valve: a big toggle, and on for a time. Water never runs without a limit unless that is chosen.
 class SwitchPanel : public ControlPanel {
     Q_OBJECT
 public:
@@ -23,12 +27,14 @@ protected:
 
 private:
     void addTimer();
+    void toggle();
+    [[nodiscard]] std::optional<double> chosenSeconds() const;
 
     ToggleSwitch* m_toggle;
     QComboBox* m_duration = nullptr;
 };
 
-//! Toggle and slider.
+//! Toggle and slider; how fast it dims and for how long travel with each of them.
 class DimmerPanel : public ControlPanel {
     Q_OBJECT
 public:
@@ -38,8 +44,15 @@ protected:
     void showState(const ControlState& state) override;
 
 private:
+    QComboBox* addTime(const char* objectName, const QString& name, const QString& usual, const QList<double>& seconds);
+    void toggle();
+    [[nodiscard]] DimTimes times() const;
+    [[nodiscard]] bool hasTime(const char* seconds, const char* pair) const;
+
     ToggleSwitch* m_toggle;
     LevelSlider* m_slider;
+    QComboBox* m_ramp;
+    QComboBox* m_onTime;
 };
 
 } // namespace ccudesk

@@ -6,6 +6,7 @@
 #include "core/control/channelkind.h"
 #include "core/control/lightcommands.h"
 #include "core/store/devicestore.h"
+#include "ui/control/lightpanels.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/filterchip.h"
@@ -31,8 +32,9 @@ RowKind kindOf(const QModelIndex& index) {
 
 Result<ControlAction> toggleAction(const ControlUnit& unit, const ValueStore& values, bool on) {
     const bool isDimmer = unit.kind == ChannelKind::Dimmer || unit.kind == ChannelKind::ColorLight;
+    const bool isWater = unit.kind == ChannelKind::Valve && on;
     if (!isDimmer)
-        return switchTo(unit, values, on);
+        return switchTo(unit, values, on, isWater ? std::optional(usualWateringSeconds) : std::nullopt);
     return on ? dimOn(unit, values) : dimOff(unit, values);
 }
 

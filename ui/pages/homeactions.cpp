@@ -5,6 +5,7 @@
 #include "core/control/covercommands.h"
 #include "core/control/lightcommands.h"
 #include "core/control/safetycommands.h"
+#include "ui/control/lightpanels.h"
 #include "ui/pages/homepage.h"
 #include "ui/widgets/sensorrow.h"
 #include "ui/widgets/tile.h"
@@ -42,8 +43,10 @@ void HomePage::watchTile(Tile* tile, const ControlUnit& unit) {
 
 void HomePage::toggle(const ControlUnit& unit, bool on) {
     const bool isDimmer = unit.kind == ChannelKind::Dimmer || unit.kind == ChannelKind::ColorLight;
+    const bool isWater = unit.kind == ChannelKind::Valve && on;
     if (!isDimmer)
-        return m_runner.run(switchTo(unit, m_values, on), window());
+        return m_runner.run(
+            switchTo(unit, m_values, on, isWater ? std::optional(usualWateringSeconds) : std::nullopt), window());
     m_runner.run(on ? dimOn(unit, m_values) : dimOff(unit, m_values), window());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/tilebuilder.h"
 
 #include "core/domain/valuetext.h"
+#include "ui/control/lightpanels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +34,9 @@ QString hintOf(const ControlState& state) {
         sentences.append(Words::tr("The device reports sabotage."));
     if (state.quality == ValueQuality::Invalid)
         sentences.append(Words::tr("The device says that this value is not valid."));
+    if (state.kind == ChannelKind::Valve && !state.isOn.value_or(false))
+        sentences.append(
+            Words::tr("Opened here, it closes by itself after %1 minutes.").arg(usualWateringSeconds / 60));
     if (state.receivedAtMs > 0) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(state.receivedAtMs);
         sentences.append(Words::tr("Last reported: %1.").arg(QLocale().toString(when, QLocale::ShortFormat)));
