@@ -3,6 +3,7 @@
 
 #include "ui/control/coverpanel.h"
 
+#include "core/control/channelcommands.h"
 #include "core/control/covercommands.h"
 #include "ui/control/levelslider.h"
 
@@ -11,6 +12,14 @@
 #include <QPushButton>
 
 namespace ccudesk {
+
+namespace {
+
+QString calibrationName() {
+    return QStringLiteral("SELF_CALIBRATION");
+}
+
+} // namespace
 
 CoverPanel::CoverPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
     : ControlPanel(unit, values, clock, parent) {
@@ -36,6 +45,37 @@ CoverPanel::CoverPanel(const ControlUnit& unit, const ValueStore& values, const 
                 request(coverTo(this->unit(), this->values(), {{}, slats}));
         });
     }
+    if (unit.kind == ChannelKind::Shutter || unit.kind == ChannelKind::SlatBlind)
+        addCalibration();
+}
+
+void CoverPanel::addCalibration() {
+    m_calibration = new QWidget(this);
+    addRow()->addWidget(m_calibration);
+    auto* row = new QHBoxLayout(m_calibration);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(tr("Calibration"), m_calibration));
+    row->addStretch(1);
+    addButton(row, "calibrate", tr("Start …"), [this] {
+        return calibrate(true);
+    })->setAccessibleName(tr("Start the calibration"));
+    addButton(row, "stopCalibration", tr("Stop"), [this] {
+        return calibrate(false);
+    })->setAccessibleName(tr("Stop the calibration"));
+}
+
+//! The channel that tells the state takes it. It drives to both ends, so it asks; stopping does not.
+Result<ControlAction> CoverPanel::calibrate(bool starts) const {
+    const DataPoint* point = values().get(unit().state, calibrationName());
+    if (!point)
+        return failure(ErrorCode::Invalid, tr("This blind cannot calibrate itself."));
+    auto action = writeParameter(unit().state, unit().kind, *point->description,
+        Value(starts ? QStringLiteral("START") : QStringLiteral("STOP")));
+    if (action && starts) {
+        action->question = tr("Really calibrate this blind? It drives to both ends.");
+        action->answer = tr("Calibrate");
+    }
+    return action;
 }
 
 LevelSlider* CoverPanel::addSlider(const char* objectName, const QString& name) {
@@ -52,9 +92,11 @@ LevelSlider* CoverPanel::addSlider(const char* objectName, const QString& name) 
 }
 
 void CoverPanel::showState(const ControlState& state) {
-    m_level->setLevel(state.level);
+    m_level->setLevel(state.level, isOnItsWay(state));
     if (m_slats)
-        m_slats->setLevel(state.slats);
+        m_slats->setLevel(state.slats, isOnItsWay(state));
+    if (m_calibration)
+        m_calibration->setVisible(canWrite(unit().state, calibrationName()));
 }
 
 } // namespace ccudesk

@@ -10,6 +10,7 @@ namespace ccudesk {
 class LevelSlider;
 
 //! Blinds, shutters, slat blinds and window drives: up, stop, down, position and, where there are slats, their tilt.
+//! HmIP blinds can measure their way by themselves.
 class CoverPanel : public ControlPanel {
     Q_OBJECT
 public:
@@ -20,11 +21,14 @@ protected:
 
 private:
     LevelSlider* addSlider(const char* objectName, const QString& name);
+    void addCalibration();
+    [[nodiscard]] Result<ControlAction> calibrate(bool starts) const;
 
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     LevelSlider* m_level = nullptr;
     LevelSlider* m_slats = nullptr; //!< null: no slats
+    QWidget* m_calibration = nullptr; //!< null: BidCos
 };
 
 } // namespace ccudesk

@@ -58,9 +58,12 @@ SmokePanel::SmokePanel(const ControlUnit& unit, const ValueStore& values, const 
         return [this, what] { return smokeDetector(this->unit(), this->values(), what); };
     };
     addButton(row, "alarmOff", tr("End alarm"), maker(SmokeCommand::AlarmOff));
-    addButton(row, "test", tr("Smoke test …"), maker(SmokeCommand::SmokeTest));
     addButton(row, "alarm", tr("Use as siren …"), maker(SmokeCommand::Alarm));
     row->addStretch(1);
+    QHBoxLayout* tests = addRow();
+    addButton(tests, "test", tr("Smoke test …"), maker(SmokeCommand::SmokeTest));
+    addButton(tests, "communicationTest", tr("Radio test …"), maker(SmokeCommand::CommunicationTest));
+    tests->addStretch(1);
 }
 
 KeyPanel::KeyPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
@@ -96,15 +99,15 @@ DetectorPanel::DetectorPanel(const ControlUnit& unit, const ValueStore& values, 
         const bool isActive = point && point->shownValue().toBool();
         request(setDetectionActive(this->unit(), this->values(), !isActive));
     });
-    addButton(row, "reset", tr("Reset"), [this] { return resetDetection(this->unit(), this->values()); });
+    m_reset = addButton(row, "reset", tr("Reset"), [this] { return resetDetection(this->unit(), this->values()); });
 }
 
 void DetectorPanel::showState(const ControlState& state) {
-    Q_UNUSED(state)
     if (!m_active)
         return;
     const DataPoint* point = values().get(unit().target, m_activeParameter);
     m_active->setChecked(point && point->value.toBool());
+    m_reset->setEnabled(m_reset->isEnabled() && state.isOn.value_or(false)); // else there is nothing to reset
     m_active->setPending(point && point->pending && point->pending->state != PendingState::Failed);
 }
 

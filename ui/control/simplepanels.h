@@ -51,6 +51,7 @@ protected:
 
 private:
     ToggleSwitch* m_active = nullptr; //!< null: the detector cannot be switched off
+    QPushButton* m_reset = nullptr;
     QString m_activeParameter;
 };
 
