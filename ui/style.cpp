@@ -30,9 +30,10 @@ bool isInvalidField(const QWidget* widget) {
     return widget && widget->property(invalidProperty).toBool();
 }
 
-//! The line edit inside a combo box has the combo box's edge around it already.
-bool isInsideComboBox(const QWidget* widget) {
-    return widget && qobject_cast<const QComboBox*>(widget->parentWidget());
+//! The line edit inside a combo box or a spin box has that one's edge around it already.
+bool isInsideField(const QWidget* widget) {
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
 }
 
 } // namespace
@@ -63,7 +64,7 @@ void Style::drawPrimitive(
         return paintToolButtonPanel(painter, *option);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        if (!isInsideComboBox(widget) && element == PE_PanelLineEdit)
+        if (!isInsideField(widget) && element == PE_PanelLineEdit)
             paintFieldPanel(painter, *option, isInvalidField(widget));
         return;
     case PE_IndicatorCheckBox:
@@ -118,6 +119,8 @@ void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && combo)
         return drawComboBox(*combo, painter, widget);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && spin)
+        return drawSpinBox(*spin, painter, widget);
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && slider)
         return drawScrollBar(*slider, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -163,6 +166,19 @@ void Style::drawComboBox(const QStyleOptionComboBox& option, QPainter* painter, 
     const bool isEnabled = option.state & State_Enabled;
     paintIcon(painter, arrow, QStringLiteral("chevron-down"), 14,
         Theme(option.palette)[isEnabled ? Token::Text2 : Token::Text3]);
+}
+
+void Style::drawSpinBox(const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget) const {
+    paintFieldPanel(painter, option, isInvalidField(widget));
+    const Theme theme(option.palette);
+    const auto paintStep = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString& icon) {
+        const bool isPossible = (option.state & State_Enabled) && option.stepEnabled.testFlag(step);
+        const bool isAimedAt = option.activeSubControls & part;
+        const Token color = !isPossible ? Token::Text3 : isAimedAt ? Token::Text : Token::Text2;
+        paintIcon(painter, subControlRect(CC_SpinBox, &option, part, widget), icon, 12, theme[color]);
+    };
+    paintStep(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, QStringLiteral("chevron-up"));
+    paintStep(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, QStringLiteral("chevron-down"));
 }
 
 void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget) const {
@@ -215,8 +231,10 @@ QSize Style::sizeFromContents(
         return {qMax(width, height), height};
     }
     case CT_LineEdit:
-        return isInsideComboBox(widget) ? size : QSize(size.width() + 12, height);
+        return isInsideField(widget) ? size : QSize(size.width() + 12, height);
     case CT_ComboBox:
+        return {size.width() + comboChevron + 20, height};
+    case CT_SpinBox:
         return {size.width() + comboChevron + 20, height};
     case CT_TabBarTab:
         return {size.width() + 4, qMax(size.height(), height + 4)};
@@ -239,7 +257,7 @@ QSize Style::sizeFromContents(
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && !isInsideComboBox(widget))
+    if (element == SE_LineEditContents && !isInsideField(widget))
         return rect.adjusted(6, 0, -6, 0); // Fusion lets the text touch the edge
     return rect;
 }
@@ -251,6 +269,16 @@ QRect Style::subControlRect(
         if (sub == SC_ComboBoxArrow)
             return visualRect(option->direction, r, QRect(r.right() - comboChevron + 1, r.y(), 20, r.height()));
         if (sub == SC_ComboBoxEditField)
+            return visualRect(option->direction, r, r.adjusted(9, 2, -comboChevron, -2));
+    }
+    if (control == CC_SpinBox) {
+        const QRect r = option->rect;
+        const QRect steps(r.right() - comboChevron + 1, r.y() + 2, 20, r.height() - 4);
+        if (sub == SC_SpinBoxUp)
+            return visualRect(option->direction, r, steps.adjusted(0, 0, 0, -steps.height() / 2));
+        if (sub == SC_SpinBoxDown)
+            return visualRect(option->direction, r, steps.adjusted(0, steps.height() / 2, 0, 0));
+        if (sub == SC_SpinBoxEditField)
             return visualRect(option->direction, r, r.adjusted(9, 2, -comboChevron, -2));
     }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);

@@ -8,6 +8,7 @@
 class QAbstractButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 
 namespace ccudesk {
@@ -47,6 +48,7 @@ public:
 private:
     void drawPushButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComboBox& option, QPainter* painter, const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget) const;
     void drawTab(const QStyleOptionTab& option, QPainter* painter) const;
     void drawHeaderSection(const QStyleOption& option, QPainter* painter) const;
