@@ -81,6 +81,9 @@ Bench blind(bool isKnown) {
     if (isKnown) {
         b->home.event(1, "LEVEL", Value(0.4));
         b->home.event(1, "LEVEL_2", Value(0.7));
+    } else {
+        b->home.event(1, "LEVEL", Value(0.0));
+        b->home.event(1, "LEVEL_STATUS", Value(1));
     }
     b->home.event(1, "SELF_CALIBRATION_RESULT", Value(true));
     b->open();

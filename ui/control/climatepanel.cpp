@@ -29,11 +29,11 @@ bool hasModes(const ControlUnit& unit) {
 ClimatePanel::ClimatePanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
     : ControlPanel(unit, values, clock, parent) {
     addTarget();
-    if (hasModes(unit)) {
+    if (hasModes(unit))
         addModes();
-        addAway();
-    }
     addFixedTemperatures();
+    if (hasModes(unit))
+        addAway();
     if (unit.kind == ChannelKind::HmIPThermostat)
         addWeekProfile();
 }

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ccudesk {
 
 namespace {
@@ -30,9 +32,12 @@ CoverPanel::CoverPanel(const ControlUnit& unit, const ValueStore& values, const 
     addButton(buttons, "stop", tr("Stop"), [this] { return coverStop(this->unit(), this->values()); });
     m_down = addButton(buttons, "down", isWindow ? tr("Close …") : tr("Down"),
         [this] { return coverDown(this->unit(), this->values()); });
-    if (isWindow)
-        addButton(buttons, "lock", tr("Lock …"), [this] { return lockWindow(this->unit(), this->values()); });
     buttons->addStretch(1);
+    if (isWindow) {
+        QHBoxLayout* second = addRow(); // four words are too wide for the pane in German
+        addButton(second, "lock", tr("Lock …"), [this] { return lockWindow(this->unit(), this->values()); });
+        second->addStretch(1);
+    }
     m_level = addSlider("level", tr("Position"));
     connect(m_level, &LevelSlider::levelRequested, this, [this](double level, bool isFinal) {
         if (isFinal) // a motor is not chased along the slider: it stops and starts again for every value
@@ -85,6 +90,8 @@ LevelSlider* CoverPanel::addSlider(const char* objectName, const QString& name) 
     slider->setObjectName(QLatin1String(objectName));
     slider->setAccessibleName(name);
     label->setBuddy(slider);
+    label->setMinimumWidth(
+        std::max(fontMetrics().horizontalAdvance(tr("Position")), fontMetrics().horizontalAdvance(tr("Slats"))));
     row->addWidget(label);
     row->addWidget(slider, 1);
     addOperable(slider);

@@ -8,6 +8,7 @@
 #include "ui/control/parametereditor.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -49,18 +50,24 @@ void GenericPanel::addParameter(const DataPoint& point) {
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::tileGap);
     auto* editor = new ParameterEditor(parameter, *point.description, box);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label, 1);
     const QList<QWidget*> widgets = editor->widgets();
     for (QWidget* widget : widgets) {
         widget->setAccessibleName(name);
-        row->addWidget(widget, qobject_cast<QSlider*>(widget) || widgets.size() == 1 ? 1 : 0);
         addOperable(widget);
+        const bool isBesideName = widgets.size() > 1 && qobject_cast<QComboBox*>(widget); // "Not used" of a number
+        if (isBesideName)
+            head->addWidget(widget);
+        else
+            row->addWidget(widget, qobject_cast<QSlider*>(widget) || widgets.size() == 1 ? 1 : 0);
     }
-    if (widgets.isEmpty()) {
-        row->addWidget(label, 1);
-    } else {
+    if (!widgets.isEmpty()) {
         widgets.last()->setObjectName(parameter);
         label->setBuddy(widgets.last());
     }
+    if (widgets.size() > 1)
+        row->addStretch(0); // keeps the button at its edge while a special value hides the number
     const QString word = widgets.isEmpty() ? tr("Run") : tr("Set");
     auto* button = addButton(row, "", word, [this, parameter, editor]() -> Result<ControlAction> {
         const Value value = editor->value();
@@ -77,9 +84,11 @@ void GenericPanel::addParameter(const DataPoint& point) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    if (!widgets.isEmpty())
-        column->addWidget(label);
-    column->addLayout(row);
+    column->addLayout(head);
+    if (widgets.isEmpty())
+        head->addLayout(row); // nothing to edit: name and button on one line
+    else
+        column->addLayout(row);
     editor->show(point.shownValue());
     m_rows[parameter] = {point.description, box, editor};
 }

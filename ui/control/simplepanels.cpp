@@ -34,8 +34,10 @@ GaragePanel::GaragePanel(const ControlUnit& unit, const ValueStore& values, cons
     addButton(row, "open", tr("Open …"), maker(DoorCommand::Open));
     addButton(row, "stop", tr("Stop"), maker(DoorCommand::Stop));
     addButton(row, "close", tr("Close"), maker(DoorCommand::Close));
-    addButton(row, "ventilate", tr("Ventilate …"), maker(DoorCommand::Ventilate));
     row->addStretch(1);
+    QHBoxLayout* second = addRow(); // four words are too wide for the pane in German
+    addButton(second, "ventilate", tr("Ventilate …"), maker(DoorCommand::Ventilate));
+    second->addStretch(1);
 }
 
 SirenPanel::SirenPanel(const ControlUnit& unit, const ValueStore& values, const Clock& clock, QWidget* parent)
