@@ -7,11 +7,11 @@ namespace ccudesk {
 
 namespace {
 void wipe(QByteArray* bytes) {
+    const std::unique_ptr<QByteArray> owner(bytes);
     // volatile keeps the compiler from dropping writes to memory that is about to be freed
     volatile char* data = bytes->data();
     for (qsizetype i = 0; i < bytes->size(); ++i)
         data[i] = 0;
-    delete bytes;
 }
 } // namespace
 

@@ -10,6 +10,8 @@
 
 #include <QMetaEnum>
 
+#include <memory>
+
 namespace ccudesk::rpc {
 
 namespace {
@@ -59,9 +61,9 @@ Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHa
 
 Exchange::~Exchange() {
     if (m_reply) {
+        const std::unique_ptr<QNetworkReply> owner(m_reply); // now: nothing of it may outlive the device it posts from
         m_reply->disconnect(this);
         m_reply->abort();
-        delete m_reply;
     }
 }
 

@@ -97,6 +97,8 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     });
 }
 
+DetailPane::~DetailPane() = default;
+
 QWidget* DetailPane::buildContent() {
     auto* content = new QWidget(m_scroll);
     m_card = new Card(content);
@@ -157,8 +159,7 @@ void DetailPane::showNothing() {
     m_device = {};
     m_channel.reset();
     m_unit.reset();
-    delete m_panel;
-    m_panel = nullptr;
+    m_panel.reset();
     m_values->showChannels({});
     m_rawModel.showChannels({});
 }
@@ -221,16 +222,15 @@ QList<ChannelKey> DetailPane::shownChannels(const Device& device) const {
 }
 
 void DetailPane::makePanel() {
-    delete m_panel;
-    m_panel = nullptr;
+    m_panel.reset();
     m_card->setVisible(m_unit.has_value());
     if (!m_unit)
         return;
-    m_panel = makeControlPanel(*m_unit, m_context.values, m_context.clock, m_card);
+    m_panel.reset(makeControlPanel(*m_unit, m_context.values, m_context.clock, m_card));
     m_panel->setOperable(m_isOperable);
-    m_cardLayout->addWidget(m_panel);
-    connect(m_panel, &ControlPanel::actionRequested, this, &DetailPane::actionRequested);
-    connect(m_panel, &ControlPanel::refused, this, [this](const QString& sentence) {
+    m_cardLayout->addWidget(m_panel.get());
+    connect(m_panel.get(), &ControlPanel::actionRequested, this, &DetailPane::actionRequested);
+    connect(m_panel.get(), &ControlPanel::refused, this, [this](const QString& sentence) {
         Q_EMIT messageRaised({Severity::Warning, {}, tr("Not sent"), sentence, {}, true});
     });
 }

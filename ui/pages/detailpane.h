@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -32,6 +33,7 @@ class DetailPane : public QWidget {
     Q_OBJECT
 public:
     explicit DetailPane(const PageContext& context, QWidget* parent = nullptr);
+    ~DetailPane() override;
 
     void showNothing();
     void showDevice(const DeviceKey& device);
@@ -81,7 +83,7 @@ private:
     Card* m_card;
     QVBoxLayout* m_cardLayout;
     QLabel* m_unitName;
-    ControlPanel* m_panel = nullptr;
+    std::unique_ptr<ControlPanel> m_panel; //!< in m_card; another one for each channel
     QTabBar* m_tabs;
     DetailPaneValues* m_values;
     QWidget* m_raw;

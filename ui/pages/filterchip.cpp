@@ -15,18 +15,19 @@ FilterChip::FilterChip(const QString& label, QWidget* parent) : Chip({}, parent)
     showChoice();
 }
 
+FilterChip::~FilterChip() = default;
+
 void FilterChip::setChoices(const QList<Choice>& choices) {
     if (choices == m_choices)
         return;
     m_choices = choices;
     m_menu.clear();
-    delete m_menu.findChild<QActionGroup*>();
-    auto* group = new QActionGroup(&m_menu);
-    const auto add = [this, group](const Choice& choice) {
+    m_group = std::make_unique<QActionGroup>(nullptr);
+    const auto add = [this](const Choice& choice) {
         QAction* action = m_menu.addAction(choice.text);
         action->setCheckable(true);
         action->setData(choice.id);
-        group->addAction(action);
+        m_group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = choice.id] { setChoice(id); });
     };
     add({QString(), tr("All")});

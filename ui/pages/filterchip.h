@@ -7,6 +7,10 @@
 
 #include <QMenu>
 
+#include <memory>
+
+class QActionGroup;
+
 namespace ccudesk {
 
 //! A chip that lets one of several choices narrow a list: "Interface: all ⌄", or the choice and a cross.
@@ -20,6 +24,7 @@ public:
     };
 
     explicit FilterChip(const QString& label, QWidget* parent = nullptr);
+    ~FilterChip() override;
 
     //! A choice that is not among them any more is dropped.
     void setChoices(const QList<Choice>& choices);
@@ -37,6 +42,7 @@ private:
     QString m_choice;
     QList<Choice> m_choices;
     QMenu m_menu;
+    std::unique_ptr<QActionGroup> m_group; //!< of the current choices
 };
 
 } // namespace ccudesk
