@@ -5,6 +5,7 @@
 
 #include "core/ccu/installation.h"
 #include "core/domain/defaultnames.h"
+#include "core/domain/secretparameters.h"
 #include "core/domain/typewords.h"
 
 #include <QJsonArray>
@@ -83,16 +84,15 @@ QString word(InterfaceState state) {
     return QStringLiteral("down");
 }
 
-//! Keypads report the user's code here (protocol §13): it leaves the program only masked.
-bool isCode(const QString& parameter) {
-    return parameter == QLatin1String("CODE_ID") || parameter == QLatin1String("AES_KEY");
+QJsonValue readingJson(const QString& parameter, const Value& value) {
+    return json(carriesSecret(parameter) ? concealedValue() : value);
 }
 
 QJsonObject parameterJson(const DataPoint& point, const Clock& clock) {
     QJsonObject object{{QStringLiteral("name"), point.key.parameter},
         {QStringLiteral("type"), typeWord(point.description->type)}, {QStringLiteral("unit"), point.description->unit},
         {QStringLiteral("operations"), point.description->operations.toInt()},
-        {QStringLiteral("value"), isCode(point.key.parameter) ? QJsonValue(QStringLiteral("***")) : json(point.value)},
+        {QStringLiteral("value"), readingJson(point.key.parameter, point.value)},
         {QStringLiteral("origin"), word(point.origin)}, {QStringLiteral("receivedAt"), time(point.receivedAtMs)},
         {QStringLiteral("changedAt"), time(point.changedAtMs)}};
     if (point.receivedAtMs != 0)
@@ -233,7 +233,7 @@ QJsonObject exportInstallation(Installation& installation, const Clock& clock) {
 QJsonObject exportEvent(const QString& interface, const ValueEvent& event, qint64 timeMs) {
     return {{QStringLiteral("time"), time(timeMs)}, {QStringLiteral("interface"), interface},
         {QStringLiteral("address"), event.address}, {QStringLiteral("parameter"), event.parameter},
-        {QStringLiteral("value"), isCode(event.parameter) ? QJsonValue(QStringLiteral("***")) : json(event.value)}};
+        {QStringLiteral("value"), readingJson(event.parameter, event.value)}};
 }
 
 } // namespace ccudesk

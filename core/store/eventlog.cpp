@@ -3,6 +3,7 @@
 
 #include "core/store/eventlog.h"
 
+#include "core/domain/secretparameters.h"
 #include "core/store/changetick.h"
 #include "core/store/valuestore.h"
 
@@ -14,11 +15,6 @@ namespace ccudesk {
 namespace {
 constexpr qint64 msPerSecond = 1'000;
 constexpr qint64 msPerMinute = 60'000;
-
-// The code a person typed at a lock's keypad is nobody's business (controls §2, ACCESS_RECEIVER).
-bool carriesAccessCode(const QString& parameter) {
-    return parameter == QLatin1String("CODE_ID");
-}
 } // namespace
 
 void EventLog::Histogram::count(qint64 unit) {
@@ -86,10 +82,9 @@ void EventLog::appendCommand(const DataPointKey& key, const Value& oldValue, con
 }
 
 void EventLog::add(LoggedEvent event) {
-    if (carriesAccessCode(event.key.parameter)) {
-        const Value hidden(QStringLiteral("•••"));
-        event.oldValue = event.oldValue.isEmpty() ? Value() : hidden;
-        event.newValue = hidden;
+    if (carriesSecret(event.key.parameter)) {
+        event.oldValue = event.oldValue.isEmpty() ? Value() : concealedValue();
+        event.newValue = concealedValue();
     }
     event.number = m_nextNumber++;
     if (event.source == EventSource::Ccu) {

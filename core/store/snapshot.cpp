@@ -3,6 +3,7 @@
 
 #include "core/store/snapshot.h"
 
+#include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "core/store/domainjson.h"
 #include "core/store/homestore.h"
@@ -88,9 +89,9 @@ Snapshot Snapshot::of(const DeviceStore& devices, const ValueStore& values, cons
             const QList<DataPointId> ids = values.ofChannel(device.keyOf(channel));
             for (const DataPointId id : ids) {
                 const DataPoint& point = values.at(id);
-                const bool isReceived = point.origin != ValueOrigin::NeverReceived;
-                readings.append({point.key.address, point.key.parameter, point.value,
-                    isReceived ? point.receivedAtMs : 0, point.description, point.changedAtMs});
+                const bool isKept = point.origin != ValueOrigin::NeverReceived && !carriesSecret(point.key.parameter);
+                readings.append({point.key.address, point.key.parameter, isKept ? point.value : Value(),
+                    isKept ? point.receivedAtMs : 0, point.description, isKept ? point.changedAtMs : 0});
             }
         }
     }

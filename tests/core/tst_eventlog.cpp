@@ -26,7 +26,8 @@ private Q_SLOTS:
     void remembersWithinABatch();
     void actionsHaveNoOldValue();
     void leavesOutUnknownAddresses();
-    void hidesAccessCodes();
+    void hidesSecrets_data();
+    void hidesSecrets();
     void commandsAreYours();
     void ringIsBounded();
     void changedIsCoalesced();
@@ -95,9 +96,16 @@ void EventLogTest::leavesOutUnknownAddresses() {
     QCOMPARE(m_log->eventsInLastMinute(), 0);
 }
 
-void EventLogTest::hidesAccessCodes() {
-    receive({{address, QStringLiteral("CODE_ID"), Value(4711)}});
-    receive({{address, QStringLiteral("CODE_ID"), Value(4712)}});
+void EventLogTest::hidesSecrets_data() {
+    QTest::addColumn<QString>("parameter");
+    QTest::newRow("access code") << QStringLiteral("CODE_ID");
+    QTest::newRow("radio key") << QStringLiteral("AES_KEY");
+}
+
+void EventLogTest::hidesSecrets() {
+    QFETCH(const QString, parameter);
+    receive({{address, parameter, Value(4711)}});
+    receive({{address, parameter, Value(4712)}});
     QCOMPARE(last().newValue, Value(QStringLiteral("•••")));
     QCOMPARE(last().oldValue, Value(QStringLiteral("•••")));
 }

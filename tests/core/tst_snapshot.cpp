@@ -70,6 +70,7 @@ class SnapshotTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void roundTrip();
+    void secretsAreNotSaved();
     void eventsStay();
     void fileIsPrivate();
     void damagedFilesAreSetAside_data();
@@ -132,6 +133,21 @@ void SnapshotTest::roundTrip() {
     QCOMPARE(after.values.get(channel, QStringLiteral("WHOLE"))->value, Value(21.0)); // and not the integer 21
     QCOMPARE(after.values.get(channel, QStringLiteral("TEXT"))->value, Value(QStringLiteral("Grüße")));
     QCOMPARE(after.values.get(channel, QStringLiteral("NEVER"))->origin, ValueOrigin::NeverReceived);
+}
+
+void SnapshotTest::secretsAreNotSaved() {
+    Stores before(m_clock);
+    before.devices.put({device(1, 1)});
+    const ChannelKey channel{rf, device(1, 1).channels[0].address};
+    before.values.addChannels({channel});
+    before.values.apply({rf, m_clock.nowMs(), {{channel.address, QStringLiteral("CODE_ID"), Value(471'147)}}});
+    QVERIFY(before.snapshot().save(path()).has_value());
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("471147"));
+    Stores after(m_clock);
+    after.restore(Snapshot::load(path()));
+    QCOMPARE(after.values.get(channel, QStringLiteral("CODE_ID"))->origin, ValueOrigin::NeverReceived);
 }
 
 void SnapshotTest::eventsStay() {

@@ -255,6 +255,12 @@ private Q_SLOTS:
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(1).contains(QStringLiteral("TEST_LEVEL\t21\tFLOAT")));
+        const int count = table->model()->rowCount();
+        f.home.event(channel, QStringLiteral("CODE_ID"), Value(471'147));
+        QTRY_COMPARE(table->model()->rowCount(), count + 1);
+        table->copyRows(true);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("CODE_ID\t•••")));
+        QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("471147")));
         f.home.event(channel, QStringLiteral("TEST_LEVEL"), Value(22.0));
         QTRY_COMPARE(cell(DetailPaneRawModel::ValueColumn), QStringLiteral("22"));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/detailpaneraw.h"
 
+#include "core/domain/secretparameters.h"
 #include "core/domain/typewords.h"
 #include "ui/pages/listheader.h"
 
@@ -111,7 +112,7 @@ QString DetailPaneRawModel::textOf(const DataPoint& point, int column) {
     case KeyColumn:
         return point.key.parameter;
     case ValueColumn:
-        return point.value.toPlainText();
+        return (carriesSecret(point.key.parameter) ? concealedValue() : point.value).toPlainText();
     case TypeColumn:
         return description.type == ParameterType::Unknown ? QStringLiteral("?") : typeWord(description.type);
     case OperationsColumn:
