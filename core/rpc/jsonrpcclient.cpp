@@ -4,9 +4,7 @@
 #include "core/rpc/jsonrpcclient.h"
 
 #include "core/base/future.h"
-#include "core/base/pendingresult.h"
-#include "core/rpc/answererror.h"
-#include "core/rpc/offthread.h"
+#include "core/rpc/decodedreply.h"
 
 #include <utility>
 
@@ -27,21 +25,8 @@ QFuture<Result<QJsonValue>> JsonRpcClient::call(
     request.isWrite = isWrite;
     request.timeout = timeout;
     request.label = method;
-    const auto pending = makePending<QJsonValue>();
-    whenDone(m_transport.send(request), this, [this, pending, method](const Result<HttpReply>& reply) {
-        if (!reply) {
-            pending->resolve(tl::unexpected(reply.error()));
-            return;
-        }
-        if (const std::optional<Error> error = httpError(*reply, hostAndPort(m_url))) {
-            pending->resolve(tl::unexpected(*error));
-            return;
-        }
-        decodeOffThread(
-            this, reply->body, [method](const QByteArray& json) { return readJsonAnswer(json, method); },
-            [pending](const Result<QJsonValue>& result) { pending->resolve(result); });
-    });
-    return pending->future();
+    return decodedReply(
+        m_transport, this, request, [method](const QByteArray& json) { return readJsonAnswer(json, method); });
 }
 
 } // namespace ccudesk::rpc

@@ -4,9 +4,8 @@
 #include "core/rpc/xmlrpcclient.h"
 
 #include "core/base/future.h"
-#include "core/base/pendingresult.h"
 #include "core/rpc/answererror.h"
-#include "core/rpc/offthread.h"
+#include "core/rpc/decodedreply.h"
 #include "core/rpc/xmlrpcreader.h"
 
 #include <algorithm>
@@ -62,26 +61,12 @@ QFuture<Result<XmlRpcValue>> XmlRpcClient::call(
     request.isWrite = isWrite;
     request.timeout = timeout;
     request.label = method;
-    const auto pending = makePending<XmlRpcValue>();
-    whenDone(m_transport.send(request), this, [this, pending, method](const Result<HttpReply>& reply) {
-        if (!reply) {
-            pending->resolve(tl::unexpected(reply.error()));
-            return;
-        }
-        if (const std::optional<Error> error = httpError(*reply, hostAndPort(m_url))) {
-            pending->resolve(tl::unexpected(*error));
-            return;
-        }
+    return decodedReply(m_transport, this, request, [method](const QByteArray& xml) -> Result<XmlRpcValue> {
         // an empty body is what the HmIP server makes of "nothing" (protocol §2.3)
-        if (reply->body.isEmpty()) {
-            pending->resolve(XmlRpcValue());
-            return;
-        }
-        decodeOffThread(
-            this, reply->body, [](const QByteArray& xml) { return readResponse(xml); },
-            [pending, method](const Result<MethodResponse>& response) { pending->resolve(valueOf(response, method)); });
+        if (xml.isEmpty())
+            return XmlRpcValue();
+        return valueOf(readResponse(xml), method);
     });
-    return pending->future();
 }
 
 QFuture<Result<QList<Result<XmlRpcValue>>>> XmlRpcClient::multicall(const QList<MethodCall>& calls) {
