@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/composition.h"
+#include "app/identity.h"
 #include "app/translation.h"
 #include "app/windowrun.h"
 
@@ -46,8 +47,7 @@ std::optional<int> runWithoutWindow(int& argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
-    QCoreApplication::setApplicationName(QStringLiteral("ccudesk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CCUDESK_VERSION));
+    introduceProgram();
     if (const auto exitCode = runWithoutWindow(argc, argv))
         return *exitCode;
     const QApplication application(argc, argv);

@@ -4,6 +4,7 @@
 #include "core/rpc/exchange.h"
 
 #include "core/base/logging.h"
+#include "core/base/redactor.h"
 #include "core/rpc/answererror.h"
 #include "core/rpc/encoding.h"
 #include "core/rpc/uploaddevice.h"
@@ -173,11 +174,13 @@ void Exchange::finished() {
 
 void Exchange::resolve(const Result<HttpReply>& result) {
     if (result) {
-        qCDebug(lcRpc).noquote() << m_id << m_request.label << m_where << "status" << result->status << "sent"
+        qCDebug(lcRpc).noquote() << m_id << loggable(LogField::Method, m_request.label)
+                                 << loggable(LogField::Host, m_where) << "status" << result->status << "sent"
                                  << m_request.body.size() << "received" << result->body.size() << "bytes in"
                                  << m_elapsed.elapsed() << "ms";
     } else {
-        qCInfo(lcRpc).noquote() << m_id << m_request.label << m_where << "failed after" << m_elapsed.elapsed()
+        qCInfo(lcRpc).noquote() << m_id << loggable(LogField::Method, m_request.label)
+                                << loggable(LogField::Host, m_where) << "failed after" << m_elapsed.elapsed()
                                 << "ms:" << result.error().detail;
     }
     m_result.resolve(result);

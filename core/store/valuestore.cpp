@@ -4,6 +4,7 @@
 #include "core/store/valuestore.h"
 
 #include "core/base/logging.h"
+#include "core/base/redactor.h"
 #include "core/store/changetick.h"
 
 #include <QHash>
@@ -297,7 +298,8 @@ void ValueStore::applyReadings(
             d->applyReading(id, reading, origin, readStartedMs);
     }
     if (unknown > 0)
-        qCInfo(lcStore) << "readings of unknown channels ignored:" << interface << unknown;
+        qCInfo(lcStore) << "readings of unknown channels ignored:" << loggable(LogField::Interface, interface)
+                        << unknown;
 }
 
 void ValueStore::countMerged(quint64 events) {
