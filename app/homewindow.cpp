@@ -9,21 +9,6 @@
 
 namespace ccudesk {
 
-namespace {
-
-//! Tells a page how the connection is, now and whenever it changes.
-template <typename Page> void followConnection(Page* page, CcuConnection& connection) {
-    const auto tell
-        = [page, &connection](const QString& sentence) { page->setConnection(connection.state(), sentence); };
-    QObject::connect(
-        &connection, &CcuConnection::stateChanged, page, [tell, &connection] { tell(connection.lastError().message); });
-    QObject::connect(&connection, &CcuConnection::progressChanged, page,
-        [tell](int, int, const QString& sentence) { tell(sentence); });
-    tell(connection.lastError().message);
-}
-
-} // namespace
-
 std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clock& clock) {
     auto window = std::make_unique<MainWindow>(installation, clock);
     const PageContext context = pageContext(installation, clock);
@@ -32,8 +17,10 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
-    followConnection(devices, installation.connection());
-    followConnection(events, installation.connection());
+    QObject::connect(shell, &MainWindow::connectionShown, devices, &DevicesPage::setConnection);
+    QObject::connect(shell, &MainWindow::connectionShown, events, &EventsPage::setConnection);
+    devices->setConnection(installation.connection().state(), shell->connectionSentence());
+    events->setConnection(installation.connection().state(), shell->connectionSentence());
 
     const auto showDevice = [shell, devices](const DeviceKey& device) {
         shell->showPage(PageId::Devices);

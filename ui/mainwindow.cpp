@@ -38,7 +38,7 @@ QString variableText(const SystemVariable& variable) {
 } // namespace
 
 MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* parent)
-    : MainWindowFrame(parent), m_installation(installation), m_clock(clock) {
+    : MainWindowFrame(parent), m_installation(installation), m_clock(clock), m_connectionMenu(this) {
     CcuConnection& connection = m_installation.connection();
     setWindowTitle(tr("%1 – CCU Desk").arg(connection.profile().name));
     addHome();
@@ -50,6 +50,10 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
         m_progress = sentence;
         showConnection();
     });
+    connect(header(), &ShellHeader::stateClicked, this,
+        [this] { openConnectionMenu(header()->mapToGlobal(header()->rect().bottomRight())); });
+    connect(status(), &ShellStatus::clicked, this,
+        [this] { openConnectionMenu(status()->mapToGlobal(status()->rect().topLeft())); });
     connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int) {
         if (key == connectionKey())
             m_installation.connection().open();
@@ -99,20 +103,48 @@ void MainWindow::addLists() {
 
 QString MainWindow::connectionSentence() const {
     const CcuConnection& connection = m_installation.connection();
-    if (connection.state() == ConnectionState::Failed || connection.state() == ConnectionState::Reconnecting)
+    switch (connection.state()) {
+    case ConnectionState::Failed:
+    case ConnectionState::Reconnecting:
         return connection.lastError().message;
-    return connection.state() == ConnectionState::Loading ? m_progress : QString();
+    case ConnectionState::Connecting:
+    case ConnectionState::Loading:
+        return m_progress;
+    case ConnectionState::Idle:
+    case ConnectionState::Live:
+    case ConnectionState::Closing:
+        break;
+    }
+    return {};
+}
+
+//! How each interface is doing, and what can be done about it.
+void MainWindow::openConnectionMenu(QPoint where) {
+    const ConnectionState state = m_installation.connection().state();
+    m_connectionMenu.clear();
+    for (const QString& sentence : QStringList{connectionSentence()} + status()->sentences()) {
+        if (!sentence.isEmpty())
+            m_connectionMenu.addAction(sentence)->setEnabled(false);
+    }
+    m_connectionMenu.addSeparator();
+    QAction* retry
+        = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
+    retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);
+    m_connectionMenu.popup(where);
 }
 
 void MainWindow::showConnection() {
     CcuConnection& connection = m_installation.connection();
     const ConnectionState state = connection.state();
+    if (state != ConnectionState::Connecting && state != ConnectionState::Loading)
+        m_progress.clear();
     const QString sentence = connectionSentence();
     header()->setProfile(connection.profile().name, connection.backend());
     header()->setConnection(state, sentence);
     status()->setInterfaces(connection.interfaces());
     status()->setCallbackAddress(connection.callbackAddress());
     m_home->setConnection(state, sentence);
+    Q_EMIT connectionShown(state, sentence);
     if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
         Message message;
         message.severity = state == ConnectionState::Failed ? Severity::Error : Severity::Warning;

@@ -6,6 +6,7 @@
 #include "core/ccu/installation.h"
 #include "ui/mainwindowframe.h"
 
+#include <QMenu>
 #include <QTimer>
 
 namespace ccudesk {
@@ -20,10 +21,15 @@ public:
     //! Both must outlive the window.
     MainWindow(Installation& installation, const Clock& clock, QWidget* parent = nullptr);
 
+    //! What there is to say about the connection as it is now: why it failed, or how far it is. Empty when it is live.
+    [[nodiscard]] QString connectionSentence() const;
+
 Q_SIGNALS:
     //! A tile's detail: the Devices page shows this device.
     void deviceRequested(const ccudesk::DeviceKey& device);
     void roomRequested(const QString& roomName);
+    //! For the pages that were added; connectionSentence() has the same.
+    void connectionShown(ccudesk::ConnectionState state, const QString& sentence);
 
 private:
     void addHome();
@@ -32,7 +38,7 @@ private:
     void showMessages();
     void showVariables();
     void showPrograms();
-    [[nodiscard]] QString connectionSentence() const;
+    void openConnectionMenu(QPoint where);
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -41,6 +47,7 @@ private:
     FactPage* m_variablesPage;
     FactPage* m_programsPage;
     QString m_progress;
+    QMenu m_connectionMenu;
     QTimer m_second;
 };
 

@@ -32,6 +32,7 @@ ShellHeader::ShellHeader(QWidget* parent)
     lens->setText(tr("Search"));
     connect(lens, &QAction::triggered, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
+    m_live->setObjectName(QStringLiteral("live"));
     connect(m_live, &QAbstractButton::clicked, this, &ShellHeader::stateClicked);
     setConnection(ConnectionState::Idle, {});
 }

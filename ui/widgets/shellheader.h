@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     //! Return in the search field.
     void searchRequested(const QString& text);
+    //! The chip that says whether it is live: whoever knows the connection tells more.
     void stateClicked();
 
 protected:

@@ -142,6 +142,16 @@ void ShellStatus::setNarrow(bool isNarrow) {
     m_callback->setVisible(!isNarrow);
 }
 
+QStringList ShellStatus::sentences() const {
+    QStringList sentences;
+    for (const StatusItem* dot : m_dots)
+        sentences.append(dot->accessibleName());
+    for (const StatusItem* fact : {m_trust, m_callback})
+        sentences.append(fact->accessibleName());
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 QSize ShellStatus::sizeHint() const {
     return {600, grownHeight(metrics::statusBarHeight, font(), 10)};
 }

@@ -29,9 +29,13 @@ public:
     //! Narrow windows keep the dots and leave out the rest.
     void setNarrow(bool isNarrow);
 
+    //! What the interfaces, the encryption and the callback say of themselves.
+    [[nodiscard]] QStringList sentences() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    //! One of its facts: whoever knows the connection tells more.
     void clicked();
 
 protected:

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/clock.h"
+#include "tests/ui/pagehome.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/shellheader.h"
+#include "ui/widgets/shellstatus.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ccudesk;
+
+namespace {
+
+//! A port on this computer where nobody listens.
+quint16 deadPort() {
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16{1};
+}
+
+struct Fixture {
+    Fixture() { window.show(); }
+
+    static Profile profile() {
+        Profile profile;
+        profile.id = QStringLiteral("11111111-2222-5333-8444-555555555555");
+        profile.name = QStringLiteral("Test");
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.security = TransportSecurity::Plain;
+        profile.ports = {{QStringLiteral("JSON"), deadPort()}};
+        return profile;
+    }
+    QMenu* openMenu() {
+        for (QMenu* menu : window.findChildren<QMenu*>())
+            if (menu->isVisible())
+                return menu;
+        return nullptr;
+    }
+    static QStringList textsOf(const QMenu* menu) {
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            texts.append(action->text());
+        return texts;
+    }
+
+    SystemClock clock;
+    QTemporaryDir folder;
+    Installation installation{profile(), Secret(QStringLiteral("x")), folder.path(), clock};
+    MainWindow window{installation, clock};
+};
+
+} // namespace
+
+//! What the window says of the connection, and where it can be asked for.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::useTestSettings(QStringLiteral("tst_mainwindow")); }
+
+    void chipTellsMoreAndConnectsAgain() {
+        Fixture f;
+        QSignalSpy shown(&f.window, &MainWindow::connectionShown);
+        auto* chip = f.window.header()->findChild<Chip*>(QStringLiteral("live"));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QMenu* menu = f.openMenu();
+        QVERIFY(menu);
+        QVERIFY(Fixture::textsOf(menu).contains(QStringLiteral("The CCU has no address to report changes to.")));
+        QAction* retry = menu->actions().constLast();
+        QVERIFY(retry->isEnabled());
+        menu->close();
+        retry->trigger();
+        QCOMPARE(shown.constFirst().constFirst().value<ConnectionState>(), ConnectionState::Connecting);
+        QTRY_COMPARE(f.installation.connection().state(), ConnectionState::Failed);
+
+        const QString reason = f.installation.connection().lastError().message;
+        QCOMPARE(f.window.connectionSentence(), reason);
+        QCOMPARE(shown.constLast().at(1).toString(), reason); // the pages hear what the window says
+        QCOMPARE(chip->toolTip(), reason);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(f.openMenu());
+        QCOMPARE(Fixture::textsOf(f.openMenu()).constFirst(), reason);
+        QVERIFY(f.openMenu()->actions().constLast()->isEnabled());
+        f.openMenu()->close();
+    }
+
+    void statusBarOpensTheSame() {
+        Fixture f;
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        QVERIFY(f.openMenu());
+        f.openMenu()->close();
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
