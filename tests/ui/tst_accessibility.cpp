@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
-#include "demostores.h"
+#include "tests/ui/pagehome.h"
+#include "ui/control/controlpanel.h"
 #include "ui/mainwindowframe.h"
+#include "ui/pages/detailpane.h"
+#include "ui/pages/devicespage.h"
+#include "ui/pages/eventspage.h"
 #include "ui/pages/factpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/themecontroller.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
+#include "ui/widgets/tile.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ccudesk;
 
@@ -23,7 +30,7 @@ class TestAccessibility : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ccudesk-tests"));
+        test::useTestSettings(QStringLiteral("tst_accessibility"));
         m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
         m_values = std::make_unique<ValueStore>(m_clock);
         const simulator::Home home({}, m_clock.nowMs());
@@ -63,16 +70,70 @@ private Q_SLOTS:
         QVERIFY(count > 40);
     }
 
-    void tabReachesEveryTileOnce() {
-        QSet<QWidget*> reached;
-        QWidget* widget = m_frame.get();
+    void devicesAndTheirDetailHaveNames() {
+        test::PageHome home;
+        DevicesPage devices(home.context());
+        devices.setConnection(ConnectionState::Live, {});
+        devices.resize(1200, 800);
+        devices.show();
+        QCOMPARE(test::namelessWidgets(devices), QStringList());
+        DetailPane pane(home.context());
+        pane.setOperable(true);
+        pane.show();
+        for (const DeviceKey& key : home.devices.keys()) {
+            pane.showDevice(key);
+            QCOMPARE(test::namelessWidgets(pane), QStringList());
+        }
+    }
+
+    void eventsHaveNames() {
+        test::PageHome home;
+        EventsPage events(home.context());
+        events.setConnection(ConnectionState::Live, {});
+        events.resize(1200, 800);
+        events.show();
+        QCOMPARE(test::namelessWidgets(events), QStringList());
+    }
+
+    void everyControlPanelHasNames() {
+        test::PageHome home;
+        QSet<ChannelKind> kinds;
+        for (const DeviceKey& key : home.devices.keys()) {
+            for (const ControlUnit& unit : unitsOf(*home.devices.device(key))) {
+                QWidget window;
+                auto* panel = makeControlPanel(unit, home.values, home.clock, &window);
+                panel->setOperable(true);
+                window.show();
+                QVERIFY2(test::namelessWidgets(window).isEmpty(),
+                    qPrintable(unit.targetType % QStringLiteral(": ")
+                        % test::namelessWidgets(window).join(QStringLiteral(", "))));
+                kinds.insert(unit.kind);
+            }
+        }
+        QVERIFY2(kinds.size() > 12, qPrintable(QString::number(kinds.size())));
+    }
+
+    void tabReachesEverythingOnce() {
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+        m_frame->header()->searchField()->setFocus();
+        const QWidget* first = QApplication::focusWidget();
+        QList<const QWidget*> reached;
         do {
-            QVERIFY2(!reached.contains(widget), "the Tab chain runs in a loop that leaves widgets out");
-            reached.insert(widget);
-            widget = widget->nextInFocusChain();
-        } while (widget != m_frame.get());
-        for (QWidget* button : m_frame->findChildren<QAbstractButton*>())
-            QVERIFY(reached.contains(button));
+            const QWidget* widget = QApplication::focusWidget();
+            QVERIFY2(!reached.contains(widget), widget->metaObject()->className());
+            reached.append(widget);
+            QTest::keyClick(m_frame.get(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() && QApplication::focusWidget() != first);
+        QCOMPARE(QApplication::focusWidget(), first);
+        for (const QWidget* widget : m_frame->findChildren<QWidget*>()) {
+            const bool isTarget = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+            QVERIFY2(!isTarget || reached.contains(widget),
+                qPrintable(
+                    QLatin1String(widget->metaObject()->className()) % QLatin1Char(' ') % widget->accessibleName()));
+        }
+        const auto tiles = std::count_if(reached.cbegin(), reached.cend(),
+            [](const QWidget* widget) { return qobject_cast<const Tile*>(widget) != nullptr; });
+        QVERIFY(tiles > 10);
     }
 
     void targetsAreLargeEnough() {
