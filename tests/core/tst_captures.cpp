@@ -20,8 +20,8 @@
 using namespace ccudesk;
 using namespace ccudesk::rpc;
 
-// Sweeps over everything that real CCU software was recorded to send: nothing may be lost by our codecs. The
-// recordings lie beside the sources; without them the test is skipped.
+// Sweeps over everything that real CCU software was recorded to send: nothing may be lost by our codecs. Always over
+// the excerpts in tests/data; over all recordings when they are there.
 
 namespace {
 
@@ -80,14 +80,20 @@ QList<Message> messagesIn(const QString& file, const QByteArray& bytes) {
     return messages;
 }
 
-QList<Message> recordedMessages() {
+QList<Message> messagesBelow(const QString& folder) {
     QList<Message> messages;
-    QDirIterator files(QStringLiteral(SHARED_DIR "/captures"), QDir::Files, QDirIterator::Subdirectories);
-    const QDir root(QStringLiteral(SHARED_DIR "/captures"));
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            messages += messagesIn(root.relativeFilePath(file.fileName()), file.readAll());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString name = QDir(folder).relativeFilePath(file.fileName());
+        const QByteArray bytes = file.readAll();
+        const bool isJson = name.endsWith(QLatin1String(".json"));
+        if (isJson || name.endsWith(QLatin1String(".xml"))) // a body without its head
+            messages.append({name, isJson, false, bytes});
+        else
+            messages += messagesIn(name, bytes);
     }
     return messages;
 }
@@ -202,12 +208,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static bool isKnown(const QList<KnownBroken>& list, const Message& message);
     QList<Message> m_messages;
+    bool m_isWhole = false; //!< with the recordings, not the excerpts alone
 };
 
 void TestCaptures::initTestCase() {
-    m_messages = recordedMessages();
-    if (m_messages.isEmpty())
-        QSKIP("the recordings of real CCU software are not here");
+    for (const char* excerpts : {"/callbacks", "/homegear", "/json", "/xmlrpc"})
+        m_messages += messagesBelow(QStringLiteral(TEST_DATA_DIR) + QLatin1String(excerpts));
+    const QList<Message> recordings = messagesBelow(QStringLiteral(RECORDINGS_DIR "/captures"));
+    m_isWhole = !recordings.isEmpty();
+    m_messages += recordings;
 }
 
 bool TestCaptures::isKnown(const QList<KnownBroken>& list, const Message& message) {
@@ -237,7 +246,7 @@ void TestCaptures::readsEveryXmlBody() {
     for (const QString& body : failed)
         qWarning().noquote() << body;
     QCOMPARE(failed.size(), 0);
-    QVERIFY2(read > 1500, qPrintable(QString::number(read)));
+    QVERIFY2(read > (m_isWhole ? 1500 : 20), qPrintable(QString::number(read)));
 }
 
 void TestCaptures::readsEveryJsonAnswer() {
@@ -265,7 +274,7 @@ void TestCaptures::readsEveryJsonAnswer() {
     for (const QString& body : failed)
         qWarning().noquote() << body;
     QCOMPARE(failed.size(), 0);
-    QVERIFY2(read > 150, qPrintable(QString::number(read)));
+    QVERIFY2(read > (m_isWhole ? 150 : 10), qPrintable(QString::number(read)));
 }
 
 //! The short path for events must see what the long path sees.
@@ -288,7 +297,7 @@ void TestCaptures::readsEveryCallback() {
         QCOMPARE(request->events, expected);
         events += static_cast<int>(expected.size());
     }
-    QVERIFY2(events > 200, qPrintable(QString::number(events)));
+    QVERIFY2(events > (m_isWhole ? 200 : 4), qPrintable(QString::number(events)));
 }
 
 QTEST_GUILESS_MAIN(TestCaptures)

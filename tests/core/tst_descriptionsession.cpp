@@ -13,8 +13,7 @@
 using namespace ccudesk;
 using namespace ccudesk::rpc;
 
-// Every description of a recorded home with 123 HmIP devices. The recording lies beside the sources; without it the
-// test is skipped.
+// Every description of a recorded home with 123 HmIP devices, when the recording is there; always those of the excerpt.
 
 namespace {
 
@@ -50,53 +49,79 @@ class TestDescriptionSession : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void readsAllDevices_data() { addSessions(); }
     void readsAllDevices();
+    void readsAllParameters_data() { addSessions(); }
     void readsAllParameters();
 
 private:
-    QJsonArray m_calls;
+    using TypeCounts = QMap<ParameterType, int>;
+    static void addSessions();
+    //! First answers of all calls of the method.
+    static QList<XmlRpcValue> answersTo(const QString& file, const QString& method);
 };
 
-void TestDescriptionSession::initTestCase() {
-    QFile file(QStringLiteral(SHARED_DIR "/data/ccu-session.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the recorded session of a real CCU is not here");
-    m_calls = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("xmlrpc")).toArray();
+void TestDescriptionSession::addSessions() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("devices");
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("paramsets");
+    QTest::addColumn<TypeCounts>("types");
+    QTest::newRow("excerpt") << QStringLiteral(TEST_DATA_DIR "/session/hmip.json") << 1 << 2 << 2
+                             << TypeCounts{{ParameterType::Bool, 1}, {ParameterType::Float, 1},
+                                    {ParameterType::Enum, 1}, {ParameterType::Action, 1}, {ParameterType::Integer, 1},
+                                    {ParameterType::String, 1}};
+    const QString recording = QStringLiteral(RECORDINGS_DIR "/data/ccu-session.json");
+    if (QFile::exists(recording))
+        QTest::newRow("whole home") << recording << 123 << 917 << 3561
+                                    << TypeCounts{{ParameterType::Integer, 29735}, {ParameterType::String, 3184},
+                                           {ParameterType::Bool, 3520}, {ParameterType::Enum, 15856},
+                                           {ParameterType::Float, 11717}, {ParameterType::Action, 456}};
+}
+
+QList<XmlRpcValue> TestDescriptionSession::answersTo(const QString& file, const QString& method) {
+    QFile session(file);
+    QList<XmlRpcValue> answers;
+    if (!session.open(QIODevice::ReadOnly))
+        return answers;
+    const QJsonArray calls
+        = QJsonDocument::fromJson(session.readAll()).object().value(QLatin1String("xmlrpc")).toArray();
+    for (const QJsonValue& call : calls) {
+        if (call[QLatin1String("method")].toString() == method)
+            answers.append(fromJson(call[QLatin1String("answers")].toArray().at(0)));
+    }
+    return answers;
 }
 
 void TestDescriptionSession::readsAllDevices() {
-    for (const QJsonValue& call : std::as_const(m_calls)) {
-        if (call[QLatin1String("method")].toString() != QLatin1String("listDevices"))
-            continue;
-        const auto devices
-            = readDevices(fromJson(call[QLatin1String("answers")].toArray().at(0)), QStringLiteral("HmIP-RF"));
-        QCOMPARE(devices.size(), 123);
-        qsizetype channels = 0;
-        for (const Device& device : devices) {
-            channels += device.channels.size();
-            QVERIFY(!device.type.isEmpty() && !device.firmware.isEmpty() && !device.paramsets.isEmpty());
-            QCOMPARE(device.channels.first().index, 0);
-            QCOMPARE(device.channels.first().type, QStringLiteral("MAINTENANCE"));
-        }
-        QCOMPARE(channels, 917);
-        QCOMPARE(readDevices(writeDevices(devices, DescriptionForm::Hmip), QStringLiteral("HmIP-RF")), devices);
-        return;
+    QFETCH(const QString, file);
+    QFETCH(const int, devices);
+    QFETCH(const int, channels);
+    const QList<XmlRpcValue> answers = answersTo(file, QStringLiteral("listDevices"));
+    QVERIFY(!answers.isEmpty());
+    const QList<Device> read = readDevices(answers.constFirst(), QStringLiteral("HmIP-RF"));
+    QCOMPARE(read.size(), devices);
+    qsizetype channelCount = 0;
+    for (const Device& device : read) {
+        channelCount += device.channels.size();
+        QVERIFY(!device.type.isEmpty() && !device.firmware.isEmpty() && !device.paramsets.isEmpty());
+        QCOMPARE(device.channels.first().index, 0);
+        QCOMPARE(device.channels.first().type, QStringLiteral("MAINTENANCE"));
     }
-    QFAIL("no listDevices in the session");
+    QCOMPARE(channelCount, channels);
 }
 
 void TestDescriptionSession::readsAllParameters() {
-    int paramsets = 0;
-    QMap<ParameterType, int> types;
+    QFETCH(const QString, file);
+    QFETCH(const int, paramsets);
+    QFETCH(const TypeCounts, types);
+    TypeCounts counted;
     QStringList odd;
-    for (const QJsonValue& call : std::as_const(m_calls)) {
-        if (call[QLatin1String("method")].toString() != QLatin1String("getParamsetDescription"))
-            continue;
-        ++paramsets;
-        const auto parameters = readParameters(fromJson(call[QLatin1String("answers")].toArray().at(0)));
-        for (const ParameterDescription& parameter : parameters) {
-            ++types[parameter.type];
+    const QList<XmlRpcValue> answers = answersTo(file, QStringLiteral("getParamsetDescription"));
+    QCOMPARE(answers.size(), paramsets);
+    for (const XmlRpcValue& answer : answers) {
+        for (const ParameterDescription& parameter : readParameters(answer)) {
+            ++counted[parameter.type];
             const bool hasBounds
                 = !parameter.minimum.isEmpty() && !parameter.maximum.isEmpty() && !parameter.defaultValue.isEmpty();
             const bool isIndexed = parameter.type != ParameterType::Enum
@@ -104,16 +129,8 @@ void TestDescriptionSession::readsAllParameters() {
             if (!hasBounds || !isIndexed || parameter.unit.contains(u'"'))
                 odd.append(parameter.id);
         }
-        QCOMPARE(readParameters(writeParameters(parameters, DescriptionForm::Hmip)), parameters);
     }
-    QCOMPARE(paramsets, 3561);
-    QCOMPARE(types.value(ParameterType::Integer), 29735);
-    QCOMPARE(types.value(ParameterType::String), 3184);
-    QCOMPARE(types.value(ParameterType::Bool), 3520);
-    QCOMPARE(types.value(ParameterType::Enum), 15856);
-    QCOMPARE(types.value(ParameterType::Float), 11717);
-    QCOMPARE(types.value(ParameterType::Action), 456);
-    QCOMPARE(types.value(ParameterType::Unknown), 0);
+    QCOMPARE(counted, types);
     QCOMPARE(odd, QStringList());
 }
 
