@@ -82,7 +82,6 @@ void MainWindowFrame::showPage(PageId id) {
     m_current = id;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
-    Q_EMIT pageShown(id);
 }
 
 void MainWindowFrame::addShortcuts() {

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] Navigation* navigation() const { return m_navigation; }
 
 Q_SIGNALS:
-    void pageShown(ccudesk::PageId id);
     void messageActionRequested(const QString& key, int action);
 
 protected:

@@ -9,26 +9,14 @@
 
 #include <optional>
 
-// The one place where descriptions of interfaces become ours, and back (protocol §3.6, §3.7, §10.9).
+// The one place where descriptions of interfaces become ours (protocol §3.6, §3.7, §10.9). Every spelling of every
+// interface process is taken.
 
 namespace ccudesk::rpc {
-
-//! How an interface process writes descriptions. Reading needs no form: every spelling is taken.
-enum class DescriptionForm {
-    Rfd, //!< BidCos-RF, BidCos-Wired: only the members that apply, numbers for ENUM
-    Hmip, //!< HmIP-RF, VirtualDevices: every member for devices and channels alike, option names for ENUM
-};
 
 //! The flat list of listDevices or newDevices, or one description, as devices with their channels, in the order of
 //! the devices. A channel whose device is not in the list gets one with what the channel tells of it.
 [[nodiscard]] QList<Device> readDevices(const XmlRpcValue& descriptions, const QString& interface);
-
-//! The inverse: each device followed by its channels. radioModule is the serial in INTERFACE (rfd only).
-[[nodiscard]] XmlRpcArray writeDevices(
-    const QList<Device>& devices, DescriptionForm form, const QString& radioModule = {});
-
-//! What a client answers to `listDevices`: ADDRESS and VERSION (an int, protocol §4.1) of devices and channels.
-[[nodiscard]] XmlRpcArray writeKnownDevices(const QList<Device>& devices);
 
 //! Where a paramset description belongs, for the corrections of protocol §10.9.
 struct DescribedChannel {
@@ -39,7 +27,5 @@ struct DescribedChannel {
 //! An answer of getParamsetDescription, sorted by name.
 [[nodiscard]] QList<ParameterDescription> readParameters(
     const XmlRpcValue& descriptions, const DescribedChannel& channel = {});
-
-[[nodiscard]] XmlRpcStruct writeParameters(const QList<ParameterDescription>& parameters, DescriptionForm form);
 
 } // namespace ccudesk::rpc

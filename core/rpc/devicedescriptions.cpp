@@ -81,105 +81,6 @@ void addChannel(Device& device, const Channel& channel) {
         device.channels.append(channel);
 }
 
-XmlRpcValue words(const QStringList& list) {
-    return list.join(u' ');
-}
-
-XmlRpcArray texts(const QStringList& list) {
-    XmlRpcArray array;
-    for (const QString& text : list)
-        array.append(text);
-    return array;
-}
-
-XmlRpcArray childrenOf(const Device& device) {
-    XmlRpcArray children;
-    for (const Channel& channel : device.channels)
-        children.append(channel.address);
-    return children;
-}
-
-void set(XmlRpcStruct& description, const char* name, const XmlRpcValue& value) {
-    description.insert(QString::fromLatin1(name), value);
-}
-
-void setText(XmlRpcStruct& description, const char* name, const QString& text) {
-    if (!text.isEmpty())
-        set(description, name, text);
-}
-
-XmlRpcStruct rfdDevice(const Device& device, const QString& radioModule) {
-    XmlRpcStruct description;
-    set(description, "ADDRESS", device.address);
-    set(description, "CHILDREN", childrenOf(device));
-    set(description, "FIRMWARE", device.firmware);
-    set(description, "FLAGS", device.flags);
-    set(description, "PARAMSETS", texts(device.paramsets));
-    set(description, "PARENT", QString());
-    set(description, "RF_ADDRESS", device.rfAddress);
-    set(description, "ROAMING", 0);
-    set(description, "RX_MODE", device.rxMode.toInt());
-    set(description, "TYPE", device.type);
-    set(description, "UPDATABLE", device.updatable ? 1 : 0);
-    set(description, "VERSION", device.version);
-    setText(description, "AVAILABLE_FIRMWARE", device.availableFirmware);
-    setText(description, "INTERFACE", radioModule);
-    return description;
-}
-
-XmlRpcStruct rfdChannel(const Device& device, const Channel& channel) {
-    XmlRpcStruct description;
-    set(description, "ADDRESS", channel.address);
-    set(description, "AES_ACTIVE", channel.aesActive ? 1 : 0);
-    set(description, "DIRECTION", static_cast<int>(channel.direction));
-    set(description, "FLAGS", channel.flags);
-    set(description, "INDEX", channel.index);
-    set(description, "LINK_SOURCE_ROLES", words(channel.linkSourceRoles));
-    set(description, "LINK_TARGET_ROLES", words(channel.linkTargetRoles));
-    set(description, "PARAMSETS", texts(channel.paramsets));
-    set(description, "PARENT", device.address);
-    set(description, "PARENT_TYPE", device.type);
-    set(description, "TYPE", channel.type);
-    set(description, "VERSION", channel.version);
-    setText(description, "GROUP", channel.group);
-    setText(description, "TEAM", channel.team);
-    return description;
-}
-
-//! The HmIP server sends every member for everything; what does not apply is empty.
-XmlRpcStruct hmipDefaults() {
-    XmlRpcStruct description;
-    for (const char* text :
-        {"SUBTYPE", "PARENT", "PARENT_TYPE", "FIRMWARE", "AVAILABLE_FIRMWARE", "FIRMWARE_UPDATE_STATE",
-            "LINK_SOURCE_ROLES", "LINK_TARGET_ROLES", "GROUP", "TEAM", "TEAM_TAG", "INTERFACE"})
-        set(description, text, QString());
-    for (const char* number : {"INDEX", "DIRECTION", "RF_ADDRESS", "RX_MODE", "ROAMING"})
-        set(description, number, 0);
-    set(description, "CHILDREN", XmlRpcArray());
-    set(description, "TEAM_CHANNELS", XmlRpcArray());
-    set(description, "UPDATABLE", true);
-    set(description, "AES_ACTIVE", 1);
-    return description;
-}
-
-XmlRpcStruct hmipDevice(const Device& device) {
-    XmlRpcStruct description = hmipDefaults();
-    description.insert(rfdDevice(device, {}));
-    const qsizetype dash = device.type.indexOf(u'-');
-    set(description, "SUBTYPE", device.type.mid(dash + 1));
-    set(description, "UPDATABLE", device.updatable);
-    set(description, "FIRMWARE_UPDATE_STATE", device.firmwareUpdateState);
-    if (device.availableFirmware.isEmpty())
-        set(description, "AVAILABLE_FIRMWARE", QStringLiteral("0.0.0"));
-    return description;
-}
-
-XmlRpcStruct hmipChannel(const Device& device, const Channel& channel) {
-    XmlRpcStruct description = hmipDefaults();
-    description.insert(rfdChannel(device, channel));
-    return description;
-}
-
 } // namespace
 
 QList<Device> readDevices(const XmlRpcValue& descriptions, const QString& interface) {
@@ -218,30 +119,6 @@ QList<Device> readDevices(const XmlRpcValue& descriptions, const QString& interf
         std::stable_sort(device.channels.begin(), device.channels.end(),
             [](const Channel& a, const Channel& b) { return a.index < b.index; });
     return devices;
-}
-
-XmlRpcArray writeDevices(const QList<Device>& devices, DescriptionForm form, const QString& radioModule) {
-    const bool isRfd = form == DescriptionForm::Rfd;
-    XmlRpcArray descriptions;
-    for (const Device& device : devices) {
-        descriptions.append(isRfd ? rfdDevice(device, radioModule) : hmipDevice(device));
-        for (const Channel& channel : device.channels)
-            descriptions.append(isRfd ? rfdChannel(device, channel) : hmipChannel(device, channel));
-    }
-    return descriptions;
-}
-
-XmlRpcArray writeKnownDevices(const QList<Device>& devices) {
-    XmlRpcArray known;
-    const auto append = [&known](const QString& address, int version) {
-        known.append(XmlRpcStruct{{QStringLiteral("ADDRESS"), address}, {QStringLiteral("VERSION"), version}});
-    };
-    for (const Device& device : devices) {
-        append(device.address, device.version);
-        for (const Channel& channel : device.channels)
-            append(channel.address, channel.version);
-    }
-    return known;
 }
 
 } // namespace ccudesk::rpc

@@ -98,13 +98,6 @@ QString decodeUtf8OrLatin1(const QByteArray& bytes) {
     return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
 }
 
-QString repairedMojibake(const QString& text) {
-    if (!isLatin1(text))
-        return text;
-    const QByteArray bytes = text.toLatin1();
-    return isAscii(bytes) || !bytes.isValidUtf8() ? text : QString::fromUtf8(bytes);
-}
-
 QString uriDecoded(QByteArrayView encoded) {
     QByteArray bytes;
     bytes.reserve(encoded.size());

@@ -25,9 +25,6 @@ namespace ccudesk::rpc {
 //! UTF-8 when valid as a whole, else Latin-1.
 [[nodiscard]] QString decodeUtf8OrLatin1(const QByteArray& bytes);
 
-//! `GrÃ¼n` → `Grün`: text that is UTF-8 read as Latin-1. Any other text comes back unchanged.
-[[nodiscard]] QString repairedMojibake(const QString& text);
-
 //! What ReGa's UriEncode() made: %XX are the stored bytes, which are Latin-1 or UTF-8.
 [[nodiscard]] QString uriDecoded(QByteArrayView encoded);
 

@@ -31,16 +31,6 @@ ParameterType typeOf(const QString& name) {
     return name == QLatin1String("ADDRESS") ? ParameterType::String : ParameterType::Unknown; // ADDRESS: wired
 }
 
-QString nameOf(ParameterType type) {
-    for (const TypeName& entry : typeNames) {
-        if (type == entry.type)
-            return QString::fromLatin1(entry.name);
-    }
-    return {};
-}
-
-// ---- reading ----------------------------------------------------------------------------------------------------
-
 //! MIN, MAX or DEFAULT in the parameter's own type. HmIP names the option of an ENUM, and of some BOOL; others send
 //! numbers as text (protocol §3.7). What fits nothing is no bound.
 Value boundOf(const XmlRpcValue& value, const ParameterDescription& parameter) {
@@ -119,59 +109,6 @@ ParameterDescription parameterIn(const QString& id, const XmlRpcStruct& descript
     return parameter;
 }
 
-// ---- writing ----------------------------------------------------------------------------------------------------
-
-XmlRpcValue boundValue(const Value& value, const ParameterDescription& parameter, DescriptionForm form) {
-    if (parameter.type == ParameterType::Float)
-        return value.toNumber().value_or(0.0);
-    const auto number = value.toInteger();
-    if (!number || (parameter.type != ParameterType::Enum && parameter.type != ParameterType::Integer))
-        return XmlRpcValue::fromValue(value);
-    const bool isNamed = parameter.type == ParameterType::Enum && form == DescriptionForm::Hmip;
-    if (isNamed && *number >= 0 && *number < parameter.valueList.size())
-        return parameter.valueList[static_cast<qsizetype>(*number)];
-    return XmlRpcValue::fromValue(Value(*number));
-}
-
-XmlRpcStruct describe(const ParameterDescription& parameter, DescriptionForm form) {
-    const bool isRfd = form == DescriptionForm::Rfd;
-    XmlRpcStruct description;
-    const auto set = [&description](const char* name, const XmlRpcValue& value) {
-        description.insert(QString::fromLatin1(name), value);
-    };
-    const auto setBound = [&](const char* name, const Value& value) {
-        if (!value.isEmpty())
-            set(name, boundValue(value, parameter, form));
-    };
-    set("ID", parameter.id);
-    set("TYPE", nameOf(parameter.type));
-    set("OPERATIONS", parameter.operations.toInt());
-    set("FLAGS", parameter.flags.toInt());
-    setBound("MIN", parameter.minimum);
-    setBound("MAX", parameter.maximum);
-    setBound("DEFAULT", parameter.defaultValue);
-    if (isRfd || !parameter.unit.isEmpty())
-        set("UNIT", parameter.unit);
-    if (isRfd)
-        set("TAB_ORDER", parameter.tabOrder);
-    if (!parameter.control.isEmpty())
-        set("CONTROL", parameter.control);
-    if (!parameter.valueList.isEmpty()) {
-        XmlRpcArray options;
-        for (const QString& option : parameter.valueList)
-            options.append(option);
-        set("VALUE_LIST", options);
-    }
-    if (!parameter.specials.isEmpty()) {
-        XmlRpcArray specials;
-        for (const SpecialValue& special : parameter.specials)
-            specials.append(XmlRpcStruct{{QStringLiteral("ID"), special.id},
-                {QStringLiteral("VALUE"), boundValue(Value(special.value), parameter, DescriptionForm::Rfd)}});
-        set("SPECIAL", specials);
-    }
-    return description;
-}
-
 } // namespace
 
 QList<ParameterDescription> readParameters(const XmlRpcValue& descriptions, const DescribedChannel& channel) {
@@ -186,13 +123,6 @@ QList<ParameterDescription> readParameters(const XmlRpcValue& descriptions, cons
         parameters.append(parameter);
     }
     return parameters;
-}
-
-XmlRpcStruct writeParameters(const QList<ParameterDescription>& parameters, DescriptionForm form) {
-    XmlRpcStruct descriptions;
-    for (const ParameterDescription& parameter : parameters)
-        descriptions.insert(parameter.id, describe(parameter, form));
-    return descriptions;
 }
 
 } // namespace ccudesk::rpc

@@ -37,27 +37,32 @@ QByteArray multicall() {
     return *writeCall({QStringLiteral("system.multicall"), {members}}, TextForm::Latin1, true);
 }
 
+//! A listDevices answer as the HmIP server sends it: every member for devices and channels alike.
 QByteArray deviceList() {
-    QList<Device> devices;
+    const auto described = [](const QString& address, const QString& parent, const QString& type) {
+        XmlRpcStruct description{{QStringLiteral("ADDRESS"), address}, {QStringLiteral("TYPE"), type},
+            {QStringLiteral("PARENT"), parent}, {QStringLiteral("FIRMWARE"), QStringLiteral("2.0.2")},
+            {QStringLiteral("FIRMWARE_UPDATE_STATE"), QStringLiteral("UP_TO_DATE")},
+            {QStringLiteral("LINK_TARGET_ROLES"), QStringLiteral("SWITCH REMOTE_CONTROL")},
+            {QStringLiteral("PARAMSETS"),
+                XmlRpcArray{QStringLiteral("MASTER"), QStringLiteral("VALUES"), QStringLiteral("LINK")}},
+            {QStringLiteral("UPDATABLE"), true}, {QStringLiteral("CHILDREN"), XmlRpcArray()}};
+        for (const char* text : {"SUBTYPE", "PARENT_TYPE", "AVAILABLE_FIRMWARE", "LINK_SOURCE_ROLES", "GROUP", "TEAM",
+                 "TEAM_TAG", "INTERFACE"})
+            description.insert(QString::fromLatin1(text), QString());
+        for (const char* number : {"VERSION", "FLAGS", "DIRECTION", "RF_ADDRESS", "RX_MODE", "ROAMING", "AES_ACTIVE"})
+            description.insert(QString::fromLatin1(number), 1);
+        return description;
+    };
+    XmlRpcArray descriptions;
     for (int i = 0; i < deviceCount; ++i) {
-        Device device;
-        device.address = QStringLiteral("000A1B2C%1").arg(i, 6, 10, QLatin1Char('0'));
-        device.type = QStringLiteral("HmIP-BSM");
-        device.firmware = QStringLiteral("2.0.2");
-        device.firmwareUpdateState = QStringLiteral("UP_TO_DATE");
-        device.paramsets = QStringList{QStringLiteral("MASTER"), QStringLiteral("SERVICE")};
-        for (int c = 0; c < channelCount; ++c) {
-            Channel channel;
-            channel.index = c;
-            channel.address = QStringLiteral("%1:%2").arg(device.address).arg(c);
-            channel.type = QStringLiteral("SWITCH_VIRTUAL_RECEIVER");
-            channel.paramsets = QStringList{QStringLiteral("MASTER"), QStringLiteral("VALUES"), QStringLiteral("LINK")};
-            channel.linkTargetRoles = QStringList{QStringLiteral("SWITCH"), QStringLiteral("REMOTE_CONTROL")};
-            device.channels.append(channel);
-        }
-        devices.append(device);
+        const QString device = QStringLiteral("000A1B2C%1").arg(i, 6, 10, QLatin1Char('0'));
+        descriptions.append(described(device, QString(), QStringLiteral("HmIP-BSM")));
+        for (int c = 0; c < channelCount; ++c)
+            descriptions.append(described(
+                QStringLiteral("%1:%2").arg(device).arg(c), device, QStringLiteral("SWITCH_VIRTUAL_RECEIVER")));
     }
-    return writeResponse(writeDevices(devices, DescriptionForm::Hmip));
+    return writeResponse(descriptions);
 }
 
 //! The reference: every text of the document becomes a QString, which any decoder on QXmlStreamReader has to do.

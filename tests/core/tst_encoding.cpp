@@ -14,8 +14,6 @@ private Q_SLOTS:
     void knowsAscii();
     void repairsUtf8_data();
     void repairsUtf8();
-    void repairsMojibake_data();
-    void repairsMojibake();
     void decodesUri_data();
     void decodesUri();
     void escapesControlCharacters_data();
@@ -52,22 +50,6 @@ void TestEncoding::repairsUtf8() {
     QFETCH(const QByteArray, utf8);
     QCOMPARE(repairedUtf8(bytes), utf8);
     QVERIFY(repairedUtf8(bytes).isValidUtf8());
-}
-
-void TestEncoding::repairsMojibake_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("damaged") << QStringLiteral("GrÃ¼n") << QStringLiteral("Grün");
-    QTest::newRow("good") << QStringLiteral("Grün") << QStringLiteral("Grün");
-    QTest::newRow("ascii") << QStringLiteral("Green") << QStringLiteral("Green");
-    QTest::newRow("beyond Latin-1") << QStringLiteral("Ã¼ €") << QStringLiteral("Ã¼ €");
-    QTest::newRow("half damaged") << QStringLiteral("Ã¼ ü") << QStringLiteral("Ã¼ ü");
-}
-
-void TestEncoding::repairsMojibake() {
-    QFETCH(const QString, text);
-    QFETCH(const QString, expected);
-    QCOMPARE(repairedMojibake(text), expected);
 }
 
 //! UriEncode() escapes the stored bytes, which are Latin-1 or, after some clients, UTF-8 (protocol §5.5).

@@ -26,7 +26,6 @@ private Q_SLOTS:
 
     void showsAChannel();
     void showsADevice();
-    void expertColumns();
     void newOnesComeBehind();
     void tellsExactRuns();
     void inactiveTellsOnce();
@@ -87,30 +86,6 @@ void ParameterModelTest::showsADevice() {
     QVERIFY(rows.contains(QStringLiteral("Unreachable")));
     m_model->showDevice({rf, QStringLiteral("unknown")});
     QCOMPARE(m_model->rowCount(), 0);
-}
-
-void ParameterModelTest::expertColumns() {
-    auto description = std::make_shared<ParameterDescription>();
-    description->type = ParameterType::Float;
-    description->operations = Operation::Read | Operation::Write;
-    description->unit = QStringLiteral("100%");
-    description->minimum = Value(0.0);
-    description->maximum = Value(1.0);
-    description->specials = {{QStringLiteral("OLD_LEVEL"), 1.005}};
-    m_home->values.ensure({rf, one, QStringLiteral("LEVEL")}, description);
-    send("LEVEL", Value(0.25));
-    m_model->showChannel({rf, one});
-    QCOMPARE(m_model->columnCount(), static_cast<int>(parametercolumn::Count));
-    m_model->setExpert(true);
-    const auto cell = [&](int column) { return m_model->index(0, column).data().toString(); };
-    QCOMPARE(cell(ParameterModel::KeyColumn), QStringLiteral("LEVEL"));
-    QCOMPARE(cell(ParameterModel::RawColumn), QStringLiteral("0.25"));
-    QCOMPARE(cell(ParameterModel::OriginColumn), QStringLiteral("event"));
-    QCOMPARE(cell(ParameterModel::RangeColumn), QStringLiteral("0 … 100 % · Last level"));
-    QCOMPARE(cell(ParameterModel::TypeColumn), QStringLiteral("FLOAT"));
-    QCOMPARE(cell(ParameterModel::OperationsColumn), QStringLiteral("read, write"));
-    m_model->setExpert(false);
-    QCOMPARE(m_model->columnCount(), static_cast<int>(parametercolumn::Count));
 }
 
 void ParameterModelTest::newOnesComeBehind() {
@@ -182,7 +157,6 @@ void ParameterModelTest::randomChanges() {
             break;
         case 2:
             m_model->setShowsTechnical(random.bounded(2) == 1);
-            m_model->setExpert(random.bounded(2) == 1);
             break;
         default:
             m_home->send(QStringLiteral("%1:%2").arg(address).arg(random.bounded(2)),
@@ -194,7 +168,6 @@ void ParameterModelTest::randomChanges() {
             settle();
         }
     }
-    m_model->setExpert(false);
     m_model->showDevice({rf, address});
     send("TICK", Value(-1));
     settle();

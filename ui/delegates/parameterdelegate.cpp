@@ -55,14 +55,7 @@ void ParameterDelegate::paintName(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme theme(option.palette);
     const QRect r = option.rect.adjusted(4, 0, -4, 0);
-    const QString key = index.data(roles::KeyTextRole).toString();
-    const QString name = index.data(Qt::DisplayRole).toString();
-    if (key.isEmpty())
-        return paintCellText(painter, r, name, option.font, theme[Token::Text2]);
-    const int half = r.height() / 2;
-    paintCellText(painter, r.adjusted(0, 3, 0, -half + 1), name, option.font, theme[Token::Text]);
-    paintCellText(
-        painter, r.adjusted(0, half, 0, -3), key, themeFont(FontRole::Caption, option.font), theme[Token::Text3]);
+    paintCellText(painter, r, index.data(Qt::DisplayRole).toString(), option.font, theme[Token::Text2]);
 }
 
 void ParameterDelegate::paintValue(
@@ -87,9 +80,8 @@ void ParameterDelegate::paintValue(
         paintIcon(painter, slot, icon, 14, theme[Token::Text2]);
 }
 
-QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool hasKey = !index.data(roles::KeyTextRole).toString().isEmpty();
-    return {80, hasKey ? grownHeight(46, option.font, 28) : grownHeight(metrics::tableRowHeight - 2, option.font)};
+QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
+    return {80, grownHeight(metrics::tableRowHeight - 2, option.font)};
 }
 
 } // namespace ccudesk

@@ -7,7 +7,7 @@
 
 namespace ccudesk {
 
-//! Rows of a parameter list: name (with its technical key when the model gives one), value with origin, age.
+//! Rows of a parameter list: name, value with origin, age.
 class ParameterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -5,7 +5,6 @@
 
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
-#include "core/domain/valuewords.h"
 #include "ui/models/rowruns.h"
 #include "ui/models/valuedisplay.h"
 
@@ -51,20 +50,6 @@ void ParameterModel::showChannels(const QList<ChannelKey>& channels) {
 void ParameterModel::setShowsTechnical(bool shows) {
     if (std::exchange(m_showsTechnical, shows) != shows)
         reload();
-}
-
-void ParameterModel::setExpert(bool expert) {
-    if (m_isExpert == expert)
-        return;
-    if (expert)
-        beginInsertColumns({}, parametercolumn::Count, ExpertColumnCount - 1);
-    else
-        beginRemoveColumns({}, parametercolumn::Count, ExpertColumnCount - 1);
-    m_isExpert = expert;
-    if (expert)
-        endInsertColumns();
-    else
-        endRemoveColumns();
 }
 
 void ParameterModel::reload() {
@@ -151,9 +136,7 @@ int ParameterModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ParameterModel::columnCount(const QModelIndex& parent) const {
-    if (parent.isValid())
-        return 0;
-    return m_isExpert ? static_cast<int>(ExpertColumnCount) : static_cast<int>(parametercolumn::Count);
+    return parent.isValid() ? 0 : static_cast<int>(parametercolumn::Count);
 }
 
 QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -166,18 +149,6 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Value");
     case parametercolumn::Age:
         return tr("Updated");
-    case KeyColumn:
-        return tr("Key");
-    case RawColumn:
-        return tr("Raw value");
-    case OriginColumn:
-        return tr("Origin");
-    case RangeColumn:
-        return tr("Range");
-    case TypeColumn:
-        return tr("Type");
-    case OperationsColumn:
-        return tr("Operations");
     default:
         return {};
     }
@@ -199,8 +170,6 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
             return QLocale().toString(QDateTime::fromMSecsSinceEpoch(point.receivedAtMs), QLocale::LongFormat);
         return point.pending && point.pending->state == PendingState::Failed ? point.pending->reason
                                                                              : point.key.parameter;
-    case roles::KeyTextRole:
-        return m_isExpert ? point.key.parameter : QString();
     case roles::AgeTextRole:
         return displayText(point, parametercolumn::Age);
     case roles::OriginRole:
@@ -245,7 +214,6 @@ QString ParameterModel::nameOf(const DataPoint& point) const {
 }
 
 QString ParameterModel::displayText(const DataPoint& point, int column) const {
-    const ParameterDescription& description = *point.description;
     switch (column) {
     case parametercolumn::Name:
         return nameOf(point);
@@ -253,44 +221,9 @@ QString ParameterModel::displayText(const DataPoint& point, int column) const {
         return cellText(point, channelTypeOf(point));
     case parametercolumn::Age:
         return point.receivedAtMs == 0 ? QStringLiteral("–") : ageText(point.receivedAtMs, m_clock.nowMs());
-    case KeyColumn:
-        return point.key.parameter;
-    case RawColumn:
-        return point.value.toPlainText();
-    case OriginColumn:
-        return originText(point.origin);
-    case RangeColumn: {
-        QStringList parts{rangeText(point.key.parameter, channelTypeOf(point), description)};
-        for (const SpecialValue& special : description.specials)
-            parts.append(enumWord(special.id));
-        for (const QString& word : description.valueList) {
-            if (!word.isEmpty()) // an unused index
-                parts.append(enumWord(word));
-        }
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
-    case TypeColumn: {
-        static const QStringList names{QStringLiteral("?"), QStringLiteral("BOOL"), QStringLiteral("FLOAT"),
-            QStringLiteral("INTEGER"), QStringLiteral("ENUM"), QStringLiteral("STRING"), QStringLiteral("ACTION")};
-        return names.value(static_cast<int>(description.type));
-    }
-    case OperationsColumn:
-        return operationsText(description);
     default:
         return {};
     }
-}
-
-QString ParameterModel::operationsText(const ParameterDescription& description) {
-    QStringList parts;
-    if (description.isReadable())
-        parts.append(tr("read"));
-    if (description.isWritable())
-        parts.append(tr("write"));
-    if (description.isEvent())
-        parts.append(tr("event"));
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace ccudesk

@@ -13,20 +13,11 @@
 
 namespace ccudesk {
 
-//! Every value of one channel or device. Columns are parametercolumn's; the expert view adds what the description says.
+//! Every value of one channel or device. Columns are parametercolumn's; what the CCU says literally is in
+//! DetailPaneRawModel.
 class ParameterModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum ExpertColumn {
-        KeyColumn = parametercolumn::Count, //!< "SET_POINT_TEMPERATURE"
-        RawColumn, //!< the value as the CCU says it
-        OriginColumn,
-        RangeColumn, //!< bounds and special values
-        TypeColumn,
-        OperationsColumn,
-        ExpertColumnCount
-    };
-
     //! The stores and the clock must outlive the model.
     ParameterModel(const DeviceStore& devices, const ValueStore& values, const Clock& clock, QObject* parent = nullptr);
 
@@ -35,7 +26,6 @@ public:
     void showDevice(const DeviceKey& device);
     void showChannels(const QList<ChannelKey>& channels);
     void setShowsTechnical(bool shows);
-    void setExpert(bool expert);
     //! Ages move on; call once a second while visible.
     void refreshAges();
     void setActive(bool active);
@@ -54,14 +44,12 @@ private:
     [[nodiscard]] QString channelTypeOf(const DataPoint& point) const;
     [[nodiscard]] QString displayText(const DataPoint& point, int column) const;
     [[nodiscard]] QString nameOf(const DataPoint& point) const;
-    [[nodiscard]] static QString operationsText(const ParameterDescription& description);
 
     const DeviceStore& m_devices;
     const ValueStore& m_values;
     const Clock& m_clock;
     QList<ChannelKey> m_channels;
     bool m_showsTechnical = false;
-    bool m_isExpert = false;
     bool m_isActive = true;
     bool m_missedChanges = false;
     QList<DataPointId> m_rows;

@@ -48,7 +48,6 @@ enum Role {
     IsNewestRole, //!< bool: arrived with the last tick, tinted
 
     // Parameter list
-    KeyTextRole, //!< QString: "SET_POINT_TEMPERATURE"
     AgeTextRole, //!< QString: "34 min"
 
     // For pages and filters, in every column

@@ -39,11 +39,6 @@ void ElidingLabel::setAlignment(Qt::Alignment alignment) {
     update();
 }
 
-void ElidingLabel::setElideMode(Qt::TextElideMode mode) {
-    m_elideMode = mode;
-    update();
-}
-
 QSize ElidingLabel::sizeHint() const {
     const QFont f = themeFont(m_role, font());
     const int width = static_cast<int>(std::ceil(TabularFigures(f).width(m_text))) + 2;
@@ -59,10 +54,6 @@ void ElidingLabel::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(Theme(palette())[isEnabled() ? m_color : Token::Text3]);
     const QFont f = themeFont(m_role, font());
     const TabularFigures figures(f);
-    if (m_elideMode != Qt::ElideRight && figures.width(m_text) > width()) {
-        const QString elided = QFontMetricsF(f).elidedText(m_text, m_elideMode, width());
-        return figures.draw(&painter, contentsRect(), m_alignment, elided);
-    }
     figures.draw(&painter, contentsRect(), m_alignment, m_text);
 }
 

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setColor(Token color);
     void setAlignment(Qt::Alignment alignment);
-    //! How it elides: names in the middle keep their end.
-    void setElideMode(Qt::TextElideMode mode);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,7 +34,6 @@ private:
     FontRole m_role;
     Token m_color;
     Qt::Alignment m_alignment = Qt::AlignLeft;
-    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace ccudesk
