@@ -3685,6 +3685,10 @@
             <numerusform>%n Programme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -3782,48 +3786,12 @@
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Raw value</source>
-        <translation>Rohwert</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operationen</translation>
-    </message>
-    <message>
         <source>%1, %2, last heard of: %3</source>
         <translation>%1, %2, zuletzt gehört: %3</translation>
     </message>
     <message>
         <source>%1 (channel %2)</source>
         <translation>%1 (Kanal %2)</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>lesen</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>schreiben</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
