@@ -3,6 +3,8 @@
 
 #include "core/base/termination.h"
 
+#include "core/base/platform_signals.h"
+
 #include <chrono>
 #include <csignal>
 
@@ -19,8 +21,8 @@ extern "C" void noteRequest(int) {
 } // namespace
 
 TerminationWatcher::TerminationWatcher(QObject* parent) : QObject(parent) {
-    std::signal(SIGINT, noteRequest);
-    std::signal(SIGTERM, noteRequest);
+    platform::onStopRequest(noteRequest);
+    platform::reportBrokenPipes();
     // a signal handler may do nothing but set a flag; looking at it a few times a second is portable
     m_timer.setInterval(std::chrono::milliseconds(200));
     connect(&m_timer, &QTimer::timeout, this, [this] {

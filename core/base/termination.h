@@ -8,8 +8,9 @@
 
 namespace ccudesk {
 
-//! Ctrl+C or a service manager's request to stop, as a signal in the event loop: the program has callbacks to
-//! de-register and a session to log out of before it may end. One per process.
+//! Ctrl+C, a closed terminal or a service manager's request to stop, as a signal in the event loop: the program has
+//! callbacks to de-register and a session to log out of before it may end. For the same reason a reader that goes away
+//! no longer ends the program: from now on it shows as a failed write. One per process.
 class TerminationWatcher : public QObject {
     Q_OBJECT
 public:
