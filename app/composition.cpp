@@ -3,13 +3,14 @@
 
 #include "app/composition.h"
 
+#include "app/complain.h"
+#include "app/datafolder.h"
 #include "app/headlessrun.h"
 #include "core/base/termination.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 namespace ccudesk {
 
@@ -18,18 +19,28 @@ Composition::Composition(const CommandLine& line) : m_line(line) { }
 Composition::~Composition() = default;
 
 int Composition::runHeadless() {
+    // standard error is for the one sentence that says what went wrong; QT_LOGGING_RULES still brings the log back
+    QLoggingCategory::setFilterRules(QStringLiteral("ccudesk.*.info=false"));
     const auto wanted = settings();
-    const auto complain = [](const QString& sentence) {
-        std::fprintf(stderr, "%s\n", sentence.toLocal8Bit().constData());
-        return 2;
-    };
     if (!wanted)
-        return complain(wanted.error().message);
+        return complain(wanted.error(), ExitCode::Unusable);
     if (!*wanted)
-        return complain(QCoreApplication::translate(
-            "ccudesk::Composition", "Name the CCU with --host or CCU_HOST, or use --demo for a simulated one."));
-    const auto installation = makeInstallation(**wanted);
-    HeadlessRun run(m_line, *installation, m_clock);
+        return complain({ErrorCode::Invalid,
+                            QCoreApplication::translate("ccudesk::Composition",
+                                "Name the CCU with --host or CCU_HOST, or use --demo for a simulated one."),
+                            {}, 0},
+            ExitCode::Unusable);
+    // an export beside an open window, too, has a registration of its own
+    DataFolder folder(dataDir(**wanted) + QStringLiteral("/without-window"));
+    const int exitCode = runHeadless(**wanted, folder.path());
+    if (exitCode == static_cast<int>(ExitCode::Done))
+        folder.removeSpare();
+    return exitCode;
+}
+
+int Composition::runHeadless(const ConnectionSettings& wanted, const QString& folder) {
+    Installation installation(wanted.profile, wanted.password, folder, m_clock);
+    HeadlessRun run(m_line, installation, m_clock);
     TerminationWatcher termination;
     QObject::connect(&termination, &TerminationWatcher::terminationRequested, &run, &HeadlessRun::stop);
     QObject::connect(
@@ -51,22 +62,25 @@ Result<std::optional<ConnectionSettings>> Composition::settings() {
 }
 
 Result<ConnectionSettings> Composition::startDemo() {
+    if (m_demo) // another attempt; the one before may still be signing off from it
+        return m_demo->settings;
     Result<Demo> demo = makeDemo(m_line);
     if (!demo)
         return tl::unexpected<Error>(demo.error());
-    m_simulator = std::move(demo->simulator);
-    m_demoDir = std::make_unique<QTemporaryDir>();
-    return demo->settings;
+    m_demo = std::make_unique<Demo>(std::move(*demo));
+    return m_demo->settings;
 }
 
 std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSettings& settings) {
+    return std::make_unique<Installation>(settings.profile, settings.password, dataDir(settings), m_clock);
+}
+
+//! The demo keeps nothing; a real CCU that is chosen after it does.
+QString Composition::dataDir(const ConnectionSettings& settings) const {
+    const bool isDemo = m_demo && settings.profile.id == m_demo->settings.profile.id;
     const QString base
-        = m_demoDir ? m_demoDir->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    // an export beside an open window has a registration of its own, else each would de-register the other's
-    const bool hasWindow = m_line.mode == CommandLine::Mode::Window;
-    const QString dataDir = base % QStringLiteral("/ccu/") % settings.profile.id
-        % (hasWindow ? QString() : QStringLiteral("/without-window"));
-    return std::make_unique<Installation>(settings.profile, settings.password, dataDir, m_clock);
+        = isDemo ? m_demo->folder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return base % QStringLiteral("/ccu/") % settings.profile.id;
 }
 
 } // namespace ccudesk

@@ -8,8 +8,6 @@
 #include "core/base/clock.h"
 #include "core/ccu/installation.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
 #include <optional>
 
@@ -29,17 +27,19 @@ public:
     //! What command line and environment say, or the demo's; nothing when no CCU is named.
     [[nodiscard]] Result<std::optional<ConnectionSettings>> settings();
 
-    //! Starts the simulated CCU of this process and tells how to reach it.
+    //! Starts the simulated CCU of this process, unless it runs already, and tells how to reach it.
     [[nodiscard]] Result<ConnectionSettings> startDemo();
 
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 private:
+    [[nodiscard]] int runHeadless(const ConnectionSettings& wanted, const QString& folder);
+    [[nodiscard]] QString dataDir(const ConnectionSettings& settings) const;
+
     CommandLine m_line;
     SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_demoDir;
-    std::unique_ptr<simulator::Simulator> m_simulator;
+    std::unique_ptr<Demo> m_demo;
 };
 
 } // namespace ccudesk

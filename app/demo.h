@@ -6,12 +6,18 @@
 #include "app/commandline.h"
 #include "core/simulator/simulator.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace ccudesk {
 
 //! A simulated CCU in this process and how to connect to it: over TLS with its pinned certificate, as to a real one.
 struct Demo {
     std::unique_ptr<simulator::Simulator> simulator;
     ConnectionSettings settings;
+    //! What would be kept of a real CCU; goes with the demo.
+    std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>();
 };
 
 [[nodiscard]] Result<Demo> makeDemo(const CommandLine& line);

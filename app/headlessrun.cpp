@@ -3,6 +3,7 @@
 
 #include "app/headlessrun.h"
 
+#include "app/complain.h"
 #include "app/jsonexport.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace ccudesk {
@@ -18,7 +20,9 @@ HeadlessRun::HeadlessRun(const CommandLine& line, Installation& installation, co
     : QObject(parent), m_line(line), m_installation(installation), m_clock(clock) {
     m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &HeadlessRun::stop);
-    connect(&installation.connection(), &CcuConnection::stateChanged, this, &HeadlessRun::stateChanged);
+    // queued: a run that ends closes the connection, which must not happen inside the connection's own step
+    connect(&installation.connection(), &CcuConnection::stateChanged, this, &HeadlessRun::stateChanged,
+        Qt::QueuedConnection);
     if (line.mode == CommandLine::Mode::Listen)
         connect(&installation.connection(), &CcuConnection::eventsReceived, this, &HeadlessRun::printEvents);
 }
@@ -28,35 +32,59 @@ void HeadlessRun::start() {
 }
 
 void HeadlessRun::stop() {
-    if (m_isEnding)
-        return;
-    end(m_line.mode == CommandLine::Mode::Export ? writeExport() : Result<void>());
+    if (m_phase == Phase::Starting)
+        end(failure(ErrorCode::Cancelled, tr("Stopped before the home was read completely.")));
+    else if (m_phase == Phase::Running)
+        end(m_line.mode == CommandLine::Mode::Export ? writeExport() : Result<void>());
 }
 
+//! A home that was read once may get lost and come back. What Failed means does not come back by itself.
 void HeadlessRun::stateChanged(ConnectionState state) {
-    const bool wasNeverLive = !m_time.isActive();
-    if (state == ConnectionState::Live && wasNeverLive && !m_isEnding)
+    if (m_phase == Phase::Ending)
+        return;
+    if (state == ConnectionState::Live && m_phase == Phase::Starting) {
+        m_phase = Phase::Running;
         m_time.start(m_line.duration);
-    else if ((state == ConnectionState::Failed || state == ConnectionState::Reconnecting) && wasNeverLive
-        && !m_isEnding)
-        end(tl::unexpected<Error>(m_installation.connection().lastError()));
+    } else if (state == ConnectionState::Failed
+        || (state == ConnectionState::Reconnecting && m_phase == Phase::Starting)) {
+        end(tl::unexpected<Error>(reason()));
+    }
+}
+
+//! A window waits until the CCU has started and says so; here the next attempt is up to the person.
+Error HeadlessRun::reason() const {
+    Error error = m_installation.connection().lastError();
+    if (error.code == ErrorCode::NotReady)
+        error.message = tr("%1 is still starting, or a service of it is not running. Try again in a minute.")
+                            .arg(m_installation.connection().profile().host);
+    return error;
 }
 
 void HeadlessRun::printEvents(const EventBatch& batch) {
-    for (const ValueEvent& event : batch.events) {
-        const QByteArray line
-            = QJsonDocument(exportEvent(batch.interface, event, batch.receivedAtMs)).toJson(QJsonDocument::Compact);
-        std::fprintf(stdout, "%s\n", line.constData());
-    }
-    std::fflush(stdout);
+    if (m_phase == Phase::Ending)
+        return;
+    QByteArray lines;
+    for (const ValueEvent& event : batch.events)
+        lines += QJsonDocument(exportEvent(batch.interface, event, batch.receivedAtMs)).toJson(QJsonDocument::Compact)
+            + '\n';
+    if (const auto printed = print(lines); !printed)
+        end(printed);
+}
+
+//! All of it has left the program when this succeeds: a full disk or a reader that went away shows here and not when
+//! the process ends.
+Result<void> HeadlessRun::print(const QByteArray& text) {
+    const auto size = static_cast<std::size_t>(text.size());
+    errno = 0;
+    if (std::fwrite(text.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return failure(ErrorCode::Storage, tr("The output cannot be written: %1").arg(qt_error_string(errno)));
+    return {};
 }
 
 Result<void> HeadlessRun::writeExport() {
     const QByteArray json = QJsonDocument(exportInstallation(m_installation, m_clock)).toJson();
-    if (m_line.exportFile == QLatin1String("-")) {
-        std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
-        return {};
-    }
+    if (m_line.exportFile == QLatin1String("-"))
+        return print(json);
     QSaveFile file(m_line.exportFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return failure(ErrorCode::Storage,
@@ -66,15 +94,14 @@ Result<void> HeadlessRun::writeExport() {
 }
 
 void HeadlessRun::end(const Result<void>& result) {
-    m_isEnding = true;
+    m_phase = Phase::Ending;
     m_time.stop();
     if (!result)
-        std::fprintf(stderr, "%s\n", result.error().message.toLocal8Bit().constData());
-    const int exitCode = result ? 0 : 1;
-    whenDone(m_installation.connection().close(), this, [this, exitCode](const Result<void>& closed) {
-        if (!closed)
-            std::fprintf(stderr, "%s\n", closed.error().message.toLocal8Bit().constData());
-        Q_EMIT finished(exitCode);
+        complain(result.error(), ExitCode::Failed);
+    whenDone(m_installation.connection().close(), this, [this, result](const Result<void>& closed) {
+        if (result && !closed) // one run, one sentence: the first reason counts
+            complain(closed.error(), ExitCode::Failed);
+        Q_EMIT finished(static_cast<int>(result && closed ? ExitCode::Done : ExitCode::Failed));
     });
 }
 

@@ -11,8 +11,8 @@
 
 namespace ccudesk {
 
-//! `--export` and `--listen`: connect, stay, write, de-register and log out, exit. Failures print the sentence that a
-//! person would see in the window and end with exit code 1.
+//! `--export` and `--listen`: connect, stay, write, de-register and log out, exit. A failure prints the one sentence
+//! that a person would see in the window and ends with exit code 1; nothing else goes to standard error.
 class HeadlessRun : public QObject {
     Q_OBJECT
 public:
@@ -20,15 +20,20 @@ public:
     HeadlessRun(const CommandLine& line, Installation& installation, const Clock& clock, QObject* parent = nullptr);
 
     void start();
-    //! Ctrl+C: as if the time were up.
+    //! Ctrl+C: as if the time were up. Before the home was read this is a failure, and an older export stays.
     void stop();
 
 Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    //! Starting: until the home was read once. Running: until the time is up. Ending: de-registering, logging out.
+    enum class Phase { Starting, Running, Ending };
+
     void stateChanged(ConnectionState state);
+    [[nodiscard]] Error reason() const;
     void printEvents(const EventBatch& batch);
+    [[nodiscard]] static Result<void> print(const QByteArray& text);
     [[nodiscard]] Result<void> writeExport();
     void end(const Result<void>& result);
 
@@ -36,7 +41,7 @@ private:
     Installation& m_installation;
     const Clock& m_clock;
     QTimer m_time;
-    bool m_isEnding = false;
+    Phase m_phase = Phase::Starting;
 };
 
 } // namespace ccudesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/complain.h"
 #include "app/composition.h"
 #include "app/identity.h"
 #include "app/translation.h"
@@ -16,18 +17,13 @@ using namespace ccudesk;
 
 namespace {
 
-int complain(const Error& error) {
-    std::fprintf(stderr, "%s\n", error.message.toLocal8Bit().constData());
-    return 2;
-}
-
 //! Everything that needs no display: help, export, listen, and complaints about the command line.
 std::optional<int> runWithoutWindow(int& argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
     const Translation translation(QCoreApplication::arguments());
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
-        return complain(line.error());
+        return complain(line.error(), ExitCode::Unusable);
     switch (line->mode) {
     case CommandLine::Mode::ShowHelp:
         std::fputs(line->help.toLocal8Bit().constData(), stdout);
@@ -54,7 +50,7 @@ int main(int argc, char* argv[]) {
     const Translation translation(QCoreApplication::arguments());
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
-        return complain(line.error());
+        return complain(line.error(), ExitCode::Unusable);
     Composition composition(*line);
     return WindowRun(composition).exec();
 }
