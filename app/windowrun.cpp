@@ -3,6 +3,7 @@
 
 #include "app/windowrun.h"
 
+#include "app/complain.h"
 #include "app/homewindow.h"
 #include "core/base/termination.h"
 #include "ui/pages/connectpage.h"
@@ -10,8 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
-
-#include <cstdio>
 
 namespace ccudesk {
 
@@ -29,9 +28,9 @@ PageId firstPage(const QString& word) {
     return word == QLatin1String("events") ? PageId::Events : PageId::Home;
 }
 
-int complain(const Error& error) {
-    std::fprintf(stderr, "%s\n", error.message.toLocal8Bit().constData());
-    return 2;
+//! What another password, user or trust would change.
+bool isMendedOnConnectPage(ErrorCode code) {
+    return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls;
 }
 
 } // namespace
@@ -47,19 +46,29 @@ WindowRun::WindowRun(Composition& composition, QObject* parent)
 WindowRun::~WindowRun() = default;
 
 int WindowRun::exec() {
-    const auto settings = m_composition.settings();
-    if (!settings)
-        return complain(settings.error());
     TerminationWatcher termination;
     connect(&termination, &TerminationWatcher::terminationRequested, this, [this] { signOff(0); });
-    if (*settings) {
+    connect(this, &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
+    const auto started = start();
+    return started ? QApplication::exec() : complain(started.error(), ExitCode::Unusable);
+}
+
+Result<void> WindowRun::start() {
+    const auto settings = m_composition.settings();
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    const bool isForPicture = !m_composition.line().screenshotFile.isEmpty(); // nobody is there to answer
+    if (!*settings) {
+        askWhere();
+    } else if ((*settings)->password.isEmpty() && !isForPicture) {
+        askAgain((*settings)->profile,
+            {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept for this session only."), {}, 0});
+    } else {
         m_installation = m_composition.makeInstallation(**settings);
         openHome();
         m_installation->connection().open();
-    } else {
-        askWhere();
     }
-    return QApplication::exec();
+    return {};
 }
 
 void WindowRun::askWhere() {
@@ -80,67 +89,120 @@ void WindowRun::askWhere() {
     m_connectPage->show();
 }
 
+void WindowRun::askAgain(const Profile& profile, const Error& reason) {
+    askWhere();
+    m_connectPage->setProfile(profile);
+    m_connectPage->showFailure(reason);
+    if (!m_window)
+        return;
+    m_window->hide();
+    // before what it looks at; later, because one of its own buttons may have led here
+    m_window.release()->deleteLater();
+    giveUp();
+}
+
 //! The page stays until the CCU has let us in; then the home opens and shows how it is read.
 void WindowRun::tryToConnect(const ConnectionSettings& settings) {
+    giveUp(); // the attempt before this one may still be signed in
     m_installation = m_composition.makeInstallation(settings);
     CcuConnection& connection = m_installation->connection();
     connect(&connection, &CcuConnection::progressChanged, m_connectPage.get(), &ConnectPage::showProgress);
-    connect(&connection, &CcuConnection::stateChanged, m_connectPage.get(), [this, &connection](ConnectionState state) {
-        if (state == ConnectionState::Loading) {
-            openHome();
-            m_connectPage.release()->deleteLater();
-        } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
-            m_connectPage->showFailure(connection.lastError());
-        }
-    });
+    connect(&connection, &CcuConnection::stateChanged, m_connectPage.get(),
+        [this](ConnectionState state) { attemptMoved(state); });
     connection.open();
 }
 
+void WindowRun::attemptMoved(ConnectionState state) {
+    if (state == ConnectionState::Loading) {
+        openHome();
+        m_connectPage->hide();
+        m_connectPage.release()->deleteLater();
+    } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
+        m_connectPage->showFailure(m_installation->connection().lastError());
+    }
+}
+
+//! Signs off in the background; quitting waits for it.
 void WindowRun::giveUp() {
     if (!m_installation)
         return;
-    m_installation->connection().disconnect(m_connectPage.get());
     Installation* leaving = m_installation.release();
     leaving->setParent(this);
-    whenDone(leaving->connection().close(), leaving, [leaving](const Result<void>&) { leaving->deleteLater(); });
+    if (m_connectPage)
+        leaving->connection().disconnect(m_connectPage.get());
+    leaving->connection().disconnect(this);
+    close(*leaving);
 }
 
 void WindowRun::openHome() {
+    m_wasLive = false;
     m_window = makeHomeWindow(*m_installation, m_composition.clock());
     const CommandLine& line = m_composition.line();
     m_window->resize(line.windowSize.isValid() ? line.windowSize : QSize(1440, 900));
     m_window->showPage(firstPage(line.page));
     m_window->show();
-    if (line.screenshotFile.isEmpty())
+    // queued: a connection that is given up must not be in the middle of a step
+    connect(
+        &m_installation->connection(), &CcuConnection::stateChanged, this, &WindowRun::homeMoved, Qt::QueuedConnection);
+}
+
+void WindowRun::homeMoved(ConnectionState state) {
+    m_wasLive = m_wasLive || state == ConnectionState::Live;
+    if (m_exitCode || !m_installation || m_installation->connection().state() != state)
         return;
-    connect(&m_installation->connection(), &CcuConnection::stateChanged, this, [this](ConnectionState state) {
-        constexpr std::chrono::seconds someLife{6}; // until the first events have come
-        if (state == ConnectionState::Live)
-            m_picture.start(someLife);
-        else if (state == ConnectionState::Failed)
-            signOff(complain(m_installation->connection().lastError()));
-    });
+    constexpr std::chrono::seconds someLife{6}; // until the first events have come
+    const bool isForPicture = !m_composition.line().screenshotFile.isEmpty();
+    const CcuConnection& connection = m_installation->connection();
+    if (state == ConnectionState::Live && isForPicture)
+        m_picture.start(someLife);
+    else if (state == ConnectionState::Failed && isForPicture)
+        signOff(complain(connection.lastError(), ExitCode::Failed));
+    else if (state == ConnectionState::Failed && !m_wasLive && isWorthAsking())
+        askAgain(connection.profile(), connection.lastError());
+}
+
+//! Otherwise the home stays: it shows what was known last, and has a way to try again.
+bool WindowRun::isWorthAsking() const {
+    return isMendedOnConnectPage(m_installation->connection().lastError().code)
+        || m_installation->devices().size() == 0;
 }
 
 void WindowRun::takePicture() {
     const QString& file = m_composition.line().screenshotFile;
     const bool isSaved = m_window->grab().save(file);
-    if (!isSaved)
-        complain(
-            {ErrorCode::Storage, tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(file)), {}, 0});
-    signOff(isSaved ? 0 : 1);
+    signOff(isSaved ? 0
+                    : complain({ErrorCode::Storage,
+                                   tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(file)), {}, 0},
+                        ExitCode::Failed));
 }
 
 void WindowRun::signOff(int exitCode) {
-    if (std::exchange(m_isSigningOff, true))
+    if (m_exitCode)
         return;
-    m_connectPage.reset();
+    m_exitCode = exitCode;
+    m_picture.stop();
+    if (m_connectPage)
+        m_connectPage->hide();
     if (m_window)
         m_window->hide();
-    if (!m_installation)
-        return QApplication::exit(exitCode);
-    whenDone(
-        m_installation->connection().close(), this, [exitCode](const Result<void>&) { QApplication::exit(exitCode); });
+    if (m_installation) // stays, for the window looks at it as long as it lives
+        close(*m_installation);
+    finishWhenClosed();
+}
+
+void WindowRun::close(Installation& installation) {
+    ++m_closing;
+    whenDone(installation.connection().close(), this, [this, &installation](const Result<void>&) {
+        --m_closing;
+        if (&installation != m_installation.get())
+            installation.deleteLater();
+        finishWhenClosed();
+    });
+}
+
+void WindowRun::finishWhenClosed() {
+    if (m_exitCode && m_closing == 0)
+        Q_EMIT finished(*m_exitCode);
 }
 
 } // namespace ccudesk

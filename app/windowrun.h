@@ -16,8 +16,8 @@ namespace ccudesk {
 class ConnectPage;
 class MainWindow;
 
-//! A run with a window: the connection page when no CCU is named, else the home at once. When the last window closes,
-//! the CCU is told first: callbacks de-registered, session closed.
+//! A run with a window: the connection page when no CCU is named or it does not let us in, else the home at once. When
+//! the last window closes, every CCU that was spoken to is told first: callbacks de-registered, session closed.
 class WindowRun : public QObject {
     Q_OBJECT
 public:
@@ -27,22 +27,37 @@ public:
 
     //! Until everything is closed; the exit code.
     int exec();
+    //! Opens the first window. Errors: ErrorCode::Invalid, when options or environment make no sense.
+    [[nodiscard]] Result<void> start();
+
+Q_SIGNALS:
+    //! Every CCU has been told.
+    void finished(int exitCode);
 
 private:
     void askWhere();
+    //! The page with what is known so far, and why that is not enough.
+    void askAgain(const Profile& profile, const Error& reason);
     void tryToConnect(const ConnectionSettings& settings);
+    void attemptMoved(ConnectionState state);
     void giveUp();
     void openHome();
+    void homeMoved(ConnectionState state);
+    [[nodiscard]] bool isWorthAsking() const;
     void takePicture();
     void signOff(int exitCode);
+    void close(Installation& installation);
+    void finishWhenClosed();
 
     Composition& m_composition;
     ThemeController m_theme;
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
     std::unique_ptr<MainWindow> m_window;
+    bool m_wasLive = false; //!< since the home was opened
     QTimer m_picture; //!< the home is shown and has settled
-    bool m_isSigningOff = false;
+    int m_closing = 0; //!< installations that are telling their CCU
+    std::optional<int> m_exitCode; //!< set when the person has left
 };
 
 } // namespace ccudesk
