@@ -31,7 +31,7 @@ bool isNumber(const ParameterDescription& description) {
 
 DetailPaneEditor::DetailPaneEditor(QWidget* parent)
     : QWidget(parent), m_name(new QLabel(this)), m_choice(new QComboBox(this)), m_field(new QLineEdit(this)),
-      m_unit(new QLabel(this)), m_set(new QPushButton(tr("Set"), this)),
+      m_unitText(new QLabel(this)), m_set(new QPushButton(tr("Set"), this)),
       m_hint(new SentenceLabel(FontRole::Small, Token::Text2, this)) {
     m_name->setFont(themeFont(FontRole::Strong, font()));
     m_name->setWordWrap(true);
@@ -45,7 +45,7 @@ DetailPaneEditor::DetailPaneEditor(QWidget* parent)
     row->setSpacing(metrics::tileGap);
     row->addWidget(m_choice, 1);
     row->addWidget(m_field, 1);
-    row->addWidget(m_unit);
+    row->addWidget(m_unitText);
     row->addWidget(m_set);
     row->addWidget(cancel);
     auto* column = new QVBoxLayout(this);
@@ -76,7 +76,7 @@ void DetailPaneEditor::edit(const DataPoint& point, const QString& channelType, 
     const bool isAction = point.description->type == ParameterType::Action;
     m_set->setText(isAction ? tr("Run") : tr("Set"));
     m_set->setAccessibleName(tr("%1: %2").arg(name, m_set->text()));
-    m_unit->setText(isNumber(*point.description) && point.description->unit != QLatin1String("100%")
+    m_unitText->setText(isNumber(*point.description) && point.description->unit != QLatin1String("100%")
             ? point.description->unit
             : QString());
     fillChoices(point, channelType);

@@ -48,7 +48,7 @@ private:
     QLabel* m_name;
     QComboBox* m_choice; //!< words, and the special values of a number
     QLineEdit* m_field;
-    QLabel* m_unit;
+    QLabel* m_unitText;
     QPushButton* m_set;
     SentenceLabel* m_hint; //!< the range, or why the value is refused
 };
