@@ -72,6 +72,10 @@
         <extracomment>short form of a command on its way: &quot;On → Off&quot;</extracomment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Opened here, it closes by itself after %1 minutes.</source>
+        <translation>Hier geöffnet, schließt es nach %1 Minuten von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFile</name>
@@ -1730,6 +1734,38 @@
         <source>%1 °C</source>
         <translation>%1 °C</translation>
     </message>
+    <message>
+        <source>Away …</source>
+        <translation>Abwesend …</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Komfort</translation>
+    </message>
+    <message>
+        <source>Lowering</source>
+        <translation>Absenken</translation>
+    </message>
+    <message>
+        <source>&amp;Week profile</source>
+        <translation>&amp;Wochenprofil</translation>
+    </message>
+    <message>
+        <source>Away &amp;until</source>
+        <translation>Abwesend &amp;bis</translation>
+    </message>
+    <message>
+        <source>Temper&amp;ature</source>
+        <translation>Temper&amp;atur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the absence</source>
+        <translation>Abwesenheit starten</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CommandLine</name>
@@ -2079,6 +2115,10 @@
         <source>Since %1, stored value</source>
         <translation>seit %1, gespeicherter Wert</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ControlState</name>
@@ -2089,6 +2129,18 @@
     <message>
         <source>Error code %1</source>
         <translation>Fehlercode %1</translation>
+    </message>
+    <message>
+        <source>Last calibration</source>
+        <translation>Letzte Kalibrierung</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2420,30 @@
         <source>Off · valve closed</source>
         <translation>Aus · Ventil geschlossen</translation>
     </message>
+    <message>
+        <source>Away until %1</source>
+        <translation>Abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>Getting brighter …</source>
+        <translation>Wird heller …</translation>
+    </message>
+    <message>
+        <source>Getting darker …</source>
+        <translation>Wird dunkler …</translation>
+    </message>
+    <message>
+        <source>Dimming …</source>
+        <translation>Dimmt …</translation>
+    </message>
+    <message>
+        <source>Long press %1</source>
+        <translation>Lang gedrückt %1</translation>
+    </message>
+    <message>
+        <source>Short press %1</source>
+        <translation>Kurz gedrückt %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CoverCommands</name>
@@ -2449,6 +2525,34 @@
     <message>
         <source>Slats</source>
         <translation>Lamellen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Start …</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Start the calibration</source>
+        <translation>Kalibrierung starten</translation>
+    </message>
+    <message>
+        <source>Stop the calibration</source>
+        <translation>Kalibrierung abbrechen</translation>
+    </message>
+    <message>
+        <source>This blind cannot calibrate itself.</source>
+        <translation>Diese Jalousie kann sich nicht selbst kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Really calibrate this blind? It drives to both ends.</source>
+        <translation>Diese Jalousie wirklich kalibrieren? Sie fährt in beide Endlagen.</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3199,10 @@
         <source>Collapse all</source>
         <translation>Alle zuklappen</translation>
     </message>
+    <message>
+        <source>Values below their channels</source>
+        <translation>Werte unter ihren Kanälen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -3105,6 +3213,26 @@
     <message>
         <source>Brightness</source>
         <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Dimming time</source>
+        <translation>&amp;Dimmzeit</translation>
+    </message>
+    <message>
+        <source>As set in the device</source>
+        <translation>Wie im Gerät eingestellt</translation>
+    </message>
+    <message>
+        <source>Turn off &amp;after</source>
+        <translation>Ausschalten n&amp;ach</translation>
+    </message>
+    <message>
+        <source>Stays on</source>
+        <translation>Bleibt an</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
     </message>
 </context>
 <context>
@@ -3404,12 +3532,28 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Wählen Sie zuerst einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HeadlessRun</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before the home was read completely.</source>
+        <translation>Angehalten, bevor das Zuhause vollständig gelesen war.</translation>
+    </message>
+    <message>
+        <source>%1 is still starting, or a service of it is not running. Try again in a minute.</source>
+        <translation>%1 startet noch, oder ein Dienst darauf läuft nicht. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3682,13 @@
     <message>
         <source>Press long</source>
         <translation>Lang drücken</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LevelSlider</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3920,13 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ParameterEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4232,10 @@
         <source>Use as siren …</source>
         <translation>Als Sirene benutzen …</translation>
     </message>
+    <message>
+        <source>Radio test …</source>
+        <translation>Funktest …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::SwitchPanel</name>
@@ -4104,6 +4266,14 @@
     <message>
         <source>Start timer</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Begrenzung</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4337,10 @@
     <message>
         <source>CCU Desk: connect</source>
         <translation>CCU Desk: verbinden</translation>
+    </message>
+    <message>
+        <source>There is no password yet. Type it here; it is kept for this session only.</source>
+        <translation>Es gibt noch kein Passwort. Geben Sie es hier ein; es wird nur für diese Sitzung behalten.</translation>
     </message>
 </context>
 <context>

@@ -179,8 +179,8 @@ Events Life::burst(int count, qint64 nowMs) {
         const int step = (m_burstRound + static_cast<int>(m_burstPosition)) % 1000;
         const QString& parameter = point.parameter->id;
         m_home.place(point.channel, parameter, Value(low + (high - low) * step / 1000.0), nowMs);
-        events.append({point.channel.device->interface,
-            {point.address, parameter, m_home.value(point.channel, parameter)}});
+        events.append(
+            {point.channel.device->interface, {point.address, parameter, m_home.value(point.channel, parameter)}});
     }
     return events;
 }

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
@@ -144,8 +146,10 @@ void ControlPanel::showReadings(const QList<ControlReading>& readings) {
         parameters.append(reading.parameter);
     if (parameters != m_shownReadings) {
         m_shownReadings = parameters;
-        delete m_readings;
-        m_readings = nullptr;
+        if (m_readings) {
+            m_readings->hide();
+            std::exchange(m_readings, nullptr)->deleteLater();
+        }
         if (readings.isEmpty())
             return;
         m_readings = new QWidget(this);

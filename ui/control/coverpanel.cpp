@@ -74,8 +74,8 @@ Result<ControlAction> CoverPanel::calibrate(bool starts) const {
     const DataPoint* point = values().get(unit().state, calibrationName());
     if (!point)
         return failure(ErrorCode::Invalid, tr("This blind cannot calibrate itself."));
-    auto action = writeParameter(unit(), unit().state, *point->description,
-        Value(starts ? QStringLiteral("START") : QStringLiteral("STOP")));
+    auto action = writeParameter(
+        unit(), unit().state, *point->description, Value(starts ? QStringLiteral("START") : QStringLiteral("STOP")));
     if (action && starts) {
         action->question = tr("Really calibrate this blind? It drives to both ends.");
         action->answer = tr("Calibrate");

@@ -31,7 +31,8 @@ void GenericPanel::showState(const ControlState& state) {
             continue;
         }
         if (row != m_rows.end()) {
-            delete row->second.box;
+            row->second.box->hide();
+            row->second.box->deleteLater();
             m_rows.erase(row);
         }
         if (point.description->isWritable() && !isTechnicalParameter(point.key.parameter))
