@@ -9,14 +9,17 @@
 
 namespace ccudesk::rpc {
 
-//! Counts requests by label on their way to another transport, which must outlive it.
+//! Counts requests by label on their way to another transport, second tries included. Must outlive what it sends; the
+//! other transport must outlive it.
 class CountingTransport final : public RpcTransport {
 public:
     explicit CountingTransport(RpcTransport& next) : m_next(next) { }
 
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest& request) override {
         ++m_counts[request.label];
-        return m_next.send(request);
+        HttpRequest counted = request;
+        counted.sentAgain = [this, label = request.label] { ++m_counts[label]; };
+        return m_next.send(counted);
     }
     [[nodiscard]] const QMap<QString, quint64>& counts() const { return m_counts; }
 

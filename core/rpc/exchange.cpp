@@ -87,27 +87,27 @@ void Exchange::start() {
     if (isTls)
         request.setSslConfiguration(m_trust->configuration());
     if (m_request.verb == "GET") {
-        m_reply = m_manager.get(request);
+        m_reply.reset(m_manager.get(request));
     } else {
         m_upload = new UploadDevice(m_request.body, this);
-        m_reply = m_manager.post(request, m_upload);
+        m_reply.reset(m_manager.post(request, m_upload));
     }
     connectReply();
 }
 
 void Exchange::connectReply() {
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this] {
         m_isFreshConnection = true;
         m_connectTimer.start();
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         m_isRequestSent = true;
         m_connectTimer.stop();
     });
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judgeErrors);
-    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::judgeCertificate);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, &Exchange::watchSize);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Exchange::judgeErrors);
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &Exchange::judgeCertificate);
+    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &Exchange::watchSize);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::finished);
 }
 
 bool Exchange::isRefused(const QList<QSslError>& errors) {
@@ -154,14 +154,15 @@ bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) con
 
 void Exchange::finished() {
     m_connectTimer.stop();
-    QNetworkReply* reply = m_reply;
-    const QNetworkReply::NetworkError error = reply->error();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (mayBeSentAgain(error, status)) {
         m_isSecondTry = true;
-        reply->disconnect(this);
-        reply->deleteLater();
+        m_reply->disconnect(this);
+        m_reply.release()->deleteLater(); // it is the one that calls us
         m_upload = nullptr;
+        if (m_request.sentAgain)
+            m_request.sentAgain();
         start();
         return;
     }
@@ -169,7 +170,7 @@ void Exchange::finished() {
         resolve(tl::unexpected(errorOf(error)));
         return;
     }
-    resolve(HttpReply{status, reply->rawHeader("Content-Type"), reply->readAll(), reply->rawHeader("Location")});
+    resolve(HttpReply{status, m_reply->rawHeader("Content-Type"), m_reply->readAll(), m_reply->rawHeader("Location")});
 }
 
 void Exchange::resolve(const Result<HttpReply>& result) {

@@ -14,6 +14,8 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <memory>
+
 namespace ccudesk::rpc {
 
 class UploadDevice;
@@ -51,7 +53,7 @@ private:
     HttpRequest m_request;
     QString m_where;
     quint64 m_id;
-    QNetworkReply* m_reply = nullptr;
+    std::unique_ptr<QNetworkReply> m_reply;
     UploadDevice* m_upload = nullptr;
     PendingResult<HttpReply> m_result;
     QTimer m_connectTimer;

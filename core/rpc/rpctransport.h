@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace ccudesk::rpc {
@@ -33,6 +34,7 @@ struct HttpRequest {
     std::chrono::milliseconds timeout{60'000};
     qint64 bodyLimit = 256LL * 1024 * 1024;
     QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
+    std::function<void()> sentAgain; //!< called when a read is sent a second time; may be empty
 };
 
 struct HttpReply {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void limitsTheBody();
     void endsPendingRequestsWhenDestroyed();
     void countsByLabel();
+    void countsSecondTries();
     void namesHostAndPort();
 };
 
@@ -365,6 +366,27 @@ void TransportTest::countsByLabel() {
     for (int i = 0; i < 3; ++i)
         QVERIFY(counting.send(request).result());
     QCOMPARE(counting.counts(), (QMap<QString, quint64>{{QStringLiteral("getVersion"), 3}}));
+}
+
+//! The CCU has to answer a second try like any other request, so it counts.
+void TransportTest::countsSecondTries() {
+    FakeCcu ccu([](const FakeCcu::Request& request) {
+        return request.connection == 1 && request.body == "2" ? FakeCcu::cut() : FakeCcu::ok("fine");
+    });
+    QVERIFY(ccu.listen());
+    NetworkTransport network(nullptr);
+    CountingTransport transport(network);
+    for (const QByteArray& body : {QByteArray("1"), QByteArray("2")}) {
+        HttpRequest request;
+        request.url = ccu.url();
+        request.body = body;
+        request.label = QStringLiteral("getValue");
+        const auto reply = transport.send(request);
+        QTRY_VERIFY_WITH_TIMEOUT(reply.isFinished(), 10'000);
+        QVERIFY(reply.result());
+    }
+    QCOMPARE(ccu.requests().size(), 3);
+    QCOMPARE(transport.counts().value(QStringLiteral("getValue")), 3U);
 }
 
 void TransportTest::namesHostAndPort() {
