@@ -99,6 +99,8 @@ void CallbackListener::deliver() {
         qCDebug(lcCallback) << "Behind the CCU:" << taken.merged << "events were superseded by newer ones";
         Q_EMIT eventsMerged(taken.merged);
     }
+    if (taken.lostCalls > 0)
+        qCWarning(lcCallback) << "Behind the CCU:" << taken.lostCalls << "calls about devices were dropped";
     QStringList announced;
     for (const CallbackQueue::Item& item : taken.items) {
         const auto* batch = std::get_if<EventBatch>(&item);

@@ -60,6 +60,14 @@ QList<CallbackQueue::Item> joined(const QList<CallbackQueue::Item>& items) {
     return result;
 }
 
+//! A value comes again with its next event, a key press does not. Returns how many events went.
+qsizetype keepActions(EventBatch& batch, qsizetype atMost) {
+    const qsizetype before = batch.events.size();
+    batch.events.removeIf(
+        [&atMost](const ValueEvent& event) { return !isActionParameter(event.parameter) || --atMost < 0; });
+    return before - batch.events.size();
+}
+
 } // namespace
 
 CallbackQueue::CallbackQueue(const Bounds& bounds)
@@ -67,10 +75,10 @@ CallbackQueue::CallbackQueue(const Bounds& bounds)
 
 bool CallbackQueue::push(EventBatch batch) {
     const QMutexLocker lock(&m_mutex);
-    if (m_events + batch.events.size() > m_bounds.mostEvents) {
-        m_merged += static_cast<quint64>(batch.events.size());
+    if (m_events + batch.events.size() > m_bounds.mostEvents)
+        m_merged += static_cast<quint64>(keepActions(batch, m_bounds.mostActions - m_events));
+    if (batch.events.isEmpty() && m_events >= m_bounds.mostEvents)
         return wake();
-    }
     m_events += batch.events.size();
     ++m_batches;
     m_items.append(std::move(batch));
@@ -81,8 +89,10 @@ bool CallbackQueue::push(EventBatch batch) {
 
 bool CallbackQueue::push(CallbackCall call) {
     const QMutexLocker lock(&m_mutex);
-    if (m_calls >= m_bounds.mostCalls)
+    if (m_calls >= m_bounds.mostCalls) {
+        ++m_lostCalls;
         return wake();
+    }
     ++m_calls;
     m_items.append(std::move(call));
     return wake();
@@ -96,7 +106,7 @@ CallbackQueue::Taken CallbackQueue::takeAll() {
     m_calls = 0;
     m_mergeAtEvents = m_bounds.events;
     m_mergeAtBatches = m_bounds.batches;
-    return {std::exchange(m_items, {}), std::exchange(m_merged, 0)};
+    return {std::exchange(m_items, {}), std::exchange(m_merged, 0), std::exchange(m_lostCalls, 0)};
 }
 
 bool CallbackQueue::wake() {

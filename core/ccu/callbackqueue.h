@@ -27,12 +27,14 @@ public:
     struct Bounds {
         qsizetype events = 10'000; //!< from here on events are merged; applying them takes a few milliseconds
         qsizetype batches = 1'000;
-        qsizetype mostEvents = 500'000; //!< nothing more is taken: actions alone could fill the memory
+        qsizetype mostEvents = 500'000; //!< from here on only actions are taken
+        qsizetype mostActions = 1'000'000; //!< in all, then nothing more: they alone could fill the memory
         qsizetype mostCalls = 1'000;
     };
     struct Taken {
         QList<Item> items;
         quint64 merged = 0; //!< events dropped since the last take
+        quint64 lostCalls = 0; //!< other calls dropped since the last take
     };
 
     CallbackQueue() : CallbackQueue(Bounds()) { }
@@ -57,6 +59,7 @@ private:
     qsizetype m_mergeAtEvents;
     qsizetype m_mergeAtBatches;
     quint64 m_merged = 0;
+    quint64 m_lostCalls = 0;
     bool m_isWoken = false;
 };
 

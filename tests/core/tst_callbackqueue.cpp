@@ -35,8 +35,9 @@ private Q_SLOTS:
     void keepsLastValuesAndActions();
     void keepsInterfacesApart();
     void boundsTheNumberOfBatches();
-    void refusesEventsBeyondTheLastBound();
-    void refusesCallsBeyondTheirBound();
+    void takesOnlyActionsBeyondTheBound();
+    void refusesActionsBeyondTheLastBound();
+    void countsCallsBeyondTheirBound();
 };
 
 void TestCallbackQueue::passesEverythingInOrder() {
@@ -111,19 +112,39 @@ void TestCallbackQueue::boundsTheNumberOfBatches() {
     QCOMPARE(batchAt(taken, taken.items.size() - 1).events.constLast().value, Value(9'999));
 }
 
-void TestCallbackQueue::refusesEventsBeyondTheLastBound() {
-    CallbackQueue queue({.events = 10, .mostEvents = 50});
+//! A value comes again, a key press does not: what has to go are values, and that is counted.
+void TestCallbackQueue::takesOnlyActionsBeyondTheBound() {
+    CallbackQueue queue({.events = 100, .mostEvents = 50});
+    const ValueEvent press = change(QStringLiteral("PRESS_SHORT"), 1);
+    for (int i = 0; i < 100; ++i)
+        static_cast<void>(queue.push(batch(rf, {change(QStringLiteral("LEVEL"), i), press})));
+    const CallbackQueue::Taken taken = queue.takeAll();
+    qsizetype presses = 0;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < taken.items.size(); ++i) {
+        presses += batchAt(taken, i).events.count(press);
+        kept += batchAt(taken, i).events.size();
+    }
+    QCOMPARE(presses, 100);
+    QCOMPARE(static_cast<quint64>(kept) + taken.merged, 200U);
+}
+
+void TestCallbackQueue::refusesActionsBeyondTheLastBound() {
+    CallbackQueue queue({.events = 10, .mostEvents = 50, .mostActions = 70});
     for (int i = 0; i < 100; ++i)
         static_cast<void>(queue.push(batch(rf, {change(QStringLiteral("PRESS_SHORT"), 1)})));
     const CallbackQueue::Taken taken = queue.takeAll();
-    QCOMPARE(taken.merged, 50U);
+    QCOMPARE(taken.merged, 30U);
 }
 
-void TestCallbackQueue::refusesCallsBeyondTheirBound() {
+void TestCallbackQueue::countsCallsBeyondTheirBound() {
     CallbackQueue queue({.mostCalls = 2});
     for (int i = 0; i < 5; ++i)
         static_cast<void>(queue.push(CallbackCall{rf, {QStringLiteral("newDevices"), {}}}));
-    QCOMPARE(queue.takeAll().items.size(), 2);
+    const CallbackQueue::Taken taken = queue.takeAll();
+    QCOMPARE(taken.items.size(), 2);
+    QCOMPARE(taken.lostCalls, 3U);
+    QCOMPARE(queue.takeAll().lostCalls, 0U);
 }
 
 QTEST_GUILESS_MAIN(TestCallbackQueue)
