@@ -13,6 +13,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -90,6 +91,12 @@ QFuture<Result<RegaLines>> RegaClient::run(const QString& name, const RegaArgume
     m_waiting.append(Job{name, *script, isWrite, result});
     pump();
     return result->future();
+}
+
+void RegaClient::clear(const Error& error) {
+    const QList<Job> dropped = std::exchange(m_waiting, {});
+    for (const Job& job : dropped)
+        job.result->resolve(tl::unexpected(error));
 }
 
 void RegaClient::pump() {

@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] QFuture<Result<RegaLines>> run(
         const QString& name, const RegaArguments& arguments = {}, bool isWrite = false);
+    //! What waits ends with this error; the script that runs goes on.
+    void clear(const Error& error);
+    //! Nothing runs or waits.
+    [[nodiscard]] bool isIdle() const { return !m_isBusy && m_waiting.isEmpty(); }
 
 private:
     struct Job {

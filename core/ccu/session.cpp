@@ -19,6 +19,14 @@ constexpr int mostAtATime = 3;
 constexpr int sessionUnknown = 400;
 constexpr int loginRefused = 501;
 
+//! A login changes nothing in the house: that it "may have been carried out" would only frighten.
+Error loginError(const Error& error) {
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    return {ErrorCode::Timeout, Session::tr("The CCU did not answer the login. It may be busy or restarting."),
+        error.detail, 0};
+}
+
 bool isSessionUnknown(const Error& error) {
     return error.code == ErrorCode::Auth && error.fault == sessionUnknown;
 }
@@ -73,11 +81,9 @@ QFuture<Result<void>> Session::open() {
     const auto opening = makePending<void>();
     if (m_state == State::Open) {
         opening->resolve({});
-    } else if (m_state == State::Closing) {
-        opening->resolve(failure(ErrorCode::Cancelled, tr("The connection is being closed.")));
     } else {
         m_opening.append(opening);
-        if (m_state != State::LoggingIn)
+        if (m_state == State::Closed || m_state == State::Refused)
             login(false);
     }
     return opening->future();
@@ -94,12 +100,11 @@ QFuture<Result<QJsonValue>> Session::call(
         call->result.resolve(tl::unexpected(m_refusal));
     else if (m_state == State::Closing)
         call->result.resolve(failure(ErrorCode::Cancelled, tr("The connection is being closed.")));
+    else if (m_state == State::Closed)
+        call->result.resolve(failure(ErrorCode::Cancelled, tr("The CCU is not connected.")));
     else
         m_waiting.append(call);
-    if (m_state == State::Closed)
-        login(false);
-    else
-        pump();
+    pump();
     return call->result.future();
 }
 
@@ -178,7 +183,8 @@ void Session::loggedIn(const Result<QJsonValue>& result, bool isSecondAttempt) {
         pump();
         return;
     }
-    const Error error = result ? Error{ErrorCode::Protocol, tr("The CCU gave no session."), {}, 0} : result.error();
+    const Error error
+        = result ? Error{ErrorCode::Protocol, tr("The CCU gave no session."), {}, 0} : loginError(result.error());
     const bool isRefused = error.code == ErrorCode::Auth && error.fault == loginRefused;
     if (isRefused && !isSecondAttempt) {
         // the same number stands for a wrong password and for too many sessions: the latter may pass (protocol §5.2)
@@ -232,11 +238,20 @@ QFuture<Result<void>> Session::close() {
         return future;
     }
     m_closing.append(closing);
-    if (m_state == State::Closing)
+    if (m_state == State::Closing) {
+        cancelWaiting(); // somebody wanted to open it again
         return future;
+    }
     const bool isLoggingIn = m_state == State::LoggingIn && !m_retryTimer.isActive();
     m_retryTimer.stop();
     enter(State::Closing);
+    cancelWaiting();
+    if (!isLoggingIn) // else loggedIn() goes on
+        logout();
+    return future;
+}
+
+void Session::cancelWaiting() {
     const Error reason{ErrorCode::Cancelled, tr("The connection is being closed."), {}, 0};
     const QList<SharedResult<void>> opening = std::exchange(m_opening, {});
     const QList<CallPtr> waiting = std::exchange(m_waiting, {});
@@ -244,9 +259,6 @@ QFuture<Result<void>> Session::close() {
         waiter->resolve(tl::unexpected(reason));
     for (const CallPtr& call : waiting)
         call->result.resolve(tl::unexpected(reason));
-    if (!isLoggingIn) // else loggedIn() goes on
-        logout();
-    return future;
 }
 
 void Session::logout() {
@@ -256,6 +268,8 @@ void Session::logout() {
         const QList<SharedResult<void>> closing = std::exchange(m_closing, {});
         for (const SharedResult<void>& waiter : closing)
             waiter->resolve(result ? Result<void>() : tl::unexpected(result.error()));
+        if (!m_opening.isEmpty())
+            login(false);
     };
     if (id.isEmpty()) {
         done(QJsonValue());

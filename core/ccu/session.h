@@ -25,7 +25,7 @@ class Session : public QObject {
     Q_OBJECT
 public:
     enum class State {
-        Closed, //!< no session; the next call logs in
+        Closed, //!< no session; open() makes one, calls fail
         LoggingIn,
         Open,
         Refused, //!< the CCU refused the login; calls fail at once until open() is called again
@@ -44,9 +44,10 @@ public:
     Session(rpc::JsonRpcClient& client, const QString& user, const Secret& password, QObject* parent = nullptr);
     ~Session() override;
 
-    //! Logs in; also after a refusal.
+    //! Logs in; also after a refusal; while Closing, as soon as that is done. Nothing else logs in, except that a
+    //! session which the CCU has forgotten is replaced once.
     [[nodiscard]] QFuture<Result<void>> open();
-    //! A call with `_session_id_`; logs in before when needed. At most 3 requests run at a time.
+    //! A call with `_session_id_`; waits for a login under way. At most 3 requests run at a time.
     [[nodiscard]] QFuture<Result<QJsonValue>> call(const QString& method, const QJsonObject& params = {},
         bool isWrite = false, std::chrono::milliseconds timeout = std::chrono::seconds(60));
     //! Logs out, also when a login is still under way. Waiting calls end with ErrorCode::Cancelled.
@@ -71,6 +72,7 @@ private:
     void renew();
     void sessionLost(const Secret& usedId);
     void logout();
+    void cancelWaiting();
 
     rpc::JsonRpcClient& m_client;
     QString m_user;

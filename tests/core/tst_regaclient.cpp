@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <tuple>
+
 using namespace ccudesk;
 using namespace ccudesk::rpc;
 using ccudesk::test::FakeTransport;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void noticesFailedScripts();
     void runsOneScriptAtATime();
     void passesErrorsOn();
+    void dropsWhatWaits();
 };
 
 void RegaClientTest::fillsArgumentsIn() {
@@ -134,6 +137,7 @@ void RegaClientTest::runsOneScriptAtATime() {
     JsonRpcClient json(transport, QUrl(QStringLiteral("https://ccu/api/homematic.cgi")));
     Session session(json, QStringLiteral("Admin"), Secret(QStringLiteral("x")));
     RegaClient rega(session);
+    std::ignore = session.open();
     const auto first = rega.run(QStringLiteral("inventory"));
     const auto second = rega.run(QStringLiteral("values"), {{QStringLiteral("sInterface"), QStringLiteral("HmIP-RF")}});
     QTRY_COMPARE(scripts, 1);
@@ -159,11 +163,31 @@ void RegaClientTest::passesErrorsOn() {
     JsonRpcClient json(transport, QUrl(QStringLiteral("https://ccu/api/homematic.cgi")));
     Session session(json, QStringLiteral("Admin"), Secret(QStringLiteral("x")));
     RegaClient rega(session);
+    std::ignore = session.open();
     for (int i = 0; i < 2; ++i) { // a failure does not block what comes behind
         const auto future = rega.run(QStringLiteral("messages"));
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().error().code, ErrorCode::Timeout);
     }
+}
+
+//! After signing off no script that was waiting may run: it would need a login of its own.
+void RegaClientTest::dropsWhatWaits() {
+    FakeTransport transport([](const HttpRequest& request) {
+        return answered(methodOf(request) == QLatin1String("Session.login") ? QStringLiteral("SeSsIoN123")
+                                                                            : QStringLiteral("#END"));
+    });
+    JsonRpcClient json(transport, QUrl(QStringLiteral("https://ccu/api/homematic.cgi")));
+    Session session(json, QStringLiteral("Admin"), Secret(QStringLiteral("x")));
+    RegaClient rega(session);
+    std::ignore = session.open();
+    const auto running = rega.run(QStringLiteral("inventory"));
+    const auto waiting = rega.run(QStringLiteral("messages"));
+    rega.clear({ErrorCode::Cancelled, QStringLiteral("Closed."), {}, 0});
+    QTRY_VERIFY(running.isFinished() && waiting.isFinished());
+    QVERIFY(running.result());
+    QCOMPARE(waiting.result().error().message, QStringLiteral("Closed."));
+    QCOMPARE(transport.count(QStringLiteral("ReGa.runScript")), 1);
 }
 
 QTEST_GUILESS_MAIN(RegaClientTest)

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <tuple>
 
 using namespace ccudesk;
 using namespace ccudesk::rpc;
@@ -87,7 +88,10 @@ private Q_SLOTS:
     void logsOutWhenClosedDuringLogin();
     void logsOutWhenDestroyed();
     void logsOutWhenDestroyedDuringLogin();
+    void onlyOpeningLogsIn();
+    void opensAgainWhileClosing();
     void sendsALoginOnce();
+    void saysThatALoginTimedOut();
     void reportsRedirects();
     void reportsARestartingLogicLayer();
     void keepsSecretsOutOfTheLog();
@@ -120,6 +124,7 @@ void SessionTest::cleanup() {
 
 void SessionTest::logsInOnceForManyCalls() {
     const auto session = makeSession();
+    std::ignore = session->open();
     QList<QFuture<Result<QJsonValue>>> calls;
     for (int i = 0; i < 8; ++i)
         calls << session->call(QStringLiteral("Room.getAll"));
@@ -146,6 +151,7 @@ void SessionTest::runsThreeRequestsAtATime() {
         return answer;
     });
     const auto session = makeSession();
+    std::ignore = session->open();
     QList<QFuture<Result<QJsonValue>>> calls;
     for (int i = 0; i < 9; ++i)
         calls << session->call(QStringLiteral("Room.getAll"));
@@ -191,6 +197,7 @@ void SessionTest::logsInAgainOnceWhenForgotten() {
 void SessionTest::doesNotLoopWhenEverySessionIsForgotten() {
     m_logic->forgetsAtOnce = true;
     const auto session = makeSession();
+    std::ignore = session->open();
     const auto first = session->call(QStringLiteral("Room.getAll"));
     AWAIT(first);
     QVERIFY(!first.result());
@@ -207,6 +214,7 @@ void SessionTest::asksTwiceWhenTheLoginIsRefused() {
     m_logic->refuseLogins = 100;
     const auto session = makeSession();
     QSignalSpy refused(session.get(), &Session::refused);
+    std::ignore = session->open();
     const auto call = session->call(QStringLiteral("Room.getAll"));
     AWAIT(call);
     QVERIFY(!call.result());
@@ -230,6 +238,7 @@ void SessionTest::asksTwiceWhenTheLoginIsRefused() {
 void SessionTest::recoversFromTooManySessions() {
     m_logic->refuseLogins = 1;
     const auto session = makeSession();
+    std::ignore = session->open();
     const auto call = session->call(QStringLiteral("Room.getAll"));
     AWAIT(call);
     QVERIFY(call.result());
@@ -257,6 +266,7 @@ void SessionTest::logsOutOnClose() {
 
 void SessionTest::logsOutWhenClosedDuringLogin() {
     const auto session = makeSession();
+    std::ignore = session->open();
     const auto call = session->call(QStringLiteral("Room.getAll"));
     const auto closing = session->close();
     AWAIT(closing);
@@ -278,11 +288,50 @@ void SessionTest::logsOutWhenDestroyed() {
 
 void SessionTest::logsOutWhenDestroyedDuringLogin() {
     auto session = makeSession();
+    std::ignore = session->open();
     const auto call = session->call(QStringLiteral("Room.getAll"));
     session.reset();
     AWAIT(call);
     QCOMPARE(call.result().error().code, ErrorCode::Cancelled);
     QTRY_COMPARE(m_logic->count("Session.logout"), 1);
+    QVERIFY(m_logic->open.isEmpty());
+}
+
+void SessionTest::onlyOpeningLogsIn() {
+    const auto session = makeSession();
+    const auto early = session->call(QStringLiteral("Room.getAll"));
+    AWAIT(early);
+    QCOMPARE(early.result().error().code, ErrorCode::Cancelled);
+    const auto opening = session->open();
+    AWAIT(opening);
+    const auto closing = session->close();
+    AWAIT(closing);
+    const auto late = session->call(QStringLiteral("Room.getAll"));
+    AWAIT(late);
+    QCOMPARE(late.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_logic->count("Session.login"), 1);
+    QVERIFY(m_logic->open.isEmpty());
+}
+
+void SessionTest::opensAgainWhileClosing() {
+    const auto session = makeSession();
+    const auto first = session->open();
+    AWAIT(first);
+    const auto closing = session->close();
+    const auto second = session->open();
+    AWAIT(closing);
+    AWAIT(second);
+    QVERIFY(second.result());
+    QCOMPARE(session->state(), Session::State::Open);
+    QCOMPARE(m_logic->open.size(), 1);
+    const auto closingAgain = session->close();
+    const auto third = session->open();
+    const auto closingForGood = session->close();
+    AWAIT(third);
+    AWAIT(closingAgain);
+    AWAIT(closingForGood);
+    QCOMPARE(third.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(session->state(), Session::State::Closed);
     QVERIFY(m_logic->open.isEmpty());
 }
 
@@ -295,9 +344,23 @@ void SessionTest::sendsALoginOnce() {
     const auto opening = session->open();
     AWAIT(opening);
     QVERIFY(!opening.result());
-    QCOMPARE(opening.result().error().code, ErrorCode::OutcomeUnknown);
+    QCOMPARE(opening.result().error().code, ErrorCode::Timeout);
+    QCOMPARE(opening.result().error().message,
+        QStringLiteral("The CCU did not answer the login. It may be busy or restarting."));
     QCOMPARE(m_ccu->requests().size(), 1);
     QCOMPARE(session->state(), Session::State::Closed);
+}
+
+//! A login carries nothing out that anybody would have to worry about.
+void SessionTest::saysThatALoginTimedOut() {
+    m_ccu->setScript([](const FakeCcu::Request&) { return FakeCcu::silence(); });
+    const auto session = makeSession({60s, 20ms, 200ms, 1s});
+    const auto opening = session->open();
+    AWAIT(opening);
+    QCOMPARE(opening.result().error().code, ErrorCode::Timeout);
+    QCOMPARE(opening.result().error().message,
+        QStringLiteral("The CCU did not answer the login. It may be busy or restarting."));
+    QCOMPARE(m_ccu->requests().size(), 1);
 }
 
 void SessionTest::reportsRedirects() {
@@ -340,6 +403,7 @@ void SessionTest::keepsSecretsOutOfTheLog() {
     const QtMessageHandler before = qInstallMessageHandler(keepLine);
     {
         const auto session = makeSession({50ms, 20ms, 5s, 1s});
+        std::ignore = session->open();
         const auto call = session->call(QStringLiteral("ReGa.runScript"),
             {{QStringLiteral("script"), QStringLiteral("Write(\"/callback/secretpath0815\");")}});
         AWAIT(call);
