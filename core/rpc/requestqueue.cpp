@@ -115,6 +115,14 @@ void RequestQueue::clear(const Error& reason) {
         entry.result->resolve(tl::unexpected(reason));
 }
 
+void RequestQueue::abandon(const Error& notSent, const Error& unknown) {
+    clear(notSent);
+    if (!m_running)
+        return;
+    m_running->command.mayRepeat = false;
+    m_running->result->resolve(tl::unexpected(unknown));
+}
+
 void RequestQueue::pump() {
     if (m_running || m_waiting.isEmpty())
         return;

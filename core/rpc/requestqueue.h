@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<XmlRpcValue>> enqueue(const QueuedCommand& command);
     //! Everything that waits ends with this error; what is in flight goes on.
     void clear(const Error& reason);
+    //! Ends everything: what waits with notSent, what is in flight with unknown; its answer comes too late then.
+    void abandon(const Error& notSent, const Error& unknown);
     //! Sends what is due by now; the queue's own timer does so by itself.
     void checkTimes() { pump(); }
     //! Those that will be repeated included.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void reportsFaultsAndSendsNothingAgain_data();
     void reportsFaultsAndSendsNothingAgain();
     void clears();
+    void abandonsWhatIsInFlight();
     void endsWaitingCommandsWhenDestroyed();
 };
 
@@ -232,6 +233,27 @@ void QueueTest::clears() {
     AWAIT(running);
     QVERIFY(running.result());
     QCOMPARE(line.sent.size(), 1);
+}
+
+//! The connection is lost: what was sent may have been carried out, what waited was not.
+void QueueTest::abandonsWhatIsInFlight() {
+    FakeClock clock;
+    Line line;
+    RequestQueue queue(clock);
+    const auto running = queue.enqueue(line.command(QStringLiteral("1")));
+    const auto waiting = queue.enqueue(line.command(QStringLiteral("2")));
+    queue.abandon({ErrorCode::Network, {}, {}, 0}, {ErrorCode::OutcomeUnknown, {}, {}, 0});
+    AWAIT(running);
+    AWAIT(waiting);
+    QCOMPARE(running.result().error().code, ErrorCode::OutcomeUnknown);
+    QCOMPARE(waiting.result().error().code, ErrorCode::Network);
+    const auto next = queue.enqueue(line.command(QStringLiteral("3")));
+    QCOMPARE(line.sent.size(), 1); // still one in flight at most
+    line.answer();
+    QTRY_COMPARE(line.sent.size(), 2);
+    line.answer();
+    AWAIT(next);
+    QVERIFY(next.result());
 }
 
 void QueueTest::endsWaitingCommandsWhenDestroyed() {
