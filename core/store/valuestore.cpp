@@ -325,11 +325,17 @@ void ValueStore::clearPending(DataPointId id) {
 }
 
 void ValueStore::markAllCached() {
+    markCached({});
+}
+
+void ValueStore::markCached(const QString& interface) {
     for (size_t i = 0; i < d->slots.size(); ++i) {
-        ValueOrigin& origin = d->slots[i].point.origin;
-        if (origin == ValueOrigin::NeverReceived || origin == ValueOrigin::Cached)
+        DataPoint& point = d->slots[i].point;
+        if (!interface.isEmpty() && point.key.interface != interface)
             continue;
-        origin = ValueOrigin::Cached;
+        if (point.origin == ValueOrigin::NeverReceived || point.origin == ValueOrigin::Cached)
+            continue;
+        point.origin = ValueOrigin::Cached;
         d->tick.mark(static_cast<DataPointId>(i));
     }
 }

@@ -113,6 +113,8 @@ public:
 
     //! Marks everything that came live as stored, when the connection is lost.
     void markAllCached();
+    //! The same for one interface.
+    void markCached(const QString& interface);
 
     [[nodiscard]] const ValueCounts& counts() const;
 

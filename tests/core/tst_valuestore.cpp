@@ -55,6 +55,7 @@ private Q_SLOTS:
     void failedWriteStaysUntilTheNextValue();
     void readingConfirmsOnlyWhenItStartedLater();
     void markAllCached();
+    void marksOneInterfaceCached();
     void removedChannelIsForgottenAndComesBack();
     void changesAreCoalesced();
     void addedComesBeforeChanged();
@@ -268,6 +269,16 @@ void ValueStoreTest::markAllCached() {
     QCOMPARE(point(level).origin, ValueOrigin::NeverReceived);
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(changed.last().first().value<QList<DataPointId>>(), QList<DataPointId>{m_store->find(key(state))});
+}
+
+void ValueStoreTest::marksOneInterfaceCached() {
+    const QString other = QStringLiteral("VirtualDevices");
+    m_store->addChannels({{other, address}});
+    send(state, Value(true));
+    m_store->apply({other, m_clock->nowMs(), {{address, state, Value(true)}}});
+    m_store->markCached(other);
+    QCOMPARE(point(state).origin, ValueOrigin::Event);
+    QCOMPARE(m_store->get({other, address}, state)->origin, ValueOrigin::Cached);
 }
 
 void ValueStoreTest::removedChannelIsForgottenAndComesBack() {
