@@ -62,7 +62,6 @@ Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHa
 
 Exchange::~Exchange() {
     if (m_reply) {
-        const std::unique_ptr<QNetworkReply> owner(m_reply); // now: nothing of it may outlive the device it posts from
         m_reply->disconnect(this);
         m_reply->abort();
     }
