@@ -12,7 +12,6 @@
 #include "core/store/snapshot.h"
 #include "core/store/valuestore.h"
 
-#include <QSet>
 #include <QtConcurrentRun>
 
 namespace ccudesk {
@@ -89,11 +88,6 @@ void CcuConnection::Private::restoreSnapshot() {
         return findCcu();
     next(QtConcurrent::run(&Snapshot::load, snapshotFile), [this](const Snapshot& snapshot) {
         snapshot.restore(stores.devices, stores.values, stores.home);
-        QSet<QString> names;
-        for (const Device& device : snapshot.devices)
-            names.insert(device.interface);
-        for (const QString& name : std::as_const(names))
-            listener.setKnownDevices(name, intake.known(name));
         findCcu();
     });
 }

@@ -111,7 +111,7 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     isInventoryLoaded = false;
     isAskingForDevices = false;
     interfaces = std::make_unique<InterfaceSet>(
-        InterfaceSet::Surroundings{profile, password, transport, book, listener, clock, timings});
+        InterfaceSet::Surroundings{profile, password, transport, book, listener, intake, clock, timings});
     QObject::connect(interfaces.get(), &InterfaceSet::changed, &q, [this] { interfacesMoved(); });
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });

@@ -29,7 +29,10 @@ void CcuConnection::Private::connectCallbacks() {
     QObject::connect(&listener, &CallbackListener::newDevices, &q,
         [this](const QString& name, const rpc::XmlRpcArray& list) { intake.take(name, list); });
     QObject::connect(&listener, &CallbackListener::devicesDeleted, &q,
-        [this](const QString& name, const QStringList& addresses) { intake.remove(name, addresses); });
+        [this](const QString& name, const QStringList& addresses) {
+            intake.remove(name, addresses);
+            listener.setKnownDevices(name, intake.known(name));
+        });
     QObject::connect(
         &listener, &CallbackListener::deviceUpdated, &q, [this](const QString& name, const QString& address, int hint) {
             constexpr int linksChanged = 1;

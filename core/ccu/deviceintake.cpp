@@ -4,11 +4,15 @@
 #include "core/ccu/deviceintake.h"
 
 #include "core/base/future.h"
+#include "core/base/pendingresult.h"
 #include "core/rpc/descriptions.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -22,20 +26,78 @@ QList<ChannelKey> channelsOf(const QList<Device>& devices) {
     return channels;
 }
 
+bool hasChannel(const Device& device, const QString& address) {
+    return std::any_of(device.channels.cbegin(), device.channels.cend(),
+        [&address](const Channel& channel) { return channel.address == address; });
+}
+
+//! Those of the same address; new ones are added.
+void replaceChannels(Device& device, const QList<Channel>& channels) {
+    for (const Channel& channel : channels) {
+        device.channels.removeIf([&channel](const Channel& old) { return old.address == channel.address; });
+        device.channels.append(channel);
+    }
+}
+
 } // namespace
 
 DeviceIntake::DeviceIntake(const CcuConnection::Stores& stores, QObject* parent) : QObject(parent), m_stores(stores) { }
 
-void DeviceIntake::take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions) {
+//! Devices with, for each that came with its own description, the channels this names.
+struct DeviceIntake::Decoded {
+    QList<Device> devices;
+    QHash<QString, QStringList> children;
+};
+
+DeviceIntake::Decoded DeviceIntake::decode(const rpc::XmlRpcArray& descriptions, const QString& interfaceName) {
+    Decoded decoded{rpc::readDevices(rpc::XmlRpcValue(descriptions), interfaceName), {}};
+    for (const rpc::XmlRpcValue& entry : descriptions) {
+        const QString address = entry.member(QStringLiteral("ADDRESS")).toString();
+        if (address == deviceAddressOf(address))
+            decoded.children.insert(address, entry.member(QStringLiteral("CHILDREN")).toStringList());
+    }
+    return decoded;
+}
+
+QFuture<Result<void>> DeviceIntake::take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions) {
     if (descriptions.isEmpty())
-        return;
-    const auto decoded = QtConcurrent::run(
-        [descriptions, interfaceName] { return rpc::readDevices(rpc::XmlRpcValue(descriptions), interfaceName); });
-    whenDone(decoded, this, [this, interfaceName](const QList<Device>& devices) {
-        m_stores.values.addChannels(channelsOf(devices));
-        m_stores.devices.put(devices);
-        Q_EMIT taken(interfaceName);
-    });
+        return readyFuture(Result<void>());
+    const auto taken = makePending<void>();
+    whenDone(QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName), this,
+        [this, interfaceName, taken](const Decoded& decoded) {
+            store(decoded);
+            taken->resolve({});
+            Q_EMIT this->taken(interfaceName);
+        });
+    return taken->future();
+}
+
+//! newDevices names what the CCU believes we don't know: of a device whose one channel has changed, that channel.
+void DeviceIntake::store(const Decoded& decoded) {
+    QList<Device> devices = decoded.devices;
+    QList<ChannelKey> gone;
+    for (Device& device : devices) {
+        const Device* present = m_stores.devices.device(device.key());
+        if (!present)
+            continue;
+        const auto children = decoded.children.constFind(device.address);
+        if (children == decoded.children.cend()) { // only channels came
+            const QList<Channel> channels = std::exchange(device, *present).channels;
+            replaceChannels(device, channels);
+            continue;
+        }
+        for (const Channel& channel : present->channels) {
+            if (hasChannel(device, channel.address))
+                continue;
+            if (children->isEmpty() || children->contains(channel.address))
+                device.channels.append(channel);
+            else
+                gone.append(device.keyOf(channel));
+        }
+    }
+    m_stores.values.removeChannels(gone);
+    m_stores.values.addChannels(channelsOf(devices));
+    m_stores.devices.put(devices);
 }
 
 void DeviceIntake::remove(const QString& interfaceName, const QStringList& addresses) {

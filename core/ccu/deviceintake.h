@@ -17,7 +17,8 @@ public:
     //! stores must outlive the intake.
     explicit DeviceIntake(const CcuConnection::Stores& stores, QObject* parent = nullptr);
 
-    void take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions);
+    //! Resolves when the stores hold them. A list may tell only part of a device: what it leaves out stays.
+    QFuture<Result<void>> take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions);
     //! Device and channel addresses, as deleteDevices names them.
     void remove(const QString& interfaceName, const QStringList& addresses);
 
@@ -30,6 +31,10 @@ Q_SIGNALS:
     void taken(const QString& interfaceName);
 
 private:
+    struct Decoded;
+    [[nodiscard]] static Decoded decode(const rpc::XmlRpcArray& descriptions, const QString& interfaceName);
+    void store(const Decoded& decoded);
+
     CcuConnection::Stores m_stores;
 };
 

@@ -4,6 +4,7 @@
 #include "core/ccu/interfaceset.h"
 
 #include "core/ccu/callbacklistener.h"
+#include "core/ccu/deviceintake.h"
 #include "core/ccu/registrationbook.h"
 #include "core/profile/endpoints.h"
 
@@ -59,6 +60,7 @@ void InterfaceSet::add(const QString& name, const QString& callbackBase) {
     setup.interfaceId = interfaceIdFor(s.profile, name);
     setup.callbackUrl = callbackBase % CallbackListener::callbackPath(s.book.secretPath(), name);
     s.listener.addInterface(name, setup.interfaceId, s.book.secretPath());
+    s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
     setup.port = portOf(s.profile, name);
     setup.isTls = s.profile.security == TransportSecurity::Tls;
     std::optional<rpc::Credentials> credentials;

@@ -15,6 +15,7 @@
 namespace ccudesk {
 
 class CallbackListener;
+class DeviceIntake;
 
 //! The interfaces of one CCU: a client, a command queue and a link each. Made anew for every connection attempt.
 class InterfaceSet : public QObject {
@@ -26,6 +27,7 @@ public:
         rpc::RpcTransport& transport;
         RegistrationBook& book;
         CallbackListener& listener;
+        const DeviceIntake& intake; //!< knows what listDevices may answer
         const Clock& clock;
         const ConnectionTimings& timings;
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/snapshot.h"
 #include "tests/support/simulatedhome.h"
 
 #include <QFile>
@@ -31,6 +32,19 @@ class TestConnection : public QObject {
                 if (channel.type == type)
                     return ChannelKey{key.interface, channel.address};
         return std::nullopt;
+    }
+    static Device goneDevice(const QString& interface) {
+        Device device;
+        device.interface = interface;
+        device.address = QStringLiteral("GONE000001");
+        device.type = QStringLiteral("HM-LC-Sw1-Pl");
+        device.version = 1;
+        Channel channel;
+        channel.address = QStringLiteral("GONE000001:1");
+        channel.index = 1;
+        channel.type = QStringLiteral("SWITCH");
+        device.channels.append(channel);
+        return device;
     }
     static void switchesAndIsConfirmed(Installation& installation) {
         const auto channel = findChannel(installation, QStringLiteral("SWITCH"));
@@ -80,12 +94,18 @@ private Q_SLOTS:
 
     void asksLittle() {
         SimulatedHome home;
-        const auto installation = home.install();
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.pongWithin = std::chrono::minutes(1); // or a slow machine registers twice
+        const auto installation = home.install(home.profile(), timings);
         goLive(*installation);
         quint64 requests = 0;
-        for (const quint64 count : home.simulator.requestCounts())
-            requests += count;
-        QVERIFY2(requests <= 25, qPrintable(QString::number(requests)));
+        QStringList methods;
+        const auto counts = home.simulator.requestCounts();
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            requests += it.value();
+            methods.append(it.key() % QLatin1Char(' ') % QString::number(it.value()));
+        }
+        QVERIFY2(requests <= 25, qPrintable(methods.join(QStringLiteral(", "))));
         signOff(*installation);
     }
 
@@ -217,6 +237,38 @@ private Q_SLOTS:
         QCOMPARE(second->connection().state(), ConnectionState::Connecting); // before the CCU was asked
         QTRY_COMPARE_WITH_TIMEOUT(second->connection().state(), ConnectionState::Live, patience);
         QCOMPARE(added.size(), 1); // the CCU had nothing to add
+        signOff(*second);
+    }
+
+    //! The answer to listDevices decides what travels (architecture §5): only what is new, and what is gone.
+    void tellsTheCcuWhatItKnows() {
+        SimulatedHome home;
+        const QString file = home.dataDir.filePath(QStringLiteral("snapshot.json"));
+        {
+            const auto first = home.install();
+            goLive(*first);
+            signOff(*first);
+        }
+        Snapshot snapshot = Snapshot::load(file);
+        const Device gone = goneDevice(snapshot.devices.first().interface);
+        Device& marked = snapshot.devices.first();
+        marked.firmware = QStringLiteral("9.9.9");
+        Device& shortened = *std::find_if(snapshot.devices.begin() + 1, snapshot.devices.end(),
+            [](const Device& device) { return device.channels.size() > 2; });
+        const Channel lost = shortened.channels.takeLast();
+        const qsizetype left = shortened.channels.size();
+        const DeviceKey markedKey = marked.key();
+        const DeviceKey shortenedKey = shortened.key();
+        snapshot.devices.append(gone);
+        QVERIFY(snapshot.save(file));
+
+        const auto second = home.install();
+        goLive(*second);
+        QTRY_VERIFY(!second->devices().device(gone.key()));
+        QTRY_COMPARE(second->devices().device(shortenedKey)->channels.size(), left + 1);
+        QCOMPARE(second->devices().channel({shortenedKey.interface, lost.address})->name, lost.name);
+        QVERIFY(!second->devices().device(shortenedKey)->firmware.isEmpty()); // only the channel came
+        QCOMPARE(second->devices().device(markedKey)->firmware, QStringLiteral("9.9.9")); // nothing came
         signOff(*second);
     }
 

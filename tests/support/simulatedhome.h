@@ -52,11 +52,13 @@ struct SimulatedHome {
         timings.retryAtMost = 400ms;
         timings.devicesWithin = 1000ms;
         timings.reloadAfterNewDevices = 100ms;
+        timings.closeWithin = 20s;
         return timings;
     }
 
-    [[nodiscard]] std::unique_ptr<Installation> install(const Profile& profile) {
-        return std::make_unique<Installation>(profile, Secret(options.password), dataDir.path(), clock, quickTimings());
+    [[nodiscard]] std::unique_ptr<Installation> install(
+        const Profile& profile, const ConnectionTimings& timings = quickTimings()) {
+        return std::make_unique<Installation>(profile, Secret(options.password), dataDir.path(), clock, timings);
     }
     [[nodiscard]] std::unique_ptr<Installation> install() { return install(profile()); }
 
