@@ -172,7 +172,7 @@ void CcuConnection::Private::askForMissingDevices() {
 
 void CcuConnection::Private::loadValues(QStringList names) {
     if (names.isEmpty())
-        return next(loader.loadServiceMessages(), [this](const Result<void>& loaded) {
+        return next(loader.loadUnannounced(), [this](const Result<void>& loaded) {
             if (!loaded)
                 return fail(loaded.error());
             finishLoading();

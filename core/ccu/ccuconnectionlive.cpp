@@ -14,7 +14,7 @@ void CcuConnection::Private::pollQuietly() {
     for (const InterfaceStatus& status : interfaces->statuses())
         if (status.state == InterfaceState::Silent)
             next(loader.loadValues(status.name), [](const Result<void>&) {});
-    next(loader.loadServiceMessages(), [](const Result<void>&) {});
+    next(loader.loadUnannounced(), [](const Result<void>&) {});
 }
 
 void CcuConnection::Private::connectCallbacks() {

@@ -60,13 +60,19 @@ void HomeLoader::applyInTurns(
     });
 }
 
-QFuture<Result<void>> HomeLoader::loadServiceMessages() {
+QFuture<Result<void>> HomeLoader::loadUnannounced() {
     const auto result = makePending<void>();
     whenDone(m_rega.run(QStringLiteral("messages")), this, [this, result](const Result<RegaLines>& lines) {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
         m_stores.home.setServiceMessages(readServiceMessages(*lines));
-        result->resolve({});
+        whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& told) {
+            if (!told.systemVariables.isEmpty()) { // else nothing was told about them (resources/rega/README.md)
+                m_stores.home.setSystemVariables(told.systemVariables);
+                m_stores.home.setPrograms(told.programs);
+            }
+            result->resolve({});
+        });
     });
     return result->future();
 }

@@ -17,7 +17,7 @@ namespace ccudesk {
 using KnownAddresses = QHash<QString, QStringList>;
 
 //! Reads a home from the CCU's logic layer into the stores: one script for everything that has a name, one per
-//! interface for the values, one for the service messages. Answers are read in the thread pool.
+//! interface for the values, one for what no event tells. Answers are read in the thread pool.
 class HomeLoader : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QFuture<Result<KnownAddresses>> loadInventory();
     //! Every VALUES parameter of one interface with its value, timestamp, type and unit.
     [[nodiscard]] QFuture<Result<void>> loadValues(const QString& interfaceName);
-    [[nodiscard]] QFuture<Result<void>> loadServiceMessages();
+    //! What no event tells: service messages, system variables, programs.
+    [[nodiscard]] QFuture<Result<void>> loadUnannounced();
 
 private:
     void applyInTurns(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs,
