@@ -4,6 +4,7 @@
 #include "core/ccu/ccuconnection.h"
 
 #include "core/base/logging.h"
+#include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/commandcall.h"
 #include "core/profile/endpoints.h"
@@ -33,7 +34,7 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
     case S::Loading:
         return to == S::Live || to == S::Failed || to == S::Reconnecting || to == S::Closing;
     case S::Live:
-        return to == S::Reconnecting || to == S::Closing;
+        return to == S::Reconnecting || to == S::Failed || to == S::Closing;
     case S::Reconnecting:
         return to == S::Connecting || to == S::Failed || to == S::Closing;
     case S::Failed:
@@ -53,21 +54,24 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
       network(trust ? trust->get() : nullptr), transport(network), json(transport, jsonUrl(theProfile)),
       session(json, theProfile.user, thePassword), rega(session), loader(rega, theStores, theClock), intake(theStores),
-      listener(theClock), tracker(theStores.devices, theStores.values, theClock),
+      listener(theClock), callback(listener, theProfile.callback),
+      tracker(theStores.devices, theStores.values, theClock),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
-    for (QTimer* timer : {&retry, &patience, &reload})
+    for (QTimer* timer : {&retry, &patience, &reload, &closeLimit})
         timer->setSingleShot(true);
     QObject::connect(&retry, &QTimer::timeout, &q, [this] {
         enter(ConnectionState::Connecting);
-        findCcu();
+        next(retired, [this](const Result<void>&) { findCcu(); });
+    });
+    QObject::connect(&closeLimit, &QTimer::timeout, &q, [this] { closed(); });
+    QObject::connect(&session, &Session::refused, &q, [this](const Error& refusal) {
+        if (state == ConnectionState::Live || state == ConnectionState::Loading)
+            fail(refusal);
     });
     QObject::connect(&patience, &QTimer::timeout, &q, [this] { askForMissingDevices(); });
-    QObject::connect(&reload, &QTimer::timeout, &q, [this] {
-        if (state == ConnectionState::Live)
-            next(loader.loadInventory(), [](const auto&) {});
-    });
+    QObject::connect(&reload, &QTimer::timeout, &q, [this] { reloadHome(); });
     poll.setInterval(timings.pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { pollQuietly(); });
     connectCallbacks();
@@ -79,6 +83,18 @@ void CcuConnection::Private::dropInterfaces() {
         return;
     interfaces->disconnect();
     interfaces.release()->deleteLater();
+    Q_EMIT q.interfacesChanged();
+}
+
+//! No callback URL may stay behind on a failure path, either.
+void CcuConnection::Private::retireInterfaces() {
+    if (!interfaces)
+        return;
+    interfaces->disconnect();
+    interfaces->abandonCommands();
+    retiring = std::move(interfaces);
+    retired = retiring->stop();
+    whenDone(retired, &q, [this](const Result<void>&) { retiring.release()->deleteLater(); });
     Q_EMIT q.interfacesChanged();
 }
 
@@ -112,10 +128,11 @@ void CcuConnection::Private::enter(ConnectionState newState) {
 void CcuConnection::Private::fail(const Error& reason) {
     error = reason;
     ++attempt;
-    patience.stop();
-    poll.stop();
+    for (QTimer* timer : {&patience, &poll, &reload})
+        timer->stop();
     stores.values.markAllCached();
-    dropInterfaces();
+    retireInterfaces();
+    rega.clear(reason);
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
     whenDone(session.close(), &q, [](const Result<void>&) {});
     const bool isWorthWaiting = wasLive || reason.code == ErrorCode::NotReady;
@@ -133,46 +150,54 @@ CcuConnection::CcuConnection(const Profile& profile, const Secret& password, con
 CcuConnection::~CcuConnection() = default;
 
 void CcuConnection::open() {
+    d->isWantedAgain = d->state == ConnectionState::Closing;
     if (d->state != ConnectionState::Idle && d->state != ConnectionState::Failed)
         return;
     d->error = {};
     d->enter(ConnectionState::Connecting);
-    d->restoreSnapshot();
+    d->next(d->retired, [this](const Result<void>&) { d->restoreSnapshot(); });
 }
 
 QFuture<Result<void>> CcuConnection::close() {
     if (d->state == ConnectionState::Idle)
         return readyFuture(Result<void>());
-    if (d->closing)
-        return d->closing->future();
-    d->closing = makePending<void>();
-    ++d->attempt;
-    for (QTimer* timer : {&d->retry, &d->patience, &d->reload, &d->poll})
-        timer->stop();
-    const auto saved = d->wasLive ? d->saveSnapshot() : readyFuture(Result<void>());
-    d->enter(ConnectionState::Closing);
-    const auto future = d->closing->future();
-    // a CCU that hangs must not keep the program open
-    QTimer::singleShot(d->timings.closeWithin, this, [this] { d->closed({}); });
-    const auto deregistered = d->interfaces ? d->interfaces->stop() : readyFuture(Result<void>());
-    whenDone(deregistered, this, [this, saved](const Result<void>& stopped) {
-        whenDone(d->session.close(), this, [this, saved, stopped](const Result<void>& loggedOut) {
-            whenDone(saved, this,
-                [this, result = stopped ? loggedOut : stopped](const Result<void>&) { d->closed(result); });
-        });
-    });
-    return future;
+    d->isWantedAgain = false;
+    if (!d->closing)
+        d->signOff();
+    return d->closing->future();
 }
 
-void CcuConnection::Private::closed(const Result<void>& result) {
+//! Everything at once, so that one interface that hangs does not keep the others or the login.
+void CcuConnection::Private::signOff() {
+    closing = makePending<void>();
+    ++attempt;
+    for (QTimer* timer : {&retry, &patience, &reload, &poll})
+        timer->stop();
+    signedOff = failure(ErrorCode::Timeout,
+        CcuConnection::tr("The CCU did not answer in time while signing off. The next start cleans up what is left."));
+    const auto saved = wasLive ? saveSnapshot() : readyFuture(Result<void>());
+    enter(ConnectionState::Closing);
+    closeLimit.start(timings.closeWithin);
+    rega.clear({ErrorCode::Cancelled, CcuConnection::tr("The connection is being closed."), {}, 0});
+    const QFuture<Result<void>> deregistered = interfaces ? interfaces->stop() : retired;
+    next(allDone({deregistered, session.close()}, &q), [this, saved](const Result<void>& result) {
+        signedOff = result;
+        next(saved, [this](const Result<void>&) { closed(); });
+    });
+}
+
+void CcuConnection::Private::closed() {
     if (!closing)
         return;
+    ++attempt;
+    closeLimit.stop();
     dropInterfaces();
-    listener.stop();
-    callbackAddress.clear();
+    callback.stop();
     wasLive = false;
     enter(ConnectionState::Idle);
-    std::exchange(closing, nullptr)->resolve(result);
+    std::exchange(closing, nullptr)->resolve(signedOff);
+    if (std::exchange(isWantedAgain, false))
+        q.open();
 }
 
 //! So that the event list shows what this program did, before the device tells what came of it.
@@ -201,7 +226,7 @@ QList<InterfaceStatus> CcuConnection::interfaces() const {
 }
 
 QString CcuConnection::callbackAddress() const {
-    return d->callbackAddress;
+    return d->callback.text();
 }
 
 QMap<QString, quint64> CcuConnection::requestCounts() const {

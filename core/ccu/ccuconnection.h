@@ -76,9 +76,11 @@ public:
         const Clock& clock, const ConnectionTimings& timings = {}, QObject* parent = nullptr);
     ~CcuConnection() override;
 
-    //! Starts; progress comes as stateChanged. Does nothing unless Idle or Failed.
+    //! Starts; progress comes as stateChanged. While Closing, as soon as that is done; else does nothing unless Idle or
+    //! Failed.
     void open();
-    //! De-registers every callback URL and logs out, also on failure paths; finishes within 5 s whatever happens.
+    //! De-registers every callback URL and logs out, also on failure paths; finishes within 5 s whatever happens, then
+    //! with ErrorCode::Timeout.
     [[nodiscard]] QFuture<Result<void>> close();
 
     [[nodiscard]] ConnectionState state() const;

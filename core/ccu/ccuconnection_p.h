@@ -7,6 +7,7 @@
 
 #include "core/base/backoff.h"
 #include "core/base/pendingresult.h"
+#include "core/ccu/callbackaddress.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/commandtracker.h"
@@ -21,6 +22,8 @@
 #include "core/rpc/countingtransport.h"
 #include "core/rpc/networktransport.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace ccudesk {
@@ -35,10 +38,12 @@ struct CcuConnection::Private {
     void report(int step, const QString& sentence);
     void fail(const Error& error);
     void dropInterfaces();
+    void retireInterfaces();
 
     void restoreSnapshot();
     QFuture<Result<void>> saveSnapshot();
     void pollQuietly();
+    void checkOwnAddress();
 
     // one attempt, in this order; each step starts the next
     void findCcu();
@@ -49,7 +54,8 @@ struct CcuConnection::Private {
     void registerAndLoad(const QStringList& names);
     void completeDevices();
     void askForMissingDevices();
-    void loadValues(QStringList names);
+    void loadValues();
+    void loadLastThings();
     void finishLoading();
 
     void connectCallbacks();
@@ -58,9 +64,13 @@ struct CcuConnection::Private {
     void describeAgain(const QString& name, const QStringList& addresses);
     void noteOwnCommand(const Command& command);
     void readBack(const DataPointKey& key);
+    void readBackAgain();
+    void reloadHome();
+    void noteInterfaceStates();
     void interfaceRegistered(const QString& name);
     void interfacesMoved();
-    void closed(const Result<void>& result);
+    void signOff();
+    void closed();
     [[nodiscard]] QStringList incompleteInterfaces() const;
 
     //! Runs handler only while the attempt that asked is still the current one.
@@ -89,25 +99,35 @@ struct CcuConnection::Private {
     HomeLoader loader;
     DeviceIntake intake;
     CallbackListener listener;
+    CallbackAddress callback;
     CommandTracker tracker;
     DescriptionLoader descriptions;
     DevicePictures pictures;
     std::unique_ptr<InterfaceSet> interfaces;
+    std::unique_ptr<InterfaceSet> retiring; //!< of the attempt that failed; de-registers
+    //! The next attempt waits for it: it registers the same URLs.
+    QFuture<Result<void>> retired = readyFuture(Result<void>());
 
     ConnectionState state = ConnectionState::Idle;
     Error error;
     SharedResult<void> closing;
+    Result<void> signedOff; //!< what came of closing so far
+    bool isWantedAgain = false; //!< open() came while closing
     BackendInfo backend;
-    QString callbackAddress;
     KnownAddresses expected; //!< what the logic layer knows; complete when the stores hold it all
     bool isInventoryLoaded = false;
-    bool isAskingForDevices = false;
+    bool areDevicesComplete = false; //!< or asked for; values come next
+    bool isLoadingValues = false;
+    QSet<QString> unreadInterfaces; //!< their values have to be read: they registered, or have new devices
+    QHash<QString, InterfaceState> interfaceStates; //!< as noted last
+    QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of
     bool wasLive = false;
     quint64 attempt = 0;
     Backoff backoff;
     QTimer retry;
     QTimer patience; //!< newDevices should have come by now
     QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive
+    QTimer closeLimit; //!< a CCU that hangs must not keep the program open
     QTimer reload; //!< new devices appeared: read names and values soon
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/platform_memory.h"
+#include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/hostroute.h"
 #include "core/profile/endpoints.h"
@@ -9,6 +10,8 @@
 
 #include <QJsonArray>
 #include <QThreadPool>
+
+#include <algorithm>
 
 // The steps from a host name to a live home. Each starts the next; any may end the attempt with fail().
 
@@ -50,15 +53,8 @@ void CcuConnection::Private::findCcu() {
 }
 
 void CcuConnection::Private::listen(const HostRoute& route) {
-    const CallbackSettings& wish = profile.callback;
-    if (callbackAddress.isEmpty()) {
-        const QHostAddress bindTo = wish.bindHost.isEmpty() ? route.localAddress : QHostAddress(wish.bindHost);
-        const Result<quint16> port = listener.start(bindTo, wish.bindPort);
-        if (!port)
-            return fail(port.error());
-        const QString host = wish.announcedHost.isEmpty() ? bindTo.toString() : wish.announcedHost;
-        callbackAddress = host % QLatin1Char(':') % QString::number(wish.announcedPort ? wish.announcedPort : *port);
-    }
+    if (const auto listening = callback.listenTowards(route.localAddress); !listening)
+        return fail(listening.error());
     listener.setAllowedPeers(route.ccuAddresses);
     readProduct();
 }
@@ -109,13 +105,16 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     enter(ConnectionState::Loading);
     report(2, CcuConnection::tr("Registering for events …"));
     isInventoryLoaded = false;
-    isAskingForDevices = false;
+    areDevicesComplete = false;
+    isLoadingValues = false;
+    unreadInterfaces.clear();
+    interfaceStates.clear();
     interfaces = std::make_unique<InterfaceSet>(
         InterfaceSet::Surroundings{profile, password, transport, book, listener, intake, clock, timings});
     QObject::connect(interfaces.get(), &InterfaceSet::changed, &q, [this] { interfacesMoved(); });
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
-    interfaces->start(names, QStringLiteral("http://") + callbackAddress);
+    interfaces->start(names, QStringLiteral("http://") + callback.text());
     next(loader.loadInventory(), [this](const Result<KnownAddresses>& known) {
         if (!known)
             return fail(known.error());
@@ -136,14 +135,14 @@ QStringList CcuConnection::Private::incompleteInterfaces() const {
 
 //! Called whenever something arrives while loading; goes on when every registered interface has told its devices.
 void CcuConnection::Private::completeDevices() {
-    if (state != ConnectionState::Loading || !isInventoryLoaded || !interfaces->isSettled() || isAskingForDevices)
+    if (state != ConnectionState::Loading || !isInventoryLoaded || !interfaces->isSettled() || areDevicesComplete)
         return;
     if (!interfaces->isAnyRegistered())
         return fail(interfaces->firstError());
     if (incompleteInterfaces().isEmpty()) {
         patience.stop();
-        isAskingForDevices = true;
-        return loadValues(interfaces->registeredNames());
+        areDevicesComplete = true;
+        return loadValues();
     }
     if (!patience.isActive())
         patience.start(timings.devicesWithin);
@@ -152,36 +151,52 @@ void CcuConnection::Private::completeDevices() {
 //! newDevices did not come or was incomplete: after a failed callback the CCU registers us all the same but sends no
 //! devices (protocol §4.3).
 void CcuConnection::Private::askForMissingDevices() {
-    isAskingForDevices = true;
-    const auto waiting = std::make_shared<qsizetype>(1);
-    const auto one = [this, waiting] {
-        if (--*waiting == 0)
-            loadValues(interfaces->registeredNames());
-    };
+    areDevicesComplete = true;
+    QList<QFuture<Result<void>>> taken;
     for (const QString& name : incompleteInterfaces()) {
-        ++*waiting;
+        const auto done = makePending<void>();
+        taken.append(done->future());
         next(interfaces->client(name)->call(QStringLiteral("listDevices")),
-            [this, name, one](const Result<rpc::XmlRpcValue>& devices) {
-                if (devices)
-                    intake.take(name, devices->toArray());
-                one();
+            [this, name, done](const Result<rpc::XmlRpcValue>& devices) {
+                if (!devices)
+                    return done->resolve({});
+                next(intake.take(name, devices->toArray()),
+                    [done](const Result<void>& stored) { done->resolve(stored); });
             });
     }
-    one();
+    next(allDone(taken, &q), [this](const Result<void>&) { loadValues(); });
 }
 
-void CcuConnection::Private::loadValues(QStringList names) {
-    if (names.isEmpty())
-        return next(loader.loadUnannounced(), [this](const Result<void>& loaded) {
-            if (!loaded)
-                return fail(loaded.error());
-            finishLoading();
-        });
-    const QString name = names.takeFirst();
-    next(loader.loadValues(name), [this, names](const Result<void>& loaded) {
+//! One interface after the other, also those that register or get devices meanwhile. Only values of devices that are
+//! already there are taken.
+void CcuConnection::Private::loadValues() {
+    if (isLoadingValues)
+        return;
+    const QStringList registered = interfaces->registeredNames();
+    const auto unread = std::find_if(registered.cbegin(), registered.cend(),
+        [this](const QString& name) { return unreadInterfaces.contains(name); });
+    if (unread == registered.cend()) {
+        if (state == ConnectionState::Loading)
+            loadLastThings();
+        return;
+    }
+    isLoadingValues = true;
+    unreadInterfaces.remove(*unread);
+    next(loader.loadValues(*unread), [this, name = *unread](const Result<void>& loaded) {
+        isLoadingValues = false;
+        if (loaded)
+            return loadValues();
+        if (state == ConnectionState::Loading)
+            return fail(loaded.error());
+        unreadInterfaces.insert(name); // the next poll tries again
+    });
+}
+
+void CcuConnection::Private::loadLastThings() {
+    next(loader.loadUnannounced(), [this](const Result<void>& loaded) {
         if (!loaded)
             return fail(loaded.error());
-        loadValues(names);
+        finishLoading();
     });
 }
 
@@ -194,6 +209,9 @@ void CcuConnection::Private::finishLoading() {
     poll.start();
     // what reading the home took and freed, 40 MB with 400 devices (measured), would stay with the process
     whenDone(saveSnapshot(), &q, [](const Result<void>&) { QThreadPool::globalInstance()->start(&returnFreeMemory); });
+    readBackAgain();
+    if (!unreadInterfaces.isEmpty()) // came while the last script ran
+        reload.start(timings.reloadAfterNewDevices);
 }
 
 } // namespace ccudesk

@@ -2,19 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ccu/ccuconnection_p.h"
+#include "core/ccu/hostroute.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/valuestore.h"
+
+#include <utility>
 
 // What happens by itself while the connection lives: callbacks, interfaces that come and go, polling.
 
 namespace ccudesk {
 
 void CcuConnection::Private::pollQuietly() {
-    for (const InterfaceStatus& status : interfaces->statuses())
-        if (status.state == InterfaceState::Silent)
-            next(loader.loadValues(status.name), [](const Result<void>&) {});
-    next(loader.loadUnannounced(), [](const Result<void>&) {});
+    if (!rega.isIdle())
+        return; // a CCU that is slow is not asked again before it has answered
+    next(session.open(), [this](const Result<void>& opened) { // at once, unless a login has failed meanwhile
+        if (!opened)
+            return;
+        bool isAnySilent = false;
+        for (const InterfaceStatus& status : interfaces->statuses()) {
+            if (status.state != InterfaceState::Silent)
+                continue;
+            isAnySilent = true;
+            unreadInterfaces.insert(status.name);
+        }
+        if (isAnySilent)
+            checkOwnAddress();
+        loadValues();
+        next(loader.loadUnannounced(), [](const Result<void>&) {});
+    });
+}
+
+//! Another network or a new lease: the CCU would call where nobody listens any more.
+void CcuConnection::Private::checkOwnAddress() {
+    next(findRoute(profile.host, &q), [this](const Result<HostRoute>& route) {
+        if (route && !callback.isFor(route->localAddress))
+            fail({ErrorCode::Network,
+                CcuConnection::tr("This computer has a new address in the network. CCU Desk connects again."), {}, 0});
+    });
+}
+
+//! Devices appeared or interfaces came back: their names, then their values.
+void CcuConnection::Private::reloadHome() {
+    if (state != ConnectionState::Live)
+        return;
+    next(loader.loadInventory(), [this](const Result<KnownAddresses>& known) {
+        if (known)
+            expected = *known;
+        loadValues();
+    });
 }
 
 void CcuConnection::Private::connectCallbacks() {
@@ -28,8 +64,8 @@ void CcuConnection::Private::connectCallbacks() {
         &listener, &CallbackListener::eventsMerged, &q, [this](quint64 count) { stores.values.countMerged(count); });
     QObject::connect(&listener, &CallbackListener::newDevices, &q,
         [this](const QString& name, const rpc::XmlRpcArray& list) { intake.take(name, list); });
-    QObject::connect(&listener, &CallbackListener::devicesDeleted, &q,
-        [this](const QString& name, const QStringList& addresses) {
+    QObject::connect(
+        &listener, &CallbackListener::devicesDeleted, &q, [this](const QString& name, const QStringList& addresses) {
             intake.remove(name, addresses);
             listener.setKnownDevices(name, intake.known(name));
         });
@@ -62,6 +98,7 @@ void CcuConnection::Private::eventsArrived(const EventBatch& batch) {
 
 void CcuConnection::Private::devicesArrived(const QString& name) {
     listener.setKnownDevices(name, intake.known(name));
+    unreadInterfaces.insert(name);
     if (state == ConnectionState::Live)
         reload.start(timings.reloadAfterNewDevices); // several devices may arrive one by one
     else
@@ -95,29 +132,62 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
 //! The value that would confirm a command did not come by itself: a suppressed repeat or a group (architecture §5).
 void CcuConnection::Private::readBack(const DataPointKey& key) {
     rpc::XmlRpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
-    if (!client)
+    if (!client || state != ConnectionState::Live) {
+        unreadPoints.append(key);
         return;
+    }
     const qint64 startedMs = clock.nowMs();
     next(client->call(QStringLiteral("getValue"), {key.address, key.parameter}),
         [this, key, startedMs](const Result<rpc::XmlRpcValue>& answer) {
-            if (answer)
+            if (!answer && answer.error().code != ErrorCode::Fault)
+                unreadPoints.append(key);
+            else if (answer)
                 stores.values.applyReadings(key.interface,
                     {{key.address, key.parameter, answer->toValue(), clock.nowMs(), nullptr}}, ValueOrigin::Read,
                     startedMs);
         });
 }
 
+//! What could not be read while the way to the CCU was broken.
+void CcuConnection::Private::readBackAgain() {
+    const QList<DataPointKey> points = std::exchange(unreadPoints, {});
+    for (const DataPointKey& key : points)
+        readBack(key);
+}
+
 void CcuConnection::Private::interfaceRegistered(const QString& name) {
-    if (state == ConnectionState::Live) // came back by itself: its values may have changed meanwhile
-        next(loader.loadValues(name), [](const Result<void>&) {});
-    if (name == QLatin1String("HmIP-RF"))
+    if (interfaces->link(name)->status().state != InterfaceState::Silent) // else they are polled
+        unreadInterfaces.insert(name); // came back by itself: its values may have changed meanwhile
+    if (state == ConnectionState::Live) {
+        loadValues();
+        readBackAgain();
         for (const QString& other : interfaces->registeredNames())
-            if (traitsOf(other).sharesProcessWithHmIp && state == ConnectionState::Live)
+            if (traitsOf(other).losesRegistrationWith == name)
                 interfaces->link(other)->registerAgain();
+        if (!patience.isActive())
+            patience.start(timings.devicesWithin);
+    }
     completeDevices();
 }
 
+//! The values of an interface that no longer reports are what they were, not what they are.
+void CcuConnection::Private::noteInterfaceStates() {
+    for (const InterfaceStatus& status : interfaces->statuses()) {
+        const InterfaceState before = std::exchange(interfaceStates[status.name], status.state);
+        if (status.state == before)
+            continue;
+        if (status.state == InterfaceState::Down || status.state == InterfaceState::Silent) {
+            stores.values.markCached(status.name);
+        } else if (status.state == InterfaceState::Live && before == InterfaceState::Silent) {
+            unreadInterfaces.insert(status.name);
+            if (state == ConnectionState::Live)
+                loadValues();
+        }
+    }
+}
+
 void CcuConnection::Private::interfacesMoved() {
+    noteInterfaceStates();
     Q_EMIT q.interfacesChanged();
     if (state == ConnectionState::Loading)
         completeDevices();

@@ -7,7 +7,18 @@
 #include "core/base/pendingresult.h"
 #include "core/ccu/registrationbook.h"
 
+#include <tuple>
+
 namespace ccudesk {
+
+namespace {
+
+//! A fault is one: the interface is there.
+bool isAnswer(const Result<rpc::XmlRpcValue>& result) {
+    return result || result.error().code == ErrorCode::Fault;
+}
+
+} // namespace
 
 InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
     const ConnectionTimings& timings, QObject* parent)
@@ -33,6 +44,7 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, Regi
 
 void InterfaceLink::start() {
     m_isStopped = false;
+    m_stopping.reset();
     m_backoff.reset();
     m_unansweredPings = 0;
     enter(InterfaceState::Connecting);
@@ -52,16 +64,28 @@ QFuture<Result<void>> InterfaceLink::stop() {
     m_watch.stop();
     m_pong.stop();
     m_retry.stop();
-    if (!m_isRegistered)
-        return readyFuture(Result<void>());
+    if (m_stopping)
+        return m_stopping->future();
+    m_stopping = makePending<void>();
+    if (m_initsRunning == 0) // else its answer goes on: a request that overtakes init would leave us registered
+        deregister();
+    return m_stopping->future();
+}
+
+//! By the book, not by what was answered: an init that timed out may have registered us all the same.
+void InterfaceLink::deregister() {
     m_isRegistered = false;
+    if (!m_book.registered().value(m_setup.name).contains(m_setup.callbackUrl))
+        return m_stopping->resolve({});
     // the identical URL text with an empty id; init("", id) would leave a dead receiver behind (protocol §13)
-    const auto answer = m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, QString()}, true);
-    const auto done = makePending<void>();
-    whenDone(answer, this, [this, done](const Result<rpc::XmlRpcValue>& result) {
-        done->resolve(result ? m_book.crossOut(m_setup.name) : tl::unexpected<Error>(result.error()));
+    const auto timeout = m_timings.closeWithin + std::chrono::seconds(1); // whoever closes has given up before
+    const auto answer = m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, QString()}, true, timeout);
+    whenDone(answer, this, [this](const Result<rpc::XmlRpcValue>& result) {
+        if (isAnswer(result))
+            m_stopping->resolve(m_book.crossOut(m_setup.name, m_setup.callbackUrl));
+        else
+            m_stopping->resolve(tl::unexpected<Error>(result.error()));
     });
-    return done->future();
 }
 
 void InterfaceLink::callbackArrived() {
@@ -101,47 +125,57 @@ void InterfaceLink::probe() {
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
                 return;
-            // VirtualDevices may lack getVersion; a fault is an answer all the same
-            if (!version && version.error().code != ErrorCode::Fault)
+            if (!isAnswer(version)) // VirtualDevices may lack getVersion
                 return wentDown(version.error());
             m_status.version = version ? version->toString() : QString();
-            removeLeftover();
+            QStringList leftovers = m_book.registered().value(m_setup.name);
+            leftovers.removeAll(m_setup.callbackUrl);
+            removeLeftovers(leftovers);
         });
 }
 
 //! A run that crashed left its URL on the CCU, which would go on calling it. Whether that works out or not, we
-//! register.
-void InterfaceLink::removeLeftover() {
-    const QString leftover = m_book.registered().value(m_setup.name);
-    if (leftover.isEmpty() || leftover == m_setup.callbackUrl)
+//! register; what could not be removed stays in the book for the next time.
+void InterfaceLink::removeLeftovers(QStringList urls) {
+    if (urls.isEmpty())
         return sendInit();
-    whenDone(m_client.call(QStringLiteral("init"), {leftover, QString()}, true), this,
-        [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>&) {
+    const QString url = urls.takeLast();
+    whenDone(m_client.call(QStringLiteral("init"), {url, QString()}, true), this,
+        [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
+            if (isAnswer(answer))
+                std::ignore = m_book.crossOut(m_setup.name, url); // sendInit() tells when the book cannot be written
             if (generation == m_generation)
-                sendInit();
+                removeLeftovers(isAnswer(answer) ? urls : QStringList());
         });
 }
 
 void InterfaceLink::sendInit() {
     if (const auto written = m_book.writeDown(m_setup.name, m_setup.callbackUrl); !written)
         return wentDown(written.error());
-    const qint64 before = m_clock.monotonicMs();
+    ++m_initsRunning;
     whenDone(m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, m_setup.interfaceId}, true), this,
-        [this, before, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
-            if (generation != m_generation)
-                return;
-            const bool wasCalled = m_lastCallback >= before && m_lastCallback != 0;
-            // init of VirtualDevices can time out although callbacks do arrive (protocol §4.3)
-            if (!answer && !wasCalled)
-                return wentDown(answer.error());
-            m_isRegistered = true;
-            m_lastError.reset();
-            m_backoff.reset();
-            if (wasCalled)
-                enter(InterfaceState::Live);
-            Q_EMIT registered();
-            sendPing();
+        [this, sentAt = m_clock.monotonicMs(), generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
+            --m_initsRunning;
+            if (m_isStopped && m_initsRunning == 0)
+                return deregister();
+            if (generation == m_generation)
+                initAnswered(answer, sentAt);
         });
+}
+
+void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt) {
+    const bool wasCalled = m_lastCallback >= sentAt && m_lastCallback != 0;
+    // init of VirtualDevices can time out although callbacks do arrive (protocol §4.3)
+    if (!answer && !wasCalled)
+        return wentDown(answer.error());
+    m_isRegistered = true;
+    m_lastError.reset();
+    m_backoff.reset();
+    if (wasCalled)
+        enter(InterfaceState::Live);
+    Q_EMIT registered();
+    if (!m_isStopped)
+        sendPing();
 }
 
 void InterfaceLink::sendPing() {
@@ -150,7 +184,7 @@ void InterfaceLink::sendPing() {
         [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
             if (generation != m_generation || m_isStopped)
                 return;
-            if (!answer && answer.error().code != ErrorCode::Fault)
+            if (!isAnswer(answer))
                 return wentDown(answer.error());
             const bool isProven = m_lastCallback >= sentAt && m_lastCallback != 0;
             if (isProven || (!m_traits.sendsPong && m_status.state == InterfaceState::Live))
@@ -161,6 +195,8 @@ void InterfaceLink::sendPing() {
 }
 
 void InterfaceLink::watch() {
+    if (m_status.state == InterfaceState::Silent) // it may have dropped us as unreachable (protocol §4.5)
+        return registerAgain();
     const qint64 silence = m_clock.monotonicMs() - m_lastCallback;
     if (m_lastCallback != 0 && silence < m_timings.pingAfterSilence.count())
         m_watch.start(m_timings.pingAfterSilence - std::chrono::milliseconds(silence));

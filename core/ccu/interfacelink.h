@@ -5,6 +5,7 @@
 
 #include "core/base/backoff.h"
 #include "core/base/clock.h"
+#include "core/base/pendingresult.h"
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/interfacetraits.h"
@@ -41,7 +42,8 @@ public:
     void start();
     //! Forgets the registration and registers anew (the process restarted).
     void registerAgain();
-    //! De-registers; resolves also when the interface does not answer. No retry afterwards.
+    //! De-registers whatever the book says is registered, after an init still under way; resolves also when the
+    //! interface does not answer. No retry afterwards.
     [[nodiscard]] QFuture<Result<void>> stop();
 
     //! A request of the CCU has come in on our URL: the way back works.
@@ -65,8 +67,10 @@ Q_SIGNALS:
 private:
     void enter(InterfaceState state, const QString& reason = {});
     void probe();
-    void removeLeftover();
+    void removeLeftovers(QStringList urls);
     void sendInit();
+    void initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt);
+    void deregister();
     void sendPing();
     void watch();
     void wentDown(const Error& error);
@@ -89,6 +93,8 @@ private:
     QString m_pingText;
     qint64 m_lastCallback = 0; //!< monotonic
     bool m_isRegistered = false;
+    int m_initsRunning = 0;
+    SharedResult<void> m_stopping;
     bool m_isStopped = false;
     quint64 m_generation = 0; //!< answers to requests of an earlier start are ignored
 };

@@ -3,6 +3,7 @@
 
 #include "core/ccu/interfaceset.h"
 
+#include "core/ccu/alldone.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/registrationbook.h"
@@ -72,19 +73,20 @@ void InterfaceSet::add(const QString& name, const QString& callbackBase) {
 }
 
 QFuture<Result<void>> InterfaceSet::stop() {
-    const auto result = makePending<void>();
-    const auto waiting = std::make_shared<qsizetype>(static_cast<qsizetype>(m_members.size()));
-    const auto failures = std::make_shared<QList<Error>>();
-    if (m_members.empty())
-        result->resolve({});
+    QList<QFuture<Result<void>>> stopped;
     for (const auto& member : m_members)
-        whenDone(member->link.stop(), this, [result, waiting, failures](const Result<void>& stopped) {
-            if (!stopped)
-                failures->append(stopped.error());
-            if (--*waiting == 0)
-                result->resolve(failures->isEmpty() ? Result<void>() : tl::unexpected<Error>(failures->first()));
-        });
-    return result->future();
+        stopped.append(member->link.stop());
+    return allDone(stopped, this);
+}
+
+void InterfaceSet::abandonCommands() {
+    for (const auto& member : m_members)
+        member->queue.abandon(
+            {ErrorCode::Network, tr("The connection to the CCU was lost before this was sent."), {}, 0},
+            {ErrorCode::OutcomeUnknown,
+                tr("The connection to the CCU was lost after this was sent. It may have been carried out; it is not "
+                   "sent again."),
+                {}, 0});
 }
 
 QList<InterfaceStatus> InterfaceSet::statuses() const {

@@ -39,6 +39,8 @@ public:
     void start(const QStringList& names, const QString& callbackBase);
     //! De-registers everywhere. Resolves when every interface has answered or failed to.
     [[nodiscard]] QFuture<Result<void>> stop();
+    //! The connection is lost: commands that wait were not sent, of those under way nobody knows.
+    void abandonCommands();
 
     [[nodiscard]] QList<InterfaceStatus> statuses() const;
     [[nodiscard]] QStringList registeredNames() const;

@@ -9,10 +9,10 @@ namespace ccudesk {
 
 InterfaceTraits traitsOf(const QString& interfaceName) {
     static const QHash<QString, InterfaceTraits> table{
-        {QStringLiteral("HmIP-RF"), {true, true, false}},
-        {QStringLiteral("BidCos-RF"), {true, true, false}},
-        {QStringLiteral("BidCos-Wired"), {true, true, false}},
-        {QStringLiteral("VirtualDevices"), {true, false, true}},
+        {QStringLiteral("HmIP-RF"), {true, true, {}}},
+        {QStringLiteral("BidCos-RF"), {true, true, {}}},
+        {QStringLiteral("BidCos-Wired"), {true, true, {}}},
+        {QStringLiteral("VirtualDevices"), {true, false, QStringLiteral("HmIP-RF")}},
     };
     return table.value(interfaceName);
 }

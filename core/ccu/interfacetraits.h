@@ -12,7 +12,8 @@ namespace ccudesk {
 struct InterfaceTraits {
     bool isSupported = false; //!< by this version of the program
     bool sendsPong = true; //!< VirtualDevices answers a ping but sends no PONG (protocol §3.1)
-    bool sharesProcessWithHmIp = false; //!< loses its registration together with HmIP-RF
+    //! The interface of the same process that tells when this restarts, and takes this one's registration along.
+    QString losesRegistrationWith;
 };
 
 [[nodiscard]] InterfaceTraits traitsOf(const QString& interfaceName);

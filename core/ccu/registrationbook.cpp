@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -33,6 +34,17 @@ bool isSecretPath(const QString& text) {
     return pattern.match(text).hasMatch();
 }
 
+//! Version 1 of the file had one text for each interface.
+QStringList urlsIn(const QJsonValue& entry) {
+    QStringList urls;
+    const QJsonArray entries = entry.isString() ? QJsonArray{entry} : entry.toArray();
+    for (const QJsonValue& url : entries)
+        if (!url.toString().isEmpty())
+            urls.append(url.toString());
+    return urls;
+}
+
+constexpr qsizetype mostUrls = 8; // of one interface; a CCU that has been gone for so long has forgotten the first
 constexpr qint64 largestFile = 64 * 1024;
 
 } // namespace
@@ -46,8 +58,11 @@ RegistrationBook::RegistrationBook(const QString& filePath) : m_filePath(filePat
     if (isSecretPath(path))
         m_secretPath = Secret(path);
     const QJsonObject registered = book.value(QLatin1String("registered")).toObject();
-    for (auto it = registered.begin(); it != registered.end(); ++it)
-        m_registered.insert(it.key(), it.value().toString());
+    for (auto it = registered.begin(); it != registered.end(); ++it) {
+        const QStringList urls = urlsIn(it.value());
+        if (!urls.isEmpty())
+            m_registered.insert(it.key(), urls);
+    }
 }
 
 Result<void> RegistrationBook::renewSecretPath() {
@@ -56,21 +71,29 @@ Result<void> RegistrationBook::renewSecretPath() {
 }
 
 Result<void> RegistrationBook::writeDown(const QString& interfaceName, const QString& callbackUrl) {
-    m_registered.insert(interfaceName, callbackUrl);
+    QStringList& urls = m_registered[interfaceName];
+    if (!urls.contains(callbackUrl)) {
+        urls.append(callbackUrl);
+        if (urls.size() > mostUrls)
+            urls.removeFirst();
+    }
     return save();
 }
 
-Result<void> RegistrationBook::crossOut(const QString& interfaceName) {
-    if (m_registered.remove(interfaceName) == 0)
+Result<void> RegistrationBook::crossOut(const QString& interfaceName, const QString& callbackUrl) {
+    const auto urls = m_registered.find(interfaceName);
+    if (urls == m_registered.end() || urls->removeAll(callbackUrl) == 0)
         return {};
+    if (urls->isEmpty())
+        m_registered.erase(urls);
     return save();
 }
 
 Result<void> RegistrationBook::save() const {
     QJsonObject registered;
     for (auto it = m_registered.cbegin(); it != m_registered.cend(); ++it)
-        registered.insert(it.key(), it.value());
-    const QJsonObject book{{QStringLiteral("version"), 1}, {QStringLiteral("secretPath"), m_secretPath.reveal()},
+        registered.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    const QJsonObject book{{QStringLiteral("version"), 2}, {QStringLiteral("secretPath"), m_secretPath.reveal()},
         {QStringLiteral("registered"), registered}};
     QDir().mkpath(QFileInfo(m_filePath).absolutePath());
     QSaveFile file(m_filePath);

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace ccudesk {
@@ -25,17 +26,17 @@ public:
     //! Makes a new secret path. Registered URLs keep the old one until they are de-registered.
     Result<void> renewSecretPath();
 
-    //! Interface name → callback URL exactly as sent to init.
-    [[nodiscard]] QMap<QString, QString> registered() const { return m_registered; }
+    //! Interface name → callback URLs exactly as sent to init; more than one where de-registering has failed.
+    [[nodiscard]] QMap<QString, QStringList> registered() const { return m_registered; }
     [[nodiscard]] Result<void> writeDown(const QString& interfaceName, const QString& callbackUrl);
-    [[nodiscard]] Result<void> crossOut(const QString& interfaceName);
+    [[nodiscard]] Result<void> crossOut(const QString& interfaceName, const QString& callbackUrl);
 
 private:
     [[nodiscard]] Result<void> save() const;
 
     QString m_filePath;
     Secret m_secretPath;
-    QMap<QString, QString> m_registered;
+    QMap<QString, QStringList> m_registered;
 };
 
 } // namespace ccudesk

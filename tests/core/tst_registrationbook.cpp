@@ -21,10 +21,36 @@ private Q_SLOTS:
         RegistrationBook first(path());
         QVERIFY(first.writeDown(QStringLiteral("HmIP-RF"), QStringLiteral("http://h:1/x/HmIP-RF")));
         QVERIFY(first.writeDown(QStringLiteral("BidCos-RF"), QStringLiteral("http://h:1/x/BidCos-RF")));
-        QVERIFY(first.crossOut(QStringLiteral("BidCos-RF")));
+        QVERIFY(first.crossOut(QStringLiteral("BidCos-RF"), QStringLiteral("http://h:1/x/BidCos-RF")));
         const RegistrationBook next(path());
         QCOMPARE(next.registered().keys(), QStringList{QStringLiteral("HmIP-RF")});
         QCOMPARE(next.secretPath(), first.secretPath()); // stable per profile
+    }
+
+    //! A URL whose de-registration has failed must not be forgotten because a new one is registered.
+    void keepsEveryUrl() {
+        const QString name = QStringLiteral("HmIP-RF");
+        const QString old = QStringLiteral("http://h:1/x");
+        const QString current = QStringLiteral("http://h:2/x");
+        RegistrationBook book(path());
+        QVERIFY(book.writeDown(name, old));
+        QVERIFY(book.writeDown(name, current));
+        QVERIFY(book.writeDown(name, current));
+        QCOMPARE(RegistrationBook(path()).registered().value(name), (QStringList{old, current}));
+        QVERIFY(book.crossOut(name, current));
+        QCOMPARE(RegistrationBook(path()).registered().value(name), QStringList{old});
+        QVERIFY(book.crossOut(name, old));
+        QVERIFY(RegistrationBook(path()).registered().isEmpty());
+    }
+
+    void readsTheFirstFormat() {
+        RegistrationBook(path()).renewSecretPath(); // makes the folder
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\":1,\"registered\":{\"HmIP-RF\":\"http://h:1/x\"}}");
+        file.close();
+        QCOMPARE(RegistrationBook(path()).registered().value(QStringLiteral("HmIP-RF")),
+            QStringList{QStringLiteral("http://h:1/x")});
     }
 
     void isForTheOwnerOnly() {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/callbackaddress.h"
+
+#include "core/ccu/callbacklistener.h"
+
+namespace ccudesk {
+
+namespace {
+
+//! As a URL wants it; a scope ("%eth0") means something to this computer only.
+QString urlHost(const QString& host) {
+    const QString name = host.section(QLatin1Char('%'), 0, 0);
+    return name.contains(QLatin1Char(':')) ? QLatin1Char('[') % name % QLatin1Char(']') : name;
+}
+
+} // namespace
+
+QHostAddress CallbackAddress::addressFor(const QHostAddress& localAddress) const {
+    return m_wish.bindHost.isEmpty() ? localAddress : QHostAddress(m_wish.bindHost);
+}
+
+Result<void> CallbackAddress::listenTowards(const QHostAddress& localAddress) {
+    if (m_listener.isRunning() && isFor(localAddress))
+        return {};
+    stop();
+    const QHostAddress bindTo = addressFor(localAddress);
+    const Result<quint16> port = m_listener.start(bindTo, m_wish.bindPort);
+    if (!port)
+        return tl::unexpected<Error>(port.error());
+    m_boundTo = bindTo;
+    m_text = urlHost(m_wish.announcedHost.isEmpty() ? bindTo.toString() : m_wish.announcedHost) % QLatin1Char(':')
+        % QString::number(m_wish.announcedPort ? m_wish.announcedPort : *port);
+    return {};
+}
+
+void CallbackAddress::stop() {
+    m_listener.stop();
+    m_boundTo.clear();
+    m_text.clear();
+}
+
+} // namespace ccudesk
