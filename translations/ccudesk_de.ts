@@ -1581,6 +1581,18 @@
         <source>Reading values …</source>
         <translation>Werte werden gelesen …</translation>
     </message>
+    <message>
+        <source>The CCU did not answer in time while signing off. The next start cleans up what is left.</source>
+        <translation>Die CCU hat beim Abmelden nicht rechtzeitig geantwortet. Der nächste Start räumt auf, was zurückgeblieben ist.</translation>
+    </message>
+    <message>
+        <source>The connection is being closed.</source>
+        <translation>Die Verbindung wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>This computer has a new address in the network. CCU Desk connects again.</source>
+        <translation>Dieser Computer hat eine neue Adresse im Netzwerk. CCU Desk verbindet sich erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ChannelCommands</name>
@@ -3672,6 +3684,14 @@
         <source>The CCU offers no interface that CCU Desk can speak to.</source>
         <translation>Die CCU bietet keine Schnittstelle an, mit der CCU Desk sprechen kann.</translation>
     </message>
+    <message>
+        <source>The connection to the CCU was lost before this was sent.</source>
+        <translation>Die Verbindung zur CCU ging verloren, bevor dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The connection to the CCU was lost after this was sent. It may have been carried out; it is not sent again.</source>
+        <translation>Die Verbindung zur CCU ging verloren, nachdem dies gesendet wurde. Es kann ausgeführt worden sein; es wird nicht noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::KeyPanel</name>
@@ -4073,6 +4093,14 @@
     <message>
         <source>The CCU refuses the login: the user name or the password is wrong, or too many sessions are open. Upper and lower case matter. Closing other programs or pages of the CCU helps when there are too many sessions.</source>
         <translation>Die CCU lehnt die Anmeldung ab: Benutzername oder Passwort ist falsch, oder es sind zu viele Sitzungen offen. Groß- und Kleinschreibung zählt. Bei zu vielen Sitzungen hilft es, andere Programme oder Seiten der CCU zu schließen.</translation>
+    </message>
+    <message>
+        <source>The CCU did not answer the login. It may be busy or restarting.</source>
+        <translation>Die CCU hat auf die Anmeldung nicht geantwortet. Sie ist vielleicht beschäftigt oder startet gerade neu.</translation>
+    </message>
+    <message>
+        <source>The CCU is not connected.</source>
+        <translation>Die CCU ist nicht verbunden.</translation>
     </message>
 </context>
 <context>

@@ -267,12 +267,12 @@ void TestDescriptions::readsEveryMember() {
     const XmlRpcArray described = {
         ::described({{"ADDRESS", text("000A1B2C3D4E5F")}, {"TYPE", text("HmIP-BSM")}, {"VERSION", 3}, {"FLAGS", 1},
             {"FIRMWARE", text("2.0.2")}, {"FIRMWARE_UPDATE_STATE", text("NEW_FIRMWARE_AVAILABLE")},
-            {"AVAILABLE_FIRMWARE", text("2.0.4")}, {"UPDATABLE", true}, {"RX_MODE", 18}, {"RF_ADDRESS", 0},
+            {"AVAILABLE_FIRMWARE", text("2.0.4")}, {"UPDATABLE", true}, {"RX_MODE", 18}, {"RF_ADDRESS", 77},
             {"PARAMSETS", XmlRpcArray{text("MASTER")}}}),
         ::described({{"ADDRESS", text("000A1B2C3D4E5F:4")}, {"INDEX", 4}, {"TYPE", text("SWITCH_VIRTUAL_RECEIVER")},
             {"DIRECTION", 2}, {"PARAMSETS", XmlRpcArray{text("MASTER"), text("VALUES"), text("LINK")}},
             {"LINK_SOURCE_ROLES", QString()}, {"LINK_TARGET_ROLES", text("SWITCH REMOTE")}, {"AES_ACTIVE", 1},
-            {"FLAGS", 1}, {"VERSION", 0}, {"GROUP", text("000A1B2C3D4E5F:5")}}),
+            {"FLAGS", 9}, {"VERSION", 5}, {"TEAM", text("*A:1")}, {"GROUP", text("000A1B2C3D4E5F:5")}}),
     };
     Device device;
     device.interface = text("HmIP-RF");
@@ -285,11 +285,15 @@ void TestDescriptions::readsEveryMember() {
     device.availableFirmware = text("2.0.4");
     device.updatable = true;
     device.rxMode = RxModes(RxMode::Burst) | RxMode::LazyConfig;
+    device.rfAddress = 77;
     device.paramsets = {text("MASTER")};
     Channel channel;
     channel.address = text("000A1B2C3D4E5F:4");
     channel.index = 4;
     channel.type = text("SWITCH_VIRTUAL_RECEIVER");
+    channel.version = 5;
+    channel.flags = 9;
+    channel.team = text("*A:1");
     channel.direction = ChannelDirection::Receiver;
     channel.paramsets = {text("MASTER"), text("VALUES"), text("LINK")};
     channel.linkTargetRoles = {text("SWITCH"), text("REMOTE")};

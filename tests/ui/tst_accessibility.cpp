@@ -114,6 +114,7 @@ private Q_SLOTS:
     }
 
     void tabReachesEverythingOnce() {
+        m_frame->activateWindow(); // panels had windows of their own
         QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
         m_frame->header()->searchField()->setFocus();
         const QWidget* first = QApplication::focusWidget();

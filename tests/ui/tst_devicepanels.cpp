@@ -95,7 +95,7 @@ void TestDevicePanels::smokeDetector() {
     QCOMPARE(b.child<QLabel>("reading SMOKE_LEVEL")->text(), QStringLiteral("2 %"));
     b.child<QPushButton>("alarmOff")->click();
     QCOMPARE(b.lastSent(), setValue(1, "SMOKE_DETECTOR_COMMAND", "<i4>1</i4>"));
-    QVERIFY(!b.actions.last().needsConfirmation());
+    QVERIFY(b.actions.last().needsConfirmation()); // controls §2: every command to it asks
     const QList<std::pair<const char*, const char*>> asking{{"alarm", "2"}, {"test", "3"}, {"communicationTest", "4"}};
     for (const auto& [button, index] : asking) {
         b.child<QPushButton>(button)->click();
@@ -199,6 +199,10 @@ void TestDevicePanels::bidCosBlind() {
 void TestDevicePanels::hmipSlatBlind() {
     PanelBench b = bench("HmIP-RF", "HmIP-BBL", "BLIND_TRANSMITTER BLIND_VIRTUAL_RECEIVER");
     b.home.add(2, "COMBINED_PARAMETER", ParameterType::String, "w");
+    for (const char* status : {"LEVEL_STATUS", "LEVEL_2_STATUS"}) {
+        b.home.addList(1, status, "re", {QStringLiteral("NORMAL"), QStringLiteral("UNKNOWN")});
+        b.home.event(1, status, Value(0));
+    }
     b.home.event(1, "LEVEL", Value(0.5));
     b.home.event(1, "LEVEL_2", Value(0.25));
     b.open();
