@@ -4249,10 +4249,6 @@
 <context>
     <name>ccudesk::SmokePanel</name>
     <message>
-        <source>End alarm</source>
-        <translation>Alarm beenden</translation>
-    </message>
-    <message>
         <source>Smoke test …</source>
         <translation>Rauchtest …</translation>
     </message>
@@ -4263,6 +4259,10 @@
     <message>
         <source>Radio test …</source>
         <translation>Funktest …</translation>
+    </message>
+    <message>
+        <source>End alarm …</source>
+        <translation>Alarm beenden …</translation>
     </message>
 </context>
 <context>

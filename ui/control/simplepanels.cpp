@@ -59,7 +59,7 @@ SmokePanel::SmokePanel(const ControlUnit& unit, const ValueStore& values, const 
     const auto maker = [this](SmokeCommand what) {
         return [this, what] { return smokeDetector(this->unit(), this->values(), what); };
     };
-    addButton(row, "alarmOff", tr("End alarm"), maker(SmokeCommand::AlarmOff));
+    addButton(row, "alarmOff", tr("End alarm …"), maker(SmokeCommand::AlarmOff));
     addButton(row, "alarm", tr("Use as siren …"), maker(SmokeCommand::Alarm));
     row->addStretch(1);
     QHBoxLayout* tests = addRow();
