@@ -160,8 +160,9 @@ private Q_SLOTS:
         const ChannelKey channel = firstSwitch(*installation);
         const QString state = QStringLiteral("STATE");
         const Value next(!installation->values().get(channel, state)->value.toBool());
+        const bool isImpulse = true; // else it would be repeated when the sending time may have returned
         const auto sent = installation->connection().execute(
-            {channel, {{state, next}}, CommandPriority::Normal, {{channel, state, next}}, false});
+            {channel, {{state, next}}, CommandPriority::Normal, {{channel, state, next}}, isImpulse});
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
         const QString sentence = QStringLiteral(
             "The radio module has used up its sending time for this hour. Wait some minutes, then try again.");
