@@ -38,7 +38,7 @@ bool isSecretPath(const QString& text) {
 QStringList urlsIn(const QJsonValue& entry) {
     QStringList urls;
     const QJsonArray entries = entry.isString() ? QJsonArray{entry} : entry.toArray();
-    for (const QJsonValue& url : entries)
+    for (const auto& url : entries)
         if (!url.toString().isEmpty())
             urls.append(url.toString());
     return urls;

@@ -370,7 +370,8 @@ private Q_SLOTS:
         ccu.spoil = [](const Call& call) -> Answer {
             if (!isScript(call, "messages"))
                 return std::nullopt;
-            return jsonAnswer(QStringLiteral("V\t950\tPresence\t\t2\t2\t\ttrue\t1700000000\tno\tyes\t\t\t\tfalse\r\n"
+            return jsonAnswer(QStringLiteral("V\t950\tPresence\t\t2\t2\t\ttrue\t1700000000\tno\t"
+                                             "yes\t\t\t\tfalse\r\n"
                                              "P\t1200\tMorning\t\ttrue\tfalse\t1700000000\r\n#END\r\n"));
         };
         QTRY_COMPARE_WITH_TIMEOUT(installation->home().systemVariables().size(), 1, patience);
