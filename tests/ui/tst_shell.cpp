@@ -4,6 +4,7 @@
 #include "ui/mainwindowframe.h"
 #include "ui/pages/factpage.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 #include "ui/widgets/statusitem.h"
@@ -67,6 +68,21 @@ private Q_SLOTS:
         QTest::mouseClick(window.frame.navigation()->item(PageId::Devices), Qt::LeftButton);
         QCOMPARE(window.frame.currentPage(), PageId::Devices);
         QVERIFY(window.frame.page(PageId::Devices)->isVisible());
+    }
+
+    void namesTheProductAsPeopleDo() {
+        Window window;
+        const auto* product = window.frame.header()->findChild<ElidingLabel*>(QStringLiteral("product"));
+        QVERIFY(product);
+        const auto shown = [&](const char* name, const char* version) {
+            window.frame.header()->setProfile(QString(), {QLatin1String(name), QLatin1String(version)});
+            return product->text();
+        };
+        QCOMPARE(shown("openccu_rpi3", "3.89.8.20260821"), QStringLiteral("OpenCCU 3.89.8"));
+        QCOMPARE(product->toolTip(), QStringLiteral("openccu_rpi3 3.89.8.20260821"));
+        QCOMPARE(shown("raspmatic_ova", "3.73.9.20240130"), QStringLiteral("RaspberryMatic 3.73.9"));
+        QCOMPARE(shown("eQ3-CCU3", "3.81.5"), QStringLiteral("CCU3 3.81.5"));
+        QCOMPARE(shown("", "3.59.6"), QStringLiteral("3.59.6")); // a stock CCU3 may tell its version only
     }
 
     void altNumbersAndSearchShortcuts() {

@@ -12,12 +12,31 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <array>
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
 constexpr int badgeSize = 28;
 constexpr int nameLeft = 56;
 constexpr int widestSearch = 480;
+
+//! "OpenCCU 3.89.8": what a person calls what the CCU itself names openccu_rpi3 (protocol §12.1), without the build
+//! date.
+QString productWords(const BackendInfo& backend) {
+    constexpr std::array<std::pair<const char*, const char*>, 5> products{{{"openccu", "OpenCCU"},
+        {"raspmatic", "RaspberryMatic"}, {"debmatic", "debmatic"}, {"ccu3", "CCU3"}, {"ccu2", "CCU2"}}};
+    QString product = backend.product;
+    for (const auto& [part, word] : products) {
+        if (backend.product.contains(QLatin1String(part), Qt::CaseInsensitive)) {
+            product = QLatin1String(word);
+            break;
+        }
+    }
+    return QString(product % QLatin1Char(' ') % backend.version.section(QLatin1Char('.'), 0, 2)).trimmed();
+}
+
 } // namespace
 
 ShellHeader::ShellHeader(QWidget* parent)
@@ -34,12 +53,14 @@ ShellHeader::ShellHeader(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     m_live->setObjectName(QStringLiteral("live"));
     connect(m_live, &QAbstractButton::clicked, this, &ShellHeader::stateClicked);
+    m_product->setObjectName(QStringLiteral("product"));
     setConnection(ConnectionState::Idle, {});
 }
 
 void ShellHeader::setProfile(const QString& name, const BackendInfo& backend) {
     m_name->setText(name);
-    m_product->setText(QStringList{backend.product, backend.version}.join(QLatin1Char(' ')).trimmed());
+    m_product->setText(productWords(backend));
+    m_product->setToolTip(QString(backend.product % QLatin1Char(' ') % backend.version).trimmed());
 }
 
 void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
