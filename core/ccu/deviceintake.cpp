@@ -9,6 +9,7 @@
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -65,11 +66,22 @@ QFuture<Result<void>> DeviceIntake::take(const QString& interfaceName, const rpc
     const auto taken = makePending<void>();
     whenDone(QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName), this,
         [this, interfaceName, taken](const Decoded& decoded) {
-            store(decoded);
-            taken->resolve({});
-            Q_EMIT this->taken(interfaceName);
+            storeInTurns(decoded, [this, interfaceName, taken] {
+                taken->resolve({});
+                Q_EMIT this->taken(interfaceName);
+            });
         });
     return taken->future();
+}
+
+//! Views take in 280 devices at once for as long as a person notices: each turn of the event loop takes some.
+void DeviceIntake::storeInTurns(const Decoded& decoded, const std::function<void()>& done) {
+    constexpr qsizetype atOnce = 40;
+    store({decoded.devices.mid(0, atOnce), decoded.children});
+    if (decoded.devices.size() <= atOnce)
+        return done();
+    QTimer::singleShot(0, this,
+        [this, rest = Decoded{decoded.devices.mid(atOnce), decoded.children}, done] { storeInTurns(rest, done); });
 }
 
 //! newDevices names what the CCU believes we don't know: of a device whose one channel has changed, that channel.

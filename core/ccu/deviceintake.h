@@ -7,6 +7,8 @@
 #include "core/ccu/ccuconnection.h"
 #include "core/rpc/xmlrpcvalue.h"
 
+#include <functional>
+
 namespace ccudesk {
 
 //! Device descriptions on their way into the stores, from newDevices callbacks and listDevices answers alike.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     struct Decoded;
     [[nodiscard]] static Decoded decode(const rpc::XmlRpcArray& descriptions, const QString& interfaceName);
+    void storeInTurns(const Decoded& decoded, const std::function<void()>& done);
     void store(const Decoded& decoded);
 
     CcuConnection::Stores m_stores;
