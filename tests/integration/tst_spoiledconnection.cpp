@@ -157,7 +157,8 @@ private Q_SLOTS:
         QElapsedTimer elapsed;
         elapsed.start();
         QVERIFY(!signOff(*installation));
-        QVERIFY2(elapsed.elapsed() >= 3'900, qPrintable(QString::number(elapsed.elapsed())));
+        constexpr qint64 nearlyFourSeconds = 3'700; // Qt's coarse timers may come 5 % early
+        QVERIFY2(elapsed.elapsed() >= nearlyFourSeconds, qPrintable(QString::number(elapsed.elapsed())));
     }
 
     void noScriptLogsInAgainAfterClosing() {
