@@ -47,17 +47,8 @@ void HeadlessRun::stateChanged(ConnectionState state) {
         m_time.start(m_line.duration);
     } else if (state == ConnectionState::Failed
         || (state == ConnectionState::Reconnecting && m_phase == Phase::Starting)) {
-        end(tl::unexpected<Error>(reason()));
+        end(tl::unexpected<Error>(m_installation.connection().lastError()));
     }
-}
-
-//! A window waits until the CCU has started and says so; here the next attempt is up to the person.
-Error HeadlessRun::reason() const {
-    Error error = m_installation.connection().lastError();
-    if (error.code == ErrorCode::NotReady)
-        error.message = tr("%1 is still starting, or a service of it is not running. Try again in a minute.")
-                            .arg(m_installation.connection().profile().host);
-    return error;
 }
 
 void HeadlessRun::printEvents(const EventBatch& batch) {

@@ -31,7 +31,6 @@ private:
     enum class Phase { Starting, Running, Ending };
 
     void stateChanged(ConnectionState state);
-    [[nodiscard]] Error reason() const;
     void printEvents(const EventBatch& batch);
     [[nodiscard]] static Result<void> print(const QByteArray& text);
     [[nodiscard]] Result<void> writeExport();

@@ -1566,10 +1566,6 @@
         <translation>%1 wird gefragt, was es ist …</translation>
     </message>
     <message>
-        <source>The CCU is still starting. CCU Desk will try again.</source>
-        <translation>Die CCU startet noch. CCU Desk versucht es erneut.</translation>
-    </message>
-    <message>
         <source>Signing in …</source>
         <translation>Anmeldung läuft …</translation>
     </message>
@@ -1590,8 +1586,12 @@
         <translation>Die Verbindung wird gerade geschlossen.</translation>
     </message>
     <message>
-        <source>This computer has a new address in the network. CCU Desk connects again.</source>
-        <translation>Dieser Computer hat eine neue Adresse im Netzwerk. CCU Desk verbindet sich erneut.</translation>
+        <source>The CCU is still starting.</source>
+        <translation>Die CCU startet noch.</translation>
+    </message>
+    <message>
+        <source>This computer has a new address in the network.</source>
+        <translation>Dieser Computer hat eine neue Adresse im Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3560,6 @@
         <translation>Angehalten, bevor das Zuhause vollständig gelesen war.</translation>
     </message>
     <message>
-        <source>%1 is still starting, or a service of it is not running. Try again in a minute.</source>
-        <translation>%1 startet noch, oder ein Dienst darauf läuft nicht. Versuchen Sie es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
         <source>The output cannot be written: %1</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
     </message>
@@ -3859,6 +3855,10 @@
     <message>
         <source>Connect again</source>
         <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>%1 CCU Desk will try again.</source>
+        <translation>%1 CCU Desk versucht es erneut.</translation>
     </message>
 </context>
 <context>

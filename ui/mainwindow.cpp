@@ -105,8 +105,9 @@ QString MainWindow::connectionSentence() const {
     const CcuConnection& connection = m_installation.connection();
     switch (connection.state()) {
     case ConnectionState::Failed:
-    case ConnectionState::Reconnecting:
         return connection.lastError().message;
+    case ConnectionState::Reconnecting:
+        return tr("%1 CCU Desk will try again.").arg(connection.lastError().message);
     case ConnectionState::Connecting:
     case ConnectionState::Loading:
         return m_progress;

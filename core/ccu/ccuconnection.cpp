@@ -53,9 +53,8 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       timings(theTimings), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
       book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
       network(trust ? trust->get() : nullptr), transport(network), json(transport, jsonUrl(theProfile)),
-      session(json, theProfile.user, thePassword), rega(session), loader(rega, theStores, theClock), intake(theStores),
-      listener(theClock), callback(listener, theProfile.callback),
-      tracker(theStores.devices, theStores.values, theClock),
+      session(json, theProfile.user, thePassword), rega(session), intake(theStores), listener(theClock),
+      callback(listener, theProfile.callback), tracker(theStores.devices, theStores.values, theClock),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
@@ -130,6 +129,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     ++attempt;
     for (QTimer* timer : {&patience, &poll, &reload})
         timer->stop();
+    loader.reset();
     stores.values.markAllCached();
     retireInterfaces();
     rega.clear(reason);
@@ -178,6 +178,7 @@ void CcuConnection::Private::signOff() {
     const auto saved = wasLive ? saveSnapshot() : readyFuture(Result<void>());
     enter(ConnectionState::Closing);
     closeLimit.start(timings.closeWithin);
+    loader.reset();
     rega.clear({ErrorCode::Cancelled, CcuConnection::tr("The connection is being closed."), {}, 0});
     const QFuture<Result<void>> deregistered = interfaces ? interfaces->stop() : retired;
     next(allDone({deregistered, session.close()}, &q), [this, saved](const Result<void>& result) {

@@ -96,7 +96,7 @@ struct CcuConnection::Private {
     rpc::JsonRpcClient json;
     Session session;
     RegaClient rega;
-    HomeLoader loader;
+    std::unique_ptr<HomeLoader> loader; //!< of this attempt: what it still reads ends with it
     DeviceIntake intake;
     CallbackListener listener;
     CallbackAddress callback;

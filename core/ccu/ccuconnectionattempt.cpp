@@ -71,8 +71,7 @@ void CcuConnection::Private::readProduct() {
         if (!reply)
             return fail(reply.error());
         if (reply->status == 503)
-            return fail(
-                {ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting. CCU Desk will try again."), {}, 0});
+            return fail({ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting."), {}, 0});
         if (reply->status == 200)
             backend = readBackendInfo(reply->body);
         signIn();
@@ -115,7 +114,8 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
     interfaces->start(names, QStringLiteral("http://") + callback.text());
-    next(loader.loadInventory(), [this](const Result<KnownAddresses>& known) {
+    loader = std::make_unique<HomeLoader>(rega, stores, clock);
+    next(loader->loadInventory(), [this](const Result<KnownAddresses>& known) {
         if (!known)
             return fail(known.error());
         expected = *known;
@@ -182,7 +182,7 @@ void CcuConnection::Private::loadValues() {
     }
     isLoadingValues = true;
     unreadInterfaces.remove(*unread);
-    next(loader.loadValues(*unread), [this, name = *unread](const Result<void>& loaded) {
+    next(loader->loadValues(*unread), [this, name = *unread](const Result<void>& loaded) {
         isLoadingValues = false;
         if (loaded)
             return loadValues();
@@ -193,7 +193,7 @@ void CcuConnection::Private::loadValues() {
 }
 
 void CcuConnection::Private::loadLastThings() {
-    next(loader.loadUnannounced(), [this](const Result<void>& loaded) {
+    next(loader->loadUnannounced(), [this](const Result<void>& loaded) {
         if (!loaded)
             return fail(loaded.error());
         finishLoading();

@@ -29,7 +29,7 @@ void CcuConnection::Private::pollQuietly() {
         if (isAnySilent)
             checkOwnAddress();
         loadValues();
-        next(loader.loadUnannounced(), [](const Result<void>&) {});
+        next(loader->loadUnannounced(), [](const Result<void>&) {});
     });
 }
 
@@ -37,8 +37,7 @@ void CcuConnection::Private::pollQuietly() {
 void CcuConnection::Private::checkOwnAddress() {
     next(findRoute(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (route && !callback.isFor(route->localAddress))
-            fail({ErrorCode::Network,
-                CcuConnection::tr("This computer has a new address in the network. CCU Desk connects again."), {}, 0});
+            fail({ErrorCode::Network, CcuConnection::tr("This computer has a new address in the network."), {}, 0});
     });
 }
 
@@ -46,7 +45,7 @@ void CcuConnection::Private::checkOwnAddress() {
 void CcuConnection::Private::reloadHome() {
     if (state != ConnectionState::Live)
         return;
-    next(loader.loadInventory(), [this](const Result<KnownAddresses>& known) {
+    next(loader->loadInventory(), [this](const Result<KnownAddresses>& known) {
         if (known)
             expected = *known;
         loadValues();
@@ -66,8 +65,8 @@ void CcuConnection::Private::connectCallbacks() {
         [this](const QString& name, const rpc::XmlRpcArray& list) { intake.take(name, list); });
     QObject::connect(
         &listener, &CallbackListener::devicesDeleted, &q, [this](const QString& name, const QStringList& addresses) {
-            intake.remove(name, addresses);
-            listener.setKnownDevices(name, intake.known(name));
+            whenDone(intake.remove(name, addresses), &q,
+                [this, name](const Result<void>&) { listener.setKnownDevices(name, intake.known(name)); });
         });
     QObject::connect(
         &listener, &CallbackListener::deviceUpdated, &q, [this](const QString& name, const QString& address, int hint) {
@@ -77,7 +76,7 @@ void CcuConnection::Private::connectCallbacks() {
         });
     QObject::connect(&listener, &CallbackListener::deviceReplaced, &q,
         [this](const QString& name, const QString& oldAddress, const QString& newAddress) {
-            intake.remove(name, {oldAddress});
+            (void)intake.remove(name, {oldAddress}); // what is asked for now is stored after it
             describeAgain(name, {newAddress});
         });
     QObject::connect(&listener, &CallbackListener::devicesReadded, &q,

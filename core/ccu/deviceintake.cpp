@@ -4,12 +4,10 @@
 #include "core/ccu/deviceintake.h"
 
 #include "core/base/future.h"
-#include "core/base/pendingresult.h"
 #include "core/rpc/descriptions.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 
-#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -42,7 +40,8 @@ void replaceChannels(Device& device, const QList<Channel>& channels) {
 
 } // namespace
 
-DeviceIntake::DeviceIntake(const CcuConnection::Stores& stores, QObject* parent) : QObject(parent), m_stores(stores) { }
+DeviceIntake::DeviceIntake(const CcuConnection::Stores& stores, QObject* parent)
+    : QObject(parent), m_stores(stores), m_last(readyFuture(Result<void>())) { }
 
 //! Devices with, for each that came with its own description, the channels this names.
 struct DeviceIntake::Decoded {
@@ -64,24 +63,24 @@ QFuture<Result<void>> DeviceIntake::take(const QString& interfaceName, const rpc
     if (descriptions.isEmpty())
         return readyFuture(Result<void>());
     const auto taken = makePending<void>();
-    whenDone(QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName), this,
-        [this, interfaceName, taken](const Decoded& decoded) {
-            storeInTurns(decoded, [this, interfaceName, taken] {
-                taken->resolve({});
-                Q_EMIT this->taken(interfaceName);
+    whenDone(std::exchange(m_last, taken->future()), this, [this, interfaceName, descriptions, taken](const auto&) {
+        whenDone(QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName), this,
+            [this, interfaceName, taken](const Decoded& decoded) {
+                storeInTurns(decoded);
+                m_turns.add([this, interfaceName, taken] {
+                    taken->resolve({});
+                    Q_EMIT this->taken(interfaceName);
+                });
             });
-        });
+    });
     return taken->future();
 }
 
-//! Views take in 280 devices at once for as long as a person notices: each turn of the event loop takes some.
-void DeviceIntake::storeInTurns(const Decoded& decoded, const std::function<void()>& done) {
+//! Views take in 280 devices at once for as long as a person notices.
+void DeviceIntake::storeInTurns(const Decoded& decoded) {
     constexpr qsizetype atOnce = 40;
-    store({decoded.devices.mid(0, atOnce), decoded.children});
-    if (decoded.devices.size() <= atOnce)
-        return done();
-    QTimer::singleShot(0, this,
-        [this, rest = Decoded{decoded.devices.mid(atOnce), decoded.children}, done] { storeInTurns(rest, done); });
+    for (qsizetype from = 0; from < decoded.devices.size(); from += atOnce)
+        m_turns.add([this, part = Decoded{decoded.devices.mid(from, atOnce), decoded.children}] { store(part); });
 }
 
 //! newDevices names what the CCU believes we don't know: of a device whose one channel has changed, that channel.
@@ -112,7 +111,16 @@ void DeviceIntake::store(const Decoded& decoded) {
     m_stores.devices.put(devices);
 }
 
-void DeviceIntake::remove(const QString& interfaceName, const QStringList& addresses) {
+QFuture<Result<void>> DeviceIntake::remove(const QString& interfaceName, const QStringList& addresses) {
+    const auto removed = makePending<void>();
+    whenDone(std::exchange(m_last, removed->future()), this, [this, interfaceName, addresses, removed](const auto&) {
+        forget(interfaceName, addresses);
+        removed->resolve({});
+    });
+    return removed->future();
+}
+
+void DeviceIntake::forget(const QString& interfaceName, const QStringList& addresses) {
     QList<DeviceKey> devices;
     QList<ChannelKey> channels;
     for (const QString& address : addresses) {

@@ -3,16 +3,16 @@
 
 #pragma once
 
+#include "core/base/pendingresult.h"
+#include "core/base/turns.h"
 #include "core/ccu/callbackhandler.h"
 #include "core/ccu/ccuconnection.h"
 #include "core/rpc/xmlrpcvalue.h"
 
-#include <functional>
-
 namespace ccudesk {
 
 //! Device descriptions on their way into the stores, from newDevices callbacks and listDevices answers alike.
-//! Large lists are decoded in the thread pool.
+//! Lists are decoded in the thread pool and stored in turns; what comes later waits for it.
 class DeviceIntake : public QObject {
     Q_OBJECT
 public:
@@ -21,8 +21,8 @@ public:
 
     //! Resolves when the stores hold them. A list may tell only part of a device: what it leaves out stays.
     QFuture<Result<void>> take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions);
-    //! Device and channel addresses, as deleteDevices names them.
-    void remove(const QString& interfaceName, const QStringList& addresses);
+    //! Device and channel addresses, as deleteDevices names them. Resolves when the stores have forgotten them.
+    QFuture<Result<void>> remove(const QString& interfaceName, const QStringList& addresses);
 
     //! Of these addresses, the ones the store does not hold.
     [[nodiscard]] QStringList missing(const QString& interfaceName, const QStringList& deviceAddresses) const;
@@ -35,10 +35,13 @@ Q_SIGNALS:
 private:
     struct Decoded;
     [[nodiscard]] static Decoded decode(const rpc::XmlRpcArray& descriptions, const QString& interfaceName);
-    void storeInTurns(const Decoded& decoded, const std::function<void()>& done);
+    void storeInTurns(const Decoded& decoded);
     void store(const Decoded& decoded);
+    void forget(const QString& interfaceName, const QStringList& addresses);
 
     CcuConnection::Stores m_stores;
+    Turns m_turns;
+    QFuture<Result<void>> m_last; //!< list or removal that has to be stored before the next
 };
 
 } // namespace ccudesk

@@ -3,11 +3,9 @@
 
 #include "core/ccu/homeloader.h"
 
-#include "core/ccu/regaanswers.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 
-#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace ccudesk {
@@ -21,13 +19,8 @@ QFuture<Result<KnownAddresses>> HomeLoader::loadInventory() {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
         whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& inventory) {
-            for (auto it = inventory.namesByInterface.cbegin(); it != inventory.namesByInterface.cend(); ++it)
-                m_stores.devices.setNames(it.key(), it.value());
-            m_stores.devices.setRooms(inventory.rooms);
-            m_stores.devices.setFunctions(inventory.functions);
-            m_stores.home.setSystemVariables(inventory.systemVariables);
-            m_stores.home.setPrograms(inventory.programs);
-            result->resolve(inventory.deviceAddressesByInterface);
+            applyInventory(inventory);
+            m_turns.add([result, known = inventory.deviceAddressesByInterface] { result->resolve(known); });
         });
     });
     return result->future();
@@ -41,23 +34,34 @@ QFuture<Result<void>> HomeLoader::loadValues(const QString& interfaceName) {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
         whenDone(QtConcurrent::run(readValues, *lines), this,
-            [this, result, interfaceName, startedMs](
-                const QList<Reading>& readings) { applyInTurns(interfaceName, readings, startedMs, result); });
+            [this, result, interfaceName, startedMs](const QList<Reading>& readings) {
+                applyReadings(interfaceName, readings, startedMs);
+                m_turns.add([result] { result->resolve({}); });
+            });
     });
     return result->future();
 }
 
-//! 25,000 readings at once would hold up the window for a tenth of a second (measured): each turn of the event loop
-//! takes some. What an event tells in between wins, as over any reading that is older than it.
-void HomeLoader::applyInTurns(
-    const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs, const SharedResult<void>& result) {
-    constexpr qsizetype atOnce = 1'000;
-    m_stores.values.applyReadings(interfaceName, readings.mid(0, atOnce), ValueOrigin::Rega, startedMs);
-    if (readings.size() <= atOnce)
-        return result->resolve({});
-    QTimer::singleShot(0, this, [this, interfaceName, rest = readings.mid(atOnce), startedMs, result] {
-        applyInTurns(interfaceName, rest, startedMs, result);
+//! Each of these moves or renames rows of every view.
+void HomeLoader::applyInventory(const RegaInventory& inventory) {
+    for (auto it = inventory.namesByInterface.cbegin(); it != inventory.namesByInterface.cend(); ++it)
+        m_turns.add([this, name = it.key(), names = it.value()] { m_stores.devices.setNames(name, names); });
+    m_turns.add([this, rooms = inventory.rooms] { m_stores.devices.setRooms(rooms); });
+    m_turns.add([this, functions = inventory.functions] { m_stores.devices.setFunctions(functions); });
+    m_turns.add([this, variables = inventory.systemVariables, programs = inventory.programs] {
+        m_stores.home.setSystemVariables(variables);
+        m_stores.home.setPrograms(programs);
     });
+}
+
+//! 25,000 readings at once would hold up the window for a tenth of a second (measured). What an event tells in between
+//! wins, as over any reading that is older than it.
+void HomeLoader::applyReadings(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs) {
+    constexpr qsizetype atOnce = 1'000;
+    for (qsizetype from = 0; from < readings.size(); from += atOnce)
+        m_turns.add([this, interfaceName, part = readings.mid(from, atOnce), startedMs] {
+            m_stores.values.applyReadings(interfaceName, part, ValueOrigin::Rega, startedMs);
+        });
 }
 
 QFuture<Result<void>> HomeLoader::loadUnannounced() {

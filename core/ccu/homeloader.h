@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/turns.h"
 #include "core/ccu/ccuconnection.h"
+#include "core/ccu/regaanswers.h"
 #include "core/ccu/regaclient.h"
 #include "core/store/valuestore.h"
 
@@ -17,7 +19,8 @@ namespace ccudesk {
 using KnownAddresses = QHash<QString, QStringList>;
 
 //! Reads a home from the CCU's logic layer into the stores: one script for everything that has a name, one per
-//! interface for the values, one for what no event tells. Answers are read in the thread pool.
+//! interface for the values, one for what no event tells. Answers are read in the thread pool and stored in turns. What
+//! it has not stored when it dies is not stored.
 class HomeLoader : public QObject {
     Q_OBJECT
 public:
@@ -32,12 +35,13 @@ public:
     [[nodiscard]] QFuture<Result<void>> loadUnannounced();
 
 private:
-    void applyInTurns(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs,
-        const SharedResult<void>& result);
+    void applyInventory(const RegaInventory& inventory);
+    void applyReadings(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs);
 
     RegaClient& m_rega;
     CcuConnection::Stores m_stores;
     const Clock& m_clock;
+    Turns m_turns;
 };
 
 } // namespace ccudesk

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ccudesk::rpc {
 
@@ -142,8 +143,7 @@ void RequestQueue::pump() {
         return;
     }
     m_timer.stop();
-    const Entry entry = *next;
-    m_waiting.erase(next);
+    const Entry entry = m_waiting.takeAt(std::distance(m_waiting.cbegin(), next));
     m_limit.started(now);
     start(entry);
 }

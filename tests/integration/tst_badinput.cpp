@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
 #include <QRegularExpression>
@@ -9,24 +10,18 @@
 
 using namespace ccudesk;
 using ccudesk::test::FakeCcu;
+using ccudesk::test::goLive;
+using ccudesk::test::patience;
 using ccudesk::test::rawPost;
+using ccudesk::test::signOff;
 using ccudesk::test::SpoiledHome;
 
 //! Whatever a CCU sends: one exact sentence, nothing shown is lost, and what comes next works.
 class TestBadInput : public QObject {
     Q_OBJECT
-    static constexpr int patience = 30'000;
     using Call = SpoiledHome::Call;
     using Answer = std::optional<FakeCcu::Answer>;
 
-    static void goLive(Installation& installation) {
-        installation.connection().open();
-        QTRY_COMPARE_WITH_TIMEOUT(installation.connection().state(), ConnectionState::Live, patience);
-    }
-    static void signOff(Installation& installation) {
-        const auto closed = installation.connection().close();
-        QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), patience);
-    }
     static bool isXml(const Call& call) { return call.port != QLatin1String("JSON"); }
     //! What spoils the answers, by the name of a row.
     static SpoiledHome::Spoil spoilOf(const QString& name) {
@@ -87,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(failures, 1);
         ccu.spoil = {};
         goLive(*installation);
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
     void unknownHost() {
@@ -100,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(installation->connection().lastError().message,
             QStringLiteral("There is no computer named “no-such-ccu.invalid” in this network. Check the spelling, or "
                            "type the CCU's IP address."));
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
     void whileLive_data() {
@@ -130,7 +125,7 @@ private Q_SLOTS:
         if (next == ConnectionState::Failed)
             installation->connection().open();
         QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Live, patience);
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
     //! The scripts are no proof that the house is out of reach.
@@ -147,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(installation->connection().state(), ConnectionState::Live);
         QCOMPARE(installation->home().serviceMessages().size(), messages);
         ccu.spoil = {};
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
     void aRefusedCommand() {
@@ -169,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(sent.result().error().message, sentence);
         QCOMPARE(installation->values().get(channel, state)->pending->reason, sentence);
         QCOMPARE(installation->connection().state(), ConnectionState::Live);
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
     void badCallbacksDisturbNothing() {
@@ -213,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(installation->connection().state(), ConnectionState::Live);
         QVERIFY(installation->values().counts().unknown >= 1);
         QVERIFY(installation->values().counts().unknownParameter >= 1);
-        signOff(*installation);
+        (void)signOff(*installation);
     }
 
 private:

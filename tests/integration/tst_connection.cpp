@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccudesk;
 using ccudesk::test::SimulatedHome;
 
@@ -89,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(!installation->home().serviceMessages().isEmpty());
         QVERIFY(installation->values().size() > installation->devices().size() * 5);
         QVERIFY(!installation->connection().callbackAddress().isEmpty());
+        signOff(*installation);
+    }
+
+    //! More devices and values of one interface than one turn of the event loop takes.
+    void aLargeHomeIsCompleteAllTheSame() {
+        simulator::Options options = SimulatedHome::quietOptions();
+        options.home.devices = 100;
+        SimulatedHome home(options);
+        const auto installation = home.install();
+        goLive(*installation);
+        QCOMPARE(installation->devices().size(), 100);
+        for (const DeviceKey& key : installation->devices().keys()) {
+            const Device* device = installation->devices().device(key);
+            const bool hasValues
+                = std::any_of(device->channels.cbegin(), device->channels.cend(), [&](const Channel& channel) {
+                      return !installation->values().ofChannel(device->keyOf(channel)).isEmpty();
+                  });
+            QVERIFY2(hasValues, qPrintable(key.address));
+        }
+        QVERIFY(installation->values().size() > 100 * 20);
         signOff(*installation);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
 #include <QElapsedTimer>
@@ -12,28 +13,19 @@
 using namespace ccudesk;
 using namespace std::chrono_literals;
 using ccudesk::test::FakeCcu;
+using ccudesk::test::goLive;
+using ccudesk::test::patience;
+using ccudesk::test::reach;
+using ccudesk::test::signOff;
 using ccudesk::test::SimulatedHome;
 using ccudesk::test::SpoiledHome;
 
 //! The whole core against a CCU that answers some requests badly, late or never.
 class TestSpoiledConnection : public QObject {
     Q_OBJECT
-    static constexpr int patience = 30'000;
     using Call = SpoiledHome::Call;
     using Answer = std::optional<FakeCcu::Answer>;
 
-    static void reach(Installation& installation, ConnectionState state) {
-        QTRY_COMPARE_WITH_TIMEOUT(installation.connection().state(), state, patience);
-    }
-    static void goLive(Installation& installation) {
-        installation.connection().open();
-        reach(installation, ConnectionState::Live);
-    }
-    static Result<void> signOff(Installation& installation) {
-        const auto closed = installation.connection().close();
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), patience); }();
-        return closed.isFinished() ? closed.result() : failure(ErrorCode::Timeout, {});
-    }
     static bool isDeregistration(const Call& call) { return call.method == "init" && !call.body.contains("ccudesk-"); }
     static bool isScript(const Call& call, const QByteArray& name) {
         return call.method == "ReGa.runScript" && call.body.contains(QByteArray("! ccudesk " + name));

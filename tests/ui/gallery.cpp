@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "demostores.h"
+#include "gallerysetup.h"
 #include "ui/icons.h"
 #include "ui/mainwindowframe.h"
 #include "ui/pages/homepage.h"
@@ -320,12 +321,7 @@ void renderHome(const QDir& folder, const QString& mode) {
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const QDir folder(arguments.value(1, QStringLiteral(".")));
-    folder.mkpath(QStringLiteral("."));
-    QFont font(arguments.value(2, QApplication::font().family()));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    const QDir folder = test::setUpGallery();
     ThemeController theme(ThemeMode::Light);
     renderSheet(folder, false);
     renderHome(folder, text("light"));

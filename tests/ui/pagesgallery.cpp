@@ -4,6 +4,7 @@
 // For developers: Devices, Events and the connection page of a simulated home, connected for real, as PNG files.
 //   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS]
 
+#include "gallerysetup.h"
 #include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/models/roles.h"
@@ -116,11 +117,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(text("ccudesk-tests"));
     QApplication::setApplicationName(text("ccudesk_pagesgallery"));
     const QStringList arguments = QApplication::arguments();
-    const QDir folder(arguments.value(1, QStringLiteral(".")));
-    folder.mkpath(QStringLiteral("."));
-    QFont font(arguments.value(2, QApplication::font().family()));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    const QDir folder = test::setUpGallery();
     ThemeController theme(ThemeMode::Light);
     simulator::Options options;
     options.home.eventsPerSecond = 6;

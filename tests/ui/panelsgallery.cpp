@@ -4,6 +4,7 @@
 // For developers: the controls of the detail pane, as narrow as they get there, light and dark, as PNG files.
 //   QT_QPA_PLATFORM=offscreen ccudesk_panelsgallery FOLDER [FONT] [TRANSLATION.qm]
 
+#include "gallerysetup.h"
 #include "panelbench.h"
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
@@ -184,11 +185,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("ccudesk-tests"));
     QApplication::setApplicationName(QStringLiteral("ccudesk_panelsgallery"));
     const QStringList arguments = QApplication::arguments();
-    const QDir folder(arguments.value(1, QStringLiteral(".")));
-    folder.mkpath(QStringLiteral("."));
-    QFont font(arguments.value(2, QApplication::font().family()));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    const QDir folder = test::setUpGallery();
     QTranslator translator;
     if (translator.load(arguments.value(3))) {
         QApplication::installTranslator(&translator);

@@ -66,6 +66,11 @@ struct Fixture {
     [[nodiscard]] DeviceKey current() const {
         return tree->currentIndex().data(roles::DeviceKeyRole).value<DeviceKey>();
     }
+    void showValues() const {
+        for (QAction* action : page->actions())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+                action->trigger();
+    }
     void group(DeviceTreeModel::Grouping by) const {
         grouping->setCurrentIndex(grouping->findData(static_cast<int>(by)));
         Q_EMIT grouping->activated(grouping->currentIndex());
@@ -289,6 +294,51 @@ private Q_SLOTS:
         for (const QModelIndex& row : f.deviceRows())
             QVERIFY(!f.tree->isExpanded(row));
         QVERIFY(f.tree->isExpanded(f.tree->model()->index(0, 0))); // rooms stay open
+    }
+
+    void valuesOpenBelowTheirChannels() {
+        Fixture f;
+        const Device* device = f.home.find(ChannelKind::Switch, true);
+        f.page->reveal(device->key());
+        f.showValues();
+        const QModelIndex row = f.rowOf(device->key());
+        f.tree->expand(row);
+        const QModelIndex channel = f.tree->model()->index(1, 0, row);
+        QVERIFY(f.tree->model()->hasChildren(channel));
+        QCOMPARE(Fixture::kindOf(f.tree->model()->index(0, 0, channel)), RowKind::Parameter);
+        f.tree->expand(channel);
+        const auto key = channel.data(roles::ChannelKeyRole).value<ChannelKey>();
+        f.filter->setText(QStringLiteral("nowhere at all"));
+        f.filter->clear();
+        const QModelIndex again = f.tree->model()->index(1, 0, f.rowOf(device->key()));
+        QCOMPARE(again.data(roles::ChannelKeyRole).value<ChannelKey>(), key);
+        QVERIFY(f.tree->isExpanded(again)); // what was open is open again
+        f.showValues();
+        QVERIFY(!f.tree->model()->hasChildren(f.tree->model()->index(1, 0, f.rowOf(device->key()))));
+    }
+
+    void aSecretIsNotCopied() {
+        Fixture f;
+        const Device* device = f.home.find(ChannelKind::Switch, true);
+        f.home.event(device->keyOf(device->channels.constLast()), QStringLiteral("CODE_ID"), Value(4711));
+        f.showValues();
+        f.page->reveal(device->key());
+        const auto codeRow = [&] {
+            const QAbstractItemModel* model = f.tree->model();
+            const QModelIndex row = f.rowOf(device->key());
+            const QModelIndex channel = model->index(model->rowCount(row) - 1, 0, row);
+            return model->index(model->rowCount(channel) - 1, 0, channel);
+        };
+        QTRY_COMPARE(codeRow().siblingAtColumn(devicecolumn::Type).data().toString(), QStringLiteral("CODE_ID"));
+        f.tree->scrollTo(codeRow());
+        Q_EMIT f.tree->customContextMenuRequested(f.tree->visualRect(codeRow()).center());
+        const auto menus = f.page->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!menus.isEmpty());
+        const auto offered = menus.constLast()->actions();
+        QVERIFY(!offered.isEmpty());
+        for (const QAction* action : offered)
+            QVERIFY2(!action->text().contains(QStringLiteral("value"), Qt::CaseSensitive), qPrintable(action->text()));
+        menus.constLast()->close();
     }
 
     void menuCopiesAndAsksForEvents() {

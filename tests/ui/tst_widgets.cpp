@@ -10,6 +10,7 @@
 #include "ui/widgets/masonry.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/sensorrow.h"
 #include "ui/widgets/toggleswitch.h"
 
 #include <QFocusFrame>
@@ -38,6 +39,23 @@ private Q_SLOTS:
         QVERIFY(!toggle.isChecked()); // the device has not answered yet
         toggle.setChecked(true);
         QVERIFY(toggle.isChecked());
+    }
+
+    void sensorRowDropsReadingsInsteadOfCuttingThem() {
+        const auto picture = [](const QString& value) {
+            SensorRow row;
+            SensorContent content;
+            content.icon = QStringLiteral("weather");
+            content.name = QStringLiteral("Wetterstation");
+            content.value = value;
+            row.setContent(content);
+            row.resize(260, row.sizeHint().height());
+            return row.grab().toImage();
+        };
+        const QString fits = QStringLiteral("7.6 °C · 78 %");
+        const QString tooLong = fits + QStringLiteral(" · 11.2 km/h · 14,320 lx · 1,013 hPa · 960 mm");
+        QVERIFY(picture(tooLong) != picture(QStringLiteral("7.6 °C")));
+        QCOMPARE(picture(tooLong), picture(fits));
     }
 
     void toggleStatesDifferWithoutColour() {

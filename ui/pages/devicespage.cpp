@@ -5,6 +5,7 @@
 
 #include "core/control/channelkind.h"
 #include "core/control/lightcommands.h"
+#include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "ui/control/lightpanels.h"
 #include "ui/delegates/rowtree.h"
@@ -298,6 +299,14 @@ void DevicesPage::activate(const QModelIndex& index) {
     m_detail->setFocus(Qt::ShortcutFocusReason);
 }
 
+//! Empty where there is none, and for what is nobody's business.
+QString DevicesPage::copyableValue(const QModelIndex& index) const {
+    const auto id = index.data(roles::DataPointIdRole).value<DataPointId>();
+    if (id != noDataPoint && carriesSecret(m_context.values.at(id).key.parameter))
+        return {};
+    return index.siblingAtColumn(devicecolumn::Value).data().toString();
+}
+
 void DevicesPage::openMenu(const QPoint& position) {
     const QModelIndex index = m_tree->indexAt(position);
     auto* menu = new QMenu(this);
@@ -306,7 +315,7 @@ void DevicesPage::openMenu(const QPoint& position) {
         const bool isDevice = kindOf(index) == RowKind::Device;
         const QString address = isDevice ? index.data(roles::DeviceKeyRole).value<DeviceKey>().address
                                          : index.data(roles::ChannelKeyRole).value<ChannelKey>().address;
-        const QString value = index.siblingAtColumn(devicecolumn::Value).data().toString();
+        const QString value = copyableValue(index);
         menu->addAction(tr("Copy address"), this, [address] { QApplication::clipboard()->setText(address); });
         if (!value.isEmpty())
             menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });

@@ -79,6 +79,7 @@ private:
     void refreshAges();
     void toggle(const QModelIndex& index, bool on);
     void activate(const QModelIndex& index);
+    [[nodiscard]] QString copyableValue(const QModelIndex& index) const;
     void openMenu(const QPoint& position);
     [[nodiscard]] bool isOffline() const { return m_state != ConnectionState::Live; }
     [[nodiscard]] bool isNarrow() const;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+
+#include <functional>
+
+namespace ccudesk {
+
+//! Work that would hold up the window if done in one go: its steps run in order, one in each turn of the event loop.
+//! Those that have not run when this dies never do.
+class Turns : public QObject {
+    Q_OBJECT
+public:
+    explicit Turns(QObject* parent = nullptr);
+
+    //! A step may add further ones; they come last.
+    void add(std::function<void()> step);
+
+private:
+    void runNext();
+
+    QQueue<std::function<void()>> m_steps;
+    QTimer m_timer;
+};
+
+} // namespace ccudesk
