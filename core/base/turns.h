@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QQueue>
 #include <QTimer>
@@ -20,6 +21,11 @@ public:
 
     //! A step may add further ones; they come last.
     void add(std::function<void()> step);
+    //! Adds step(part) for each part of the list; nothing for an empty one.
+    template <typename T, typename Step> void addParts(const QList<T>& list, qsizetype atOnce, const Step& step) {
+        for (qsizetype from = 0; from < list.size(); from += atOnce)
+            add([part = list.mid(from, atOnce), step] { step(part); });
+    }
 
 private:
     void runNext();

@@ -102,19 +102,25 @@ void CcuConnection::Private::restoreSnapshot() {
     if (stores.devices.size() > 0)
         return findCcu();
     next(QtConcurrent::run(&Snapshot::load, snapshotFile), [this](const Snapshot& snapshot) {
-        snapshot.restore(stores.devices, stores.values, stores.home);
-        findCcu();
+        snapshot.restoreInTurns(turns, stores.devices, stores.values, stores.home);
+        const auto restored = makePending<void>();
+        turns.add([restored] { restored->resolve({}); });
+        next(restored->future(), [this](const Result<void>&) { findCcu(); });
     });
 }
 
 QFuture<Result<void>> CcuConnection::Private::saveSnapshot() {
-    const Snapshot snapshot = Snapshot::of(stores.devices, stores.values, stores.home);
-    const auto saved = QtConcurrent::run([snapshot, file = snapshotFile] { return snapshot.save(file); });
-    whenDone(saved, &q, [](const Result<void>& result) {
-        if (!result) // the next start is slower, nothing else
-            qCWarning(lcConnection) << "snapshot not saved:" << result.error().detail;
+    const auto saved = makePending<void>();
+    const auto snapshot = Snapshot::takeInTurns(turns, stores.devices, stores.values, stores.home);
+    turns.add([this, snapshot, saved] {
+        const auto saving = QtConcurrent::run([snapshot, file = snapshotFile] { return snapshot->save(file); });
+        whenDone(saving, &q, [saved](const Result<void>& result) {
+            if (!result) // the next start is slower, nothing else
+                qCWarning(lcConnection) << "snapshot not saved:" << result.error().detail;
+            saved->resolve(result);
+        });
     });
-    return saved;
+    return saved->future();
 }
 
 void CcuConnection::Private::enter(ConnectionState newState) {

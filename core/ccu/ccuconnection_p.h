@@ -7,6 +7,7 @@
 
 #include "core/base/backoff.h"
 #include "core/base/pendingresult.h"
+#include "core/base/turns.h"
 #include "core/ccu/callbackaddress.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/ccuconnection.h"
@@ -89,6 +90,7 @@ struct CcuConnection::Private {
     ConnectionTimings timings;
 
     QString snapshotFile;
+    Turns turns; //!< of the snapshot
     RegistrationBook book;
     Result<std::unique_ptr<TrustPolicy>> trust;
     rpc::NetworkTransport network;

@@ -115,9 +115,10 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
     interfaces->start(names, QStringLiteral("http://") + callback.text());
     loader = std::make_unique<HomeLoader>(rega, stores, clock);
-    next(loader->loadInventory(), [this](const Result<KnownAddresses>& known) {
+    next(loader->loadInventory(), [this, held = intake.hold()](const Result<KnownAddresses>& known) {
         if (!known)
             return fail(known.error());
+        held->resolve({});
         expected = *known;
         isInventoryLoaded = true;
         report(3, CcuConnection::tr("Reading values …"));

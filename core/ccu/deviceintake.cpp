@@ -4,6 +4,7 @@
 #include "core/ccu/deviceintake.h"
 
 #include "core/base/future.h"
+#include "core/ccu/alldone.h"
 #include "core/rpc/descriptions.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
@@ -63,24 +64,26 @@ QFuture<Result<void>> DeviceIntake::take(const QString& interfaceName, const rpc
     if (descriptions.isEmpty())
         return readyFuture(Result<void>());
     const auto taken = makePending<void>();
-    whenDone(std::exchange(m_last, taken->future()), this, [this, interfaceName, descriptions, taken](const auto&) {
-        whenDone(QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName), this,
-            [this, interfaceName, taken](const Decoded& decoded) {
-                storeInTurns(decoded);
-                m_turns.add([this, interfaceName, taken] {
-                    taken->resolve({});
-                    Q_EMIT this->taken(interfaceName);
+    const QFuture<Decoded> decoding = QtConcurrent::run(&DeviceIntake::decode, descriptions, interfaceName);
+    whenDone(std::exchange(m_last, taken->future()), this, [this, interfaceName, decoding, taken](const auto&) {
+        whenDone(decoding, this, [this, interfaceName, taken](const Decoded& decoded) {
+            m_turns.addParts(
+                decoded.devices, devicesAtOnce, [this, children = decoded.children](const QList<Device>& part) {
+                    store({part, children});
                 });
+            m_turns.add([this, interfaceName, taken] {
+                taken->resolve({});
+                Q_EMIT this->taken(interfaceName);
             });
+        });
     });
     return taken->future();
 }
 
-//! Views take in 280 devices at once for as long as a person notices.
-void DeviceIntake::storeInTurns(const Decoded& decoded) {
-    constexpr qsizetype atOnce = 40;
-    for (qsizetype from = 0; from < decoded.devices.size(); from += atOnce)
-        m_turns.add([this, part = Decoded{decoded.devices.mid(from, atOnce), decoded.children}] { store(part); });
+SharedResult<void> DeviceIntake::hold() {
+    const auto held = makePending<void>();
+    m_last = allDone({m_last, held->future()}, this);
+    return held;
 }
 
 //! newDevices names what the CCU believes we don't know: of a device whose one channel has changed, that channel.

@@ -21,6 +21,9 @@ public:
 
     //! Resolves when the stores hold them. A list may tell only part of a device: what it leaves out stays.
     QFuture<Result<void>> take(const QString& interfaceName, const rpc::XmlRpcArray& descriptions);
+    //! Stores nothing more until the result is resolved or dropped: devices whose names and rooms are known are put in
+    //! their place at once, else every view has to sort them anew.
+    [[nodiscard]] SharedResult<void> hold();
     //! Device and channel addresses, as deleteDevices names them. Resolves when the stores have forgotten them.
     QFuture<Result<void>> remove(const QString& interfaceName, const QStringList& addresses);
 
@@ -35,7 +38,6 @@ Q_SIGNALS:
 private:
     struct Decoded;
     [[nodiscard]] static Decoded decode(const rpc::XmlRpcArray& descriptions, const QString& interfaceName);
-    void storeInTurns(const Decoded& decoded);
     void store(const Decoded& decoded);
     void forget(const QString& interfaceName, const QStringList& addresses);
 

@@ -54,14 +54,11 @@ void HomeLoader::applyInventory(const RegaInventory& inventory) {
     });
 }
 
-//! 25,000 readings at once would hold up the window for a tenth of a second (measured). What an event tells in between
-//! wins, as over any reading that is older than it.
+//! What an event tells in between wins, as over any reading that is older than it.
 void HomeLoader::applyReadings(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs) {
-    constexpr qsizetype atOnce = 1'000;
-    for (qsizetype from = 0; from < readings.size(); from += atOnce)
-        m_turns.add([this, interfaceName, part = readings.mid(from, atOnce), startedMs] {
-            m_stores.values.applyReadings(interfaceName, part, ValueOrigin::Rega, startedMs);
-        });
+    m_turns.addParts(readings, readingsAtOnce, [this, interfaceName, startedMs](const QList<Reading>& part) {
+        m_stores.values.applyReadings(interfaceName, part, ValueOrigin::Rega, startedMs);
+    });
 }
 
 QFuture<Result<void>> HomeLoader::loadUnannounced() {

@@ -3,6 +3,7 @@
 
 #include "core/store/snapshot.h"
 
+#include "core/base/turns.h"
 #include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "core/store/domainjson.h"
@@ -74,43 +75,51 @@ Reading readingFromJson(const QJsonArray& json, const QList<ParameterDescription
 
 } // namespace
 
-Snapshot Snapshot::of(const DeviceStore& devices, const ValueStore& values, const HomeStore& home) {
-    Snapshot snapshot;
-    snapshot.rooms = devices.rooms();
-    snapshot.functions = devices.functions();
-    snapshot.variables = home.systemVariables();
-    const QList<DeviceKey> keys = devices.keys();
-    snapshot.devices.reserve(keys.size());
-    for (const DeviceKey& key : keys) {
-        const Device& device = *devices.device(key);
-        snapshot.devices.append(device);
-        QList<Reading>& readings = snapshot.values[key.interface];
-        for (const Channel& channel : device.channels) {
-            const QList<DataPointId> ids = values.ofChannel(device.keyOf(channel));
-            for (const DataPointId id : ids) {
-                const DataPoint& point = values.at(id);
-                const bool isKept = point.origin != ValueOrigin::NeverReceived && !carriesSecret(point.key.parameter);
-                readings.append({point.key.address, point.key.parameter, isKept ? point.value : Value(),
-                    isKept ? point.receivedAtMs : 0, point.description, isKept ? point.changedAtMs : 0});
-            }
+void Snapshot::add(const Device& device, const ValueStore& valueStore) {
+    devices.append(device);
+    QList<Reading>& readings = values[device.interface];
+    for (const Channel& channel : device.channels) {
+        const QList<DataPointId> ids = valueStore.ofChannel(device.keyOf(channel));
+        for (const DataPointId id : ids) {
+            const DataPoint& point = valueStore.at(id);
+            const bool isKept = point.origin != ValueOrigin::NeverReceived && !carriesSecret(point.key.parameter);
+            readings.append({point.key.address, point.key.parameter, isKept ? point.value : Value(),
+                isKept ? point.receivedAtMs : 0, point.description, isKept ? point.changedAtMs : 0});
         }
     }
+}
+
+std::shared_ptr<const Snapshot> Snapshot::takeInTurns(
+    Turns& turns, const DeviceStore& devices, const ValueStore& values, const HomeStore& home) {
+    const auto snapshot = std::make_shared<Snapshot>();
+    snapshot->rooms = devices.rooms();
+    snapshot->functions = devices.functions();
+    snapshot->variables = home.systemVariables();
+    turns.addParts(devices.keys(), devicesAtOnce, [snapshot, &devices, &values](const QList<DeviceKey>& part) {
+        for (const DeviceKey& key : part)
+            if (const Device* device = devices.device(key)) // it may be gone by now
+                snapshot->add(*device, values);
+    });
     return snapshot;
 }
 
-void Snapshot::restore(DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const {
-    deviceStore.put(devices);
-    deviceStore.setRooms(rooms);
+void Snapshot::restoreInTurns(
+    Turns& turns, DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const {
+    deviceStore.setRooms(rooms); // first, so that each device is put in its place at once
     deviceStore.setFunctions(functions);
     homeStore.setSystemVariables(variables);
-    QList<ChannelKey> channels;
-    for (const Device& device : devices) {
-        for (const Channel& channel : device.channels)
-            channels.append(device.keyOf(channel));
-    }
-    valueStore.addChannels(channels);
+    turns.addParts(devices, devicesAtOnce, [&deviceStore, &valueStore](const QList<Device>& part) {
+        deviceStore.put(part);
+        QList<ChannelKey> channels;
+        for (const Device& device : part)
+            for (const Channel& channel : device.channels)
+                channels.append(device.keyOf(channel));
+        valueStore.addChannels(channels);
+    });
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        valueStore.applyReadings(it.key(), it.value(), ValueOrigin::Cached, 0);
+        turns.addParts(it.value(), readingsAtOnce, [&valueStore, interface = it.key()](const QList<Reading>& part) {
+            valueStore.applyReadings(interface, part, ValueOrigin::Cached, 0);
+        });
 }
 
 Result<void> Snapshot::save(const QString& path) const {

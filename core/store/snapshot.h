@@ -10,10 +10,13 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace ccudesk {
 
 class DeviceStore;
 class HomeStore;
+class Turns;
 
 //! What the last run knew, so that the next start shows the home at once. A value: taken and restored in the stores'
 //! thread, saved and loaded in any.
@@ -24,13 +27,18 @@ struct Snapshot {
     QList<SystemVariable> variables;
     QHash<QString, QList<Reading>> values; //!< by interface; timestamp 0: never received
 
-    [[nodiscard]] static Snapshot of(const DeviceStore& devices, const ValueStore& values, const HomeStore& home);
-    //! Values come back as Cached; an event that is already there stays.
-    void restore(DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const;
+    //! Complete when the turns have run; the stores have to live until then.
+    [[nodiscard]] static std::shared_ptr<const Snapshot> takeInTurns(
+        Turns& turns, const DeviceStore& devices, const ValueStore& values, const HomeStore& home);
+    //! Values come back as Cached; an event that is already there stays. Done when the turns have run.
+    void restoreInTurns(Turns& turns, DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const;
 
     [[nodiscard]] Result<void> save(const QString& path) const;
     //! Empty when there is none or it is damaged.
     [[nodiscard]] static Snapshot load(const QString& path);
+
+private:
+    void add(const Device& device, const ValueStore& valueStore);
 };
 
 } // namespace ccudesk

@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace ccudesk;
 
@@ -73,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(f.devices.size(), 98);
         QVERIFY(!f.devices.device({wired, addressOf(99)}));
         QVERIFY(!f.values.hasChannel({wired, addressOf(99) + QStringLiteral(":1")}));
+    }
+
+    void holdsBackUntilNamesAreKnown() {
+        Fixture f;
+        auto held = f.intake.hold();
+        const auto taken = f.intake.take(wired, describedHome(1));
+        const auto other = f.intake.take(QStringLiteral("other"), describedHome(1));
+        QVERIFY(QTest::qWaitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }));
+        QCoreApplication::processEvents();
+        QCOMPARE(f.devices.size(), 0);
+        held.reset(); // whatever became of the names
+        QTRY_VERIFY(taken.isFinished() && other.isFinished());
+        QCOMPARE(f.devices.size(), 2);
     }
 
     void aListWaitsForTheRemovalBeforeIt() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/turns.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/snapshot.h"
@@ -22,8 +23,22 @@ struct Stores {
     ValueStore values;
     HomeStore home;
 
-    void restore(const Snapshot& snapshot) { snapshot.restore(devices, values, home); }
-    [[nodiscard]] Snapshot snapshot() const { return Snapshot::of(devices, values, home); }
+    void restore(const Snapshot& snapshot) {
+        Turns turns;
+        snapshot.restoreInTurns(turns, devices, values, home);
+        run(turns);
+    }
+    [[nodiscard]] Snapshot snapshot() const {
+        Turns turns;
+        const auto taken = Snapshot::takeInTurns(turns, devices, values, home);
+        run(turns);
+        return *taken;
+    }
+    static void run(Turns& turns) {
+        bool isOver = false;
+        turns.add([&isOver] { isOver = true; });
+        QTRY_VERIFY(isOver);
+    }
 };
 
 const QString rf = QStringLiteral("HmIP-RF");

@@ -24,6 +24,7 @@ constexpr int rebuildMs = 50; // devices come in bursts
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
 constexpr size_t mostNewAtOnce = 30; // tiles and rows: about 5 ms
+constexpr size_t mostRefreshedAtOnce = 100; // the same
 } // namespace
 
 HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock, CommandSender sender,
@@ -32,8 +33,10 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
       m_settingsGroup(settingsGroup) {
     buildFrame();
     m_rebuild.setSingleShot(true);
+    m_refresh.setSingleShot(true);
     m_turn.setInterval(turnMs);
     connect(&m_rebuild, &QTimer::timeout, this, &HomePage::rebuild);
+    connect(&m_refresh, &QTimer::timeout, this, &HomePage::refreshNext);
     connect(&m_turn, &QTimer::timeout, this, [this] {
         for (const Place& place : m_places)
             if (place.tile)
@@ -71,19 +74,7 @@ void HomePage::setConnection(ConnectionState state, const QString& sentence) {
 void HomePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_isStale)
-        catchUp(0);
-}
-
-//! What is shown first comes first; the rest of a large home follows in the next turns of the event loop.
-void HomePage::catchUp(size_t first) {
-    const size_t end = std::min(m_places.size(), first + mostNewAtOnce);
-    for (size_t i = first; i < end; ++i)
-        refreshPlace(m_places[i]);
-    if (end < m_places.size())
-        return QTimer::singleShot(0, this, [this, end] { catchUp(end); });
-    m_isStale = !isVisible();
-    refreshHeads({m_cards.cbegin(), m_cards.cend()});
-    refreshSummary();
+        refreshAll();
 }
 
 void HomePage::takeChanges(const QList<DataPointId>& ids) {
@@ -98,28 +89,37 @@ void HomePage::takeChanges(const QList<DataPointId>& ids) {
              ++it)
             touched.insert(it.value());
     }
-    QSet<RoomCard*> cards;
-    for (const size_t index : std::as_const(touched)) {
-        refreshPlace(m_places[index]);
-        if (m_places[index].card)
-            cards.insert(m_places[index].card);
-    }
-    if (!touched.isEmpty()) {
-        refreshHeads(cards);
-        refreshSummary();
-    }
+    if (!touched.isEmpty())
+        refreshPlaces({touched.cbegin(), touched.cend()});
 }
 
 void HomePage::refreshAll() {
     m_isStale = !isVisible();
+    std::set<size_t> all;
+    for (size_t i = 0; i < m_places.size(); ++i)
+        all.insert(all.end(), i);
+    refreshPlaces(std::move(all));
+}
+
+//! What is shown first comes first; the rest of a large home follows in the next turns of the event loop.
+void HomePage::refreshPlaces(std::set<size_t> places) {
+    m_waiting.merge(places);
+    if (!m_refresh.isActive())
+        refreshNext();
+}
+
+void HomePage::refreshNext() {
     QSet<RoomCard*> cards;
-    for (Place& place : m_places) {
+    for (size_t i = 0; i < mostRefreshedAtOnce && !m_waiting.empty(); ++i) {
+        Place& place = m_places[m_waiting.extract(m_waiting.begin()).value()];
         refreshPlace(place);
         if (place.card)
             cards.insert(place.card);
     }
     refreshHeads(cards);
     refreshSummary();
+    if (!m_waiting.empty())
+        m_refresh.start();
 }
 
 void HomePage::refreshPlace(Place& place) {
@@ -253,6 +253,7 @@ void HomePage::rebuild() {
 //! answers meanwhile.
 void HomePage::arrange(const QList<HomeRoom>& rooms) {
     const std::vector<Place> oldPlaces = std::exchange(m_places, {});
+    const bool wasWaiting = !std::exchange(m_waiting, {}).empty();
     const QList<HomeRoom> oldRooms = std::exchange(m_rooms, {});
     QList<RoomCard*> oldCards = std::exchange(m_cards, {});
     m_placesByChannel.clear();
@@ -276,6 +277,8 @@ void HomePage::arrange(const QList<HomeRoom>& rooms) {
     refreshHeads({m_cards.cbegin(), m_cards.cend()});
     refreshSummary();
     showSuitablePage();
+    if (wasWaiting)
+        refreshAll();
     if (m_rooms.size() < rooms.size())
         m_rebuild.start(0);
 }

@@ -16,6 +16,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -80,7 +81,8 @@ private:
 
     void takeChanges(const QList<DataPointId>& ids);
     void refreshAll();
-    void catchUp(size_t first);
+    void refreshPlaces(std::set<size_t> places);
+    void refreshNext();
     void refreshPlace(Place& place);
     void refreshHeads(const QSet<RoomCard*>& cards);
     void refreshSummary();
@@ -114,7 +116,9 @@ private:
     std::vector<Place> m_places;
     QMultiHash<ChannelKey, size_t> m_placesByChannel;
     QHash<ChannelKey, QList<double>> m_history;
+    std::set<size_t> m_waiting; //!< places that show what has changed in one of the next turns
     QTimer m_rebuild;
+    QTimer m_refresh;
     QTimer m_turn; //!< one for all pending tiles
     bool m_isStale = true;
 
