@@ -52,8 +52,9 @@ inline size_t qHash(const DeviceKey& k, size_t seed = 0) noexcept {
 inline size_t qHash(const ChannelKey& k, size_t seed = 0) noexcept {
     return qHashMulti(seed, k.interface, k.address);
 }
+//! Every event is looked up by it. Hardly any address exists on two interfaces, so the interface would add nothing.
 inline size_t qHash(const DataPointKey& k, size_t seed = 0) noexcept {
-    return qHashMulti(seed, k.address, k.parameter, k.interface);
+    return qHashMulti(seed, k.address, k.parameter);
 }
 
 } // namespace ccudesk

@@ -4,16 +4,19 @@
 #include "core/domain/parameter.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace ccudesk {
 
 bool isActionParameter(const QString& parameter) {
-    static const QSet<QString> actions{QStringLiteral("PRESS_SHORT"), QStringLiteral("PRESS_LONG"),
-        QStringLiteral("PRESS_LONG_START"), QStringLiteral("PRESS_LONG_RELEASE"), QStringLiteral("PRESS_CONT"),
-        QStringLiteral("PRESS"), QStringLiteral("PRESS_LOCK"), QStringLiteral("PRESS_UNLOCK"),
-        QStringLiteral("SEQUENCE_OK")};
-    return actions.contains(parameter);
+    // Asked for every event: comparing sizes first is quicker than a hash
+    static constexpr std::array names{QLatin1String("PRESS_SHORT"), QLatin1String("PRESS_LONG"),
+        QLatin1String("PRESS_LONG_START"), QLatin1String("PRESS_LONG_RELEASE"), QLatin1String("PRESS_CONT"),
+        QLatin1String("PRESS"), QLatin1String("PRESS_LOCK"), QLatin1String("PRESS_UNLOCK"),
+        QLatin1String("SEQUENCE_OK")};
+    return std::any_of(names.begin(), names.end(), [&parameter](QLatin1String name) { return parameter == name; });
 }
 
 QString normalisedUnit(const QString& unit) {
