@@ -6,7 +6,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <cstring>
 
 namespace ccudesk::rpc {
 
@@ -51,15 +50,10 @@ void appendEscape(QByteArray& out, char16_t unit) {
 } // namespace
 
 bool isAscii(QByteArrayView bytes) {
-    const char* p = bytes.data();
-    const char* const end = p + bytes.size();
-    for (; end - p >= 8; p += 8) {
-        quint64 word = 0;
-        std::memcpy(&word, p, sizeof word);
-        if (word & 0x8080808080808080ULL)
-            return false;
-    }
-    return std::all_of(p, end, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    unsigned char seen = 0; // no early exit: compilers turn such a loop into vector instructions
+    for (const char c : bytes)
+        seen |= static_cast<unsigned char>(c);
+    return seen < 0x80;
 }
 
 bool isLatin1(QStringView text) {
@@ -149,8 +143,17 @@ QByteArray asciiJson(const QString& json) {
 }
 
 bool looksLikeWebPage(const QByteArray& body) {
-    const QByteArray start = body.left(512).trimmed().toLower();
-    return start.startsWith("<!doctype html") || (start.startsWith('<') && start.contains("<html"));
+    const auto startsWith = [](QByteArrayView text, QByteArrayView start) {
+        return text.first(std::min(text.size(), start.size())).compare(start, Qt::CaseInsensitive) == 0;
+    };
+    const QByteArrayView start = QByteArrayView(body).first(std::min<qsizetype>(body.size(), 512)).trimmed();
+    if (startsWith(start, "<!doctype html"))
+        return true;
+    for (qsizetype i = start.startsWith('<') ? 0 : -1; i >= 0; i = start.indexOf('<', i + 1)) {
+        if (startsWith(start.sliced(i), "<html"))
+            return true;
+    }
+    return false;
 }
 
 } // namespace ccudesk::rpc

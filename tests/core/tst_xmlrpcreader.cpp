@@ -57,6 +57,7 @@ private Q_SLOTS:
     void takesNothingAsVoid();
     void readsCalls();
     void readsEvents();
+    void readsRepeatedTexts();
     void readsOneEvent();
     void readsOtherCallbacks();
     void losesOnlyTheBadMember();
@@ -111,6 +112,10 @@ void TestXmlRpcReader::readsWhatOthersSend_data() {
     row("small i8", "<value><i8>5</i8></value>", qint64{5});
     row("int beyond 32 bit", "<value><i4>3000000000</i4></value>", qint64{3000000000});
     row("exponent", "<value><double>1.23457e+06</double></value>", 1234570.0);
+    row("signed double", "<value><double>+1.5</double></value>", 1.5);
+    row("blanks around a double", "<value><double> 0.5\n</double></value>", 0.5);
+    row("double too small", "<value><double>1e-400</double></value>", QStringLiteral("1e-400"));
+    row("no double", "<value><double>0x10</double></value>", QStringLiteral("0x10"));
     row("whole double", "<value><double>20</double></value>", 20.0);
     row("infinite is text", "<value><double>inf</double></value>", QStringLiteral("inf"));
     row("no number", "<value><i4>abc</i4></value>", QStringLiteral("abc"));
@@ -123,6 +128,10 @@ void TestXmlRpcReader::readsWhatOthersSend_data() {
     row("line ends stay", "<value>a\r\n\tb\n</value>", QStringLiteral("a\r\n\tb\n"));
     row("entities", "<value>&lt;b&gt; &amp;amp; &#228;</value>", QStringLiteral("<b> &amp; ä"));
     row("cdata", "<value><string>a<![CDATA[<&>]]>b</string></value>", QStringLiteral("a<&>b"));
+    row("cdata first", "<value><![CDATA[a]]>b<![CDATA[c]]></value>", QStringLiteral("abc"));
+    row("text around a comment", "<value>a<!-- x -->b</value>", QStringLiteral("ab"));
+    row("blanks behind a comment", "<value>a<!-- x --> </value>", QStringLiteral("a "));
+    row("text before a type", "<value>a<i4>1</i4>b</value>", 1);
     row("empty array", "<value><array><data/></array></value>", XmlRpcArray());
     row("empty struct", "<value><struct/></value>", XmlRpcStruct());
     row("indented", "<value>\n  <array>\n <data>\n <value> <i4>1</i4> </value>\n </data></array>\n</value>",
@@ -219,6 +228,24 @@ void TestXmlRpcReader::readsEvents() {
     QCOMPARE(typed->memberCount, 1);
 }
 
+void TestXmlRpcReader::readsRepeatedTexts() {
+    QByteArray members;
+    QList<ValueEvent> expected;
+    for (const auto& [address, parameter] : QList<std::pair<const char*, const char*>>{{"", ""}, {"A:1", "STATE"},
+             {"A:1", "STATE"}, {"A:1", "Ä"}, {"A:2", "Ä"}, {"", "Ã\xC2\x84"}, {"A:2", "STATE"}, {"A:2", "STATES"}}) {
+        for (const QByteArray& typed :
+            {QByteArray("<value>%1</value>"), QByteArray("<value><string>%1</string></value>")}) {
+            members += member("event",
+                "<value>id</value>" + QByteArray(typed).replace("%1", address)
+                    + QByteArray(typed).replace("%1", parameter) + "<value><i4>1</i4></value>");
+            expected.append({QString::fromUtf8(address), QString::fromUtf8(parameter), Value(1)});
+        }
+    }
+    const auto request = readCallback(R"(<?xml version="1.0" encoding="utf-8"?>)" + multicall(members));
+    QVERIFY(request);
+    QCOMPARE(request->events, expected);
+}
+
 void TestXmlRpcReader::readsOneEvent() {
     const auto request = readCallback(eventCall("<param><value>id</value></param><param><value><string>A:1</string>"
                                                 "</value></param><param><value>LEVEL</value></param><param><value>"
@@ -303,7 +330,8 @@ void TestXmlRpcReader::refusesBadInput() {
 void TestXmlRpcReader::saysThatAPageCame() {
     for (const char* page : {"<!DOCTYPE html>\n<html lang=\"de\"><head><title>x</title></head><body><br></body></html>",
              "\n<html><body><p>Unauthorized</body></html>",
-             "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"x\"><html xmlns=\"y\"></html>"}) {
+             "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"x\"><html xmlns=\"y\"></html>",
+             "<?xml version=\"1.0\"?>\n<!-- <page> -->\n<HTML></HTML>", "  <!doctype HTML><p>"}) {
         const auto response = readResponse(page);
         QVERIFY(!response);
         QCOMPARE(response.error().code, ErrorCode::Protocol);
@@ -326,6 +354,10 @@ void TestXmlRpcReader::keepsItsLimits() {
         "<methodResponse><params><param><value><i4>1</i4></value></param></params></methodResponse>", few));
     QVERIFY(!readResponse("<methodResponse>" + QByteArray("<a/>").repeated(10) + "</methodResponse>", few));
     QVERIFY(!readResponse("<methodResponse " + QByteArray("a='' ").repeated(10) + "/>", few));
+    QVERIFY(readResponse("<methodResponse a='" + QByteArray("<b>=").repeated(10) + "'/>", few)); // text, no nodes
+    QVERIFY(!readResponse("<methodResponse a='>'>" + QByteArray("<a/>").repeated(10) + "</methodResponse>", few));
+    const QByteArray neverClosed = "<methodResponse><![CDATA[</a>]]>" + QByteArray("<a b='/'>").repeated(100);
+    QCOMPARE(readResponse(neverClosed).error().detail, QStringLiteral("XML nested deeper than 64"));
     const auto refused
         = readResponse("<methodResponse>" + QByteArray("<!---->").repeated(10) + "</methodResponse>", few);
     QVERIFY(!refused);
