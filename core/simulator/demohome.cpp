@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace ccudesk::simulator {
 
@@ -208,6 +209,28 @@ private:
         }
     }
 
+    //! "LEQ0665A02:1.TEMPERATURE", of a device above.
+    std::optional<DataPointKey> pointNamed(const QString& text) const {
+        const QString address = text.section(QLatin1Char('.'), 0, 0);
+        const QString parameter = text.section(QLatin1Char('.'), 1);
+        for (const QString& interface : m_home.interfaces())
+            if (m_home.stored(m_home.find(interface, address), parameter) != nullptr)
+                return DataPointKey{interface, address, parameter};
+        return std::nullopt;
+    }
+
+    //! The logic layer's rule behind `option`; nothing when there is none.
+    QList<DataPointKey> pointsOf(const TextLine& line, const QString& option) {
+        QList<DataPointKey> points;
+        for (const QString& name : line.listOption(option)) {
+            if (const auto point = pointNamed(name))
+                points.append(*point);
+            else
+                problem(line);
+        }
+        return points;
+    }
+
     void addVariable(const TextLine& line) {
         static const QHash<QString, SystemVariableType> types{{QStringLiteral("logic"), SystemVariableType::Logic},
             {QStringLiteral("alarm"), SystemVariableType::Alarm}, {QStringLiteral("list"), SystemVariableType::List},
@@ -220,6 +243,8 @@ private:
         variable.unit = line.options.value(QStringLiteral("unit"));
         variable.valueList = line.listOption(QStringLiteral("words"));
         variable.isInternal = line.words.contains(QStringLiteral("internal"));
+        if (const auto readings = pointsOf(line, QStringLiteral("mean")); !readings.isEmpty())
+            m_home.means.insert(variable.id, readings);
         const QString text = line.options.value(QStringLiteral("value"));
         const QString age = line.options.value(QStringLiteral("age"));
         variable.changedAtMs = age.isEmpty() ? 0 : m_nowMs - ageMs(age);
@@ -245,6 +270,8 @@ private:
         const QString age = line.options.value(QStringLiteral("age"));
         if (line.options.contains(QStringLiteral("off")))
             m_home.switchesOff.insert(program.id, line.options.value(QStringLiteral("off")));
+        for (const DataPointKey& point : pointsOf(line, QStringLiteral("when")))
+            m_home.startedBy.insert(program.id, point);
         program.lastExecutedAtMs = age.isEmpty() ? 0 : m_nowMs - ageMs(age);
     }
 

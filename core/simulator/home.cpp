@@ -8,6 +8,7 @@
 #include "core/simulator/demohome.h"
 #include "core/simulator/household.h"
 #include "core/simulator/life.h"
+#include "core/simulator/logic.h"
 #include "core/simulator/scaledhome.h"
 
 namespace ccudesk::simulator {
@@ -57,24 +58,10 @@ bool lacksPartner(const QMap<QString, Value>& values) {
     return false;
 }
 
-//! What the program "Alles aus" does: everything in the function goes off with the next advance().
-void switchOff(Household& home, const QString& functionName, qint64 nowMs) {
-    for (const Function& function : std::as_const(home.functions)) {
-        if (functionName.isEmpty() || function.name != functionName)
-            continue;
-        for (const ChannelKey& key : function.channels) {
-            const ChannelRef channel = home.find(key.interface, key.address);
-            const bool hasLevel = channel.kind().values.indexOf(QStringLiteral("LEVEL")) >= 0;
-            const QString parameter = hasLevel ? QStringLiteral("LEVEL") : QStringLiteral("STATE");
-            home.schedule.emplace(nowMs, Scheduled{channel, parameter, hasLevel ? Value(0.0) : Value(false), true});
-        }
-    }
-}
-
 } // namespace
 
 struct Home::Private {
-    explicit Private(quint32 seed) : state(seed), behaviour(state), life(state, behaviour, seed) { }
+    explicit Private(quint32 seed) : state(seed), behaviour(state), life(state, behaviour, seed), logic(state) { }
 
     //! Nothing gets through to the device. Channel 0 is kept by the CCU: its messages can always be acknowledged.
     [[nodiscard]] bool isOutOfReach(const ChannelRef& channel) const {
@@ -88,6 +75,7 @@ struct Home::Private {
     Household state;
     Behaviour behaviour;
     Life life;
+    Logic logic;
 };
 
 Home::Home(const Options& options, qint64 nowMs) : d(std::make_unique<Private>(options.seed)) {
@@ -164,6 +152,7 @@ WriteOutcome Home::setValue(
     }
     WriteOutcome outcome;
     d->behaviour.apply(channel, {{parameter, taken.value}}, nowMs, outcome.events);
+    d->logic.hear(outcome.events, nowMs);
     return outcome;
 }
 
@@ -224,13 +213,17 @@ WriteOutcome Home::putParamset(const QString& interface, const QString& address,
     const ParameterSet* const set = parametersOf(channel, paramsetKey);
     if (set == nullptr || paramsetKey == linkKey)
         return refused(unknownParamset, QStringLiteral("Unknown paramset"));
-    return paramsetKey == valuesKey ? d->putValues(channel, values, nowMs) : d->putMaster(channel, *set, values, nowMs);
+    WriteOutcome outcome
+        = paramsetKey == valuesKey ? d->putValues(channel, values, nowMs) : d->putMaster(channel, *set, values, nowMs);
+    d->logic.hear(outcome.events, nowMs);
+    return outcome;
 }
 
 QList<HomeEvent> Home::report(
     const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs) {
     QList<HomeEvent> events;
     d->state.report(d->state.find(interface, address), parameter, value, nowMs, events);
+    d->logic.hear(events, nowMs);
     return events;
 }
 
@@ -239,11 +232,14 @@ QList<HomeEvent> Home::advance(qint64 nowMs, bool life) {
     d->behaviour.advance(nowMs, events);
     if (life)
         d->life.live(nowMs, events);
+    d->logic.hear(events, nowMs);
     return events;
 }
 
 QList<HomeEvent> Home::burst(int count, qint64 nowMs) {
-    return d->life.burst(count, nowMs);
+    QList<HomeEvent> events = d->life.burst(count, nowMs);
+    d->logic.hear(events, nowMs);
+    return events;
 }
 
 QString Home::regaIdOf(const QString& address) const {
@@ -271,14 +267,7 @@ const QList<SystemVariable>& Home::systemVariables() const {
 }
 
 bool Home::setSystemVariable(const QString& id, const Value& value, qint64 nowMs) {
-    for (SystemVariable& variable : d->state.variables) {
-        if (variable.id != id)
-            continue;
-        variable.value = value;
-        variable.changedAtMs = nowMs;
-        return true;
-    }
-    return false;
+    return d->logic.setVariable(id, value, nowMs);
 }
 
 const QList<Program>& Home::programs() const {
@@ -286,14 +275,7 @@ const QList<Program>& Home::programs() const {
 }
 
 bool Home::runProgram(const QString& id, qint64 nowMs) {
-    for (Program& program : d->state.programs) {
-        if (program.id != id || !program.isActive)
-            continue;
-        program.lastExecutedAtMs = nowMs;
-        switchOff(d->state, d->state.switchesOff.value(id), nowMs);
-        return true;
-    }
-    return false;
+    return d->logic.runProgram(id, nowMs);
 }
 
 QList<ServiceMessage> Home::serviceMessages() const {

@@ -99,6 +99,8 @@ public:
     QList<SystemVariable> variables;
     QList<Program> programs;
     QHash<QString, QString> switchesOff; //!< program id -> name of the function it switches off
+    QHash<QString, DataPointKey> startedBy; //!< program id -> the data point that starts it when it comes as true
+    QHash<QString, QList<DataPointKey>> means; //!< variable id -> the readings whose mean it is
 
 private:
     QString nextId() { return QString::number(m_nextId++); }

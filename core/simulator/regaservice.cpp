@@ -156,22 +156,7 @@ QString RegaService::inventory() const {
     };
     addGroups(QStringLiteral("R"), m_home.rooms());
     addGroups(QStringLiteral("F"), m_home.functions());
-    for (const SystemVariable& variable : m_home.systemVariables()) {
-        const RegaType type = regaType(variable.type);
-        const bool isList = variable.type == SystemVariableType::List;
-        addLine(out,
-            {QStringLiteral("V"), variable.id, uriEncoded(variable.name), uriEncoded(variable.description),
-                QString::number(type.type), QString::number(type.subType), uriEncoded(variable.unit),
-                uriEncoded(printed(variable.value)), seconds(variable.changedAtMs),
-                uriEncoded(isList ? QString() : variable.valueList.value(0)),
-                uriEncoded(isList ? QString() : variable.valueList.value(1)),
-                uriEncoded(isList ? variable.valueList.join(u';') : QString()), printed(variable.minimum),
-                printed(variable.maximum), yesNo(variable.isInternal)});
-    }
-    for (const Program& program : m_home.programs())
-        addLine(out,
-            {QStringLiteral("P"), program.id, uriEncoded(program.name), uriEncoded(program.description),
-                yesNo(program.isActive), yesNo(program.isInternal), seconds(program.lastExecutedAtMs)});
+    addUnannounced(out);
     addLine(out, {QStringLiteral("#END")});
     return out;
 }
@@ -211,6 +196,26 @@ QString RegaService::values(const QString& interface) const {
     return out;
 }
 
+//! Variables and programs: no event tells when they change, so both scripts end with them.
+void RegaService::addUnannounced(QString& out) const {
+    for (const SystemVariable& variable : m_home.systemVariables()) {
+        const RegaType type = regaType(variable.type);
+        const bool isList = variable.type == SystemVariableType::List;
+        addLine(out,
+            {QStringLiteral("V"), variable.id, uriEncoded(variable.name), uriEncoded(variable.description),
+                QString::number(type.type), QString::number(type.subType), uriEncoded(variable.unit),
+                uriEncoded(printed(variable.value)), seconds(variable.changedAtMs),
+                uriEncoded(isList ? QString() : variable.valueList.value(0)),
+                uriEncoded(isList ? QString() : variable.valueList.value(1)),
+                uriEncoded(isList ? variable.valueList.join(u';') : QString()), printed(variable.minimum),
+                printed(variable.maximum), yesNo(variable.isInternal)});
+    }
+    for (const Program& program : m_home.programs())
+        addLine(out,
+            {QStringLiteral("P"), program.id, uriEncoded(program.name), uriEncoded(program.description),
+                yesNo(program.isActive), yesNo(program.isInternal), seconds(program.lastExecutedAtMs)});
+}
+
 QString RegaService::messages() const {
     QString out;
     constexpr int firstId = 90'000; // alarm data points have ids of their own
@@ -219,6 +224,7 @@ QString RegaService::messages() const {
         addLine(out,
             {QStringLiteral("S"), QString::number(id++), message.channel.interface, message.channel.address,
                 message.parameter, printed(message.value), seconds(message.sinceMs), yesNo(message.canBeAcknowledged)});
+    addUnannounced(out);
     addLine(out, {QStringLiteral("#END")});
     return out;
 }

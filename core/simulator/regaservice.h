@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QString inventory() const;
     [[nodiscard]] QString values(const QString& interface) const;
     [[nodiscard]] QString messages() const;
+    void addUnannounced(QString& out) const;
     [[nodiscard]] QString statements(const QString& script);
     [[nodiscard]] bool setState(const QString& object, const QString& literal);
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ccudesk;
@@ -296,6 +297,18 @@ private Q_SLOTS:
         QVERIFY(script(QStringLiteral("! ccudesk messages 1\n")).contains(QStringLiteral("\tSTICKY_UNREACH\ttrue\t")));
         QCOMPARE(script(QStringLiteral("! ccudesk values 1\nstring sInterface = \"NIX\";\n")), QString());
         QCOMPARE(script(QStringLiteral("WriteLine(\"a\" ;; foo(")), QString()); // ReGa_runScript_syntax_error.http
+    }
+
+    //! As resources/rega/messages.rega prints them: no event tells when they change.
+    void messagesTellVariablesAndProgramsToo() {
+        const auto linesOf = [this](const QString& name) {
+            const QStringList all = script(QStringLiteral("! ccudesk %1 1\n").arg(name)).split(QStringLiteral("\r\n"));
+            return all.filter(QRegularExpression(QStringLiteral("^[VP]\t")));
+        };
+        const QStringList told = linesOf(QStringLiteral("messages"));
+        QVERIFY(told.size() > 10);
+        QCOMPARE(told, linesOf(QStringLiteral("inventory")));
+        QVERIFY(script(QStringLiteral("! ccudesk messages 1\n")).endsWith(QStringLiteral("\r\n#END\r\n")));
     }
 
     void valuesThatNeverCameHaveNoTime() {
