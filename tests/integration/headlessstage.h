@@ -26,10 +26,21 @@ protected:
     std::unique_ptr<test::SimulatorProcess> m_simulator;
     std::unique_ptr<QTemporaryDir> m_dir;
 
-    //! Nothing happens there by itself, so that tests decide what does.
+    //! Nothing happens there by itself, so that tests decide what does. Starting one takes as long as a small case: the
+    //! next case gets the same when it wants the same, and when nothing of this one is left there.
     void simulate(const QStringList& options = {QStringLiteral("--no-life")}) {
+        if (m_simulator && m_options == options)
+            return;
+        endSimulator();
+        m_options = options;
         m_simulator = std::make_unique<test::SimulatorProcess>();
         QVERIFY(m_simulator->start(QStringLiteral(SIMULATOR_PROGRAM), options));
+    }
+    void endSimulator() {
+        if (m_simulator)
+            QVERIFY(m_simulator->stop());
+        m_simulator.reset();
+        m_isSpoiled = false;
     }
 
     [[nodiscard]] QString file(const QString& name) const { return m_dir->filePath(name); }
@@ -54,7 +65,21 @@ protected:
     [[nodiscard]] bool isSignedOff() const {
         return counts().value(QLatin1String("sessions")).toInt(-1) == 0 && callbacks() == 0;
     }
-    void faults(const QByteArray& json) const {
+    //! Of the requests since `before`, by method.
+    [[nodiscard]] QJsonObject countedSince(const QJsonObject& before) const {
+        QJsonObject now = counts().value(QLatin1String("counts")).toObject();
+        const QJsonObject then = before.value(QLatin1String("counts")).toObject();
+        for (auto it = then.begin(); it != then.end(); ++it) {
+            const qint64 since = now.value(it.key()).toInteger() - it.value().toInteger();
+            if (since == 0)
+                now.remove(it.key());
+            else
+                now.insert(it.key(), since);
+        }
+        return now;
+    }
+    void faults(const QByteArray& json) {
+        m_isSpoiled = true;
         QVERIFY(m_simulator->tell(R"({"faults":)" + json + '}').value(QLatin1String("ok")).toBool());
     }
     void report(bool isOpen) const {
@@ -62,6 +87,13 @@ protected:
                                        .arg(contact, isOpen ? QStringLiteral("true") : QStringLiteral("false"))
                                        .toUtf8();
         QVERIFY(m_simulator->tell(command).value(QLatin1String("ok")).toBool());
+    }
+    //! Opens the contact that was closed, or the other way round; what it is then.
+    [[nodiscard]] bool moveContact() const {
+        const QByteArray question = QStringLiteral(R"({"value":["BidCos-RF","%1","STATE"]})").arg(contact).toUtf8();
+        const bool isOpen = !m_simulator->tell(question).value(QLatin1String("value")).toBool();
+        report(isOpen);
+        return isOpen;
     }
     //! How many runs have read the whole home: each writes it down then.
     [[nodiscard]] qsizetype snapshots() const { return names(QStringLiteral("snapshot.json"), QDir::Files).size(); }
@@ -100,10 +132,14 @@ protected:
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void cleanup() {
-        if (m_simulator)
-            QVERIFY(m_simulator->stop());
-        m_simulator.reset();
+        if (m_simulator && (m_isSpoiled || QTest::currentTestFailed() || !isSignedOff()))
+            endSimulator();
     }
+    void cleanupTestCase() { endSimulator(); }
+
+private:
+    QStringList m_options; //!< of the simulator
+    bool m_isSpoiled = false; //!< its faults were set
 };
 
 } // namespace ccudesk
