@@ -7,7 +7,6 @@
 #include "core/store/snapshot.h"
 #include "tests/support/fakeclock.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -93,7 +92,7 @@ private Q_SLOTS:
     void nonsenseInsideIsSkipped();
     void missingFileIsEmpty();
     void unwritableFolderIsAnError();
-    void largeHomeLoadsFast();
+    void largeHomeComesBackWhole();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("snapshot.json")); }
@@ -234,8 +233,8 @@ void SnapshotTest::unwritableFolderIsAnError() {
     QCOMPARE(saved.error().code, ErrorCode::Storage);
 }
 
-void SnapshotTest::largeHomeLoadsFast() {
-    Stores before(m_clock);
+void SnapshotTest::largeHomeComesBackWhole() {
+    Stores after(m_clock);
     QList<Device> devices;
     QList<ParameterDescriptionPtr> descriptions;
     for (int i = 0; i < 300; ++i)
@@ -252,15 +251,9 @@ void SnapshotTest::largeHomeLoadsFast() {
     big.values.insert(rf, readings);
     QVERIFY(big.save(path()).has_value());
 
-    QElapsedTimer timer;
-    timer.start();
-    before.restore(Snapshot::load(path()));
-    const qint64 elapsed = timer.elapsed();
-    qInfo("400 devices, %lld values: %lld ms, %lld kB", static_cast<qint64>(before.values.size()), elapsed,
-        QFile(path()).size() / 1024);
-    QCOMPARE(before.devices.size(), 400);
-    QCOMPARE(before.values.size(), 13'600);
-    QVERIFY(elapsed < 3'000); // 150 ms in a release build; sanitizers are slow
+    after.restore(Snapshot::load(path())); // how long it takes: bench_load, second start
+    QCOMPARE(after.devices.size(), 400);
+    QCOMPARE(after.values.size(), 13'600);
 }
 
 QTEST_GUILESS_MAIN(SnapshotTest)
