@@ -48,9 +48,10 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
 } // namespace
 
 CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,
-    const QString& dataDir, const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings)
+    const QString& dataDir, const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings,
+    const RouteFinder& theRoutes)
     : q(connection), profile(theProfile), password(thePassword), stores(theStores), clock(theClock),
-      timings(theTimings), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
+      timings(theTimings), routes(theRoutes), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
       book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
       network(trust ? trust->get() : nullptr), transport(network), json(transport, jsonUrl(theProfile)),
       session(json, theProfile.user, thePassword), rega(session), intake(theStores), listener(theClock),
@@ -150,8 +151,10 @@ void CcuConnection::Private::fail(const Error& reason) {
 }
 
 CcuConnection::CcuConnection(const Profile& profile, const Secret& password, const QString& dataDir,
-    const Stores& stores, const Clock& clock, const ConnectionTimings& timings, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, profile, password, dataDir, stores, clock, timings)) { }
+    const Stores& stores, const Clock& clock, const ConnectionTimings& timings, const RouteFinder& routes,
+    QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, profile, password, dataDir, stores, clock, timings, routes)) {
+}
 
 CcuConnection::~CcuConnection() = default;
 

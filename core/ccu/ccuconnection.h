@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/ccu/connectiontimings.h"
+#include "core/ccu/hostroute.h"
 #include "core/control/command.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
@@ -73,7 +74,8 @@ public:
     //! clock and stores must outlive the connection. dataDir holds what must survive a crash: secret callback path,
     //! registered URLs, description cache, snapshot (mode 0600).
     CcuConnection(const Profile& profile, const Secret& password, const QString& dataDir, const Stores& stores,
-        const Clock& clock, const ConnectionTimings& timings = {}, QObject* parent = nullptr);
+        const Clock& clock, const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute,
+        QObject* parent = nullptr);
     ~CcuConnection() override;
 
     //! Starts; progress comes as stateChanged. While Closing, as soon as that is done; else does nothing unless Idle or

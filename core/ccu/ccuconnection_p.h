@@ -29,11 +29,10 @@
 
 namespace ccudesk {
 
-struct HostRoute;
-
 struct CcuConnection::Private {
     Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword, const QString& dataDir,
-        const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings);
+        const Stores& theStores, const Clock& theClock, const ConnectionTimings& theTimings,
+        const RouteFinder& theRoutes);
 
     void enter(ConnectionState next);
     void report(int step, const QString& sentence);
@@ -88,6 +87,7 @@ struct CcuConnection::Private {
     Stores stores;
     const Clock& clock;
     ConnectionTimings timings;
+    RouteFinder routes;
 
     QString snapshotFile;
     Turns turns; //!< of the snapshot

@@ -4,7 +4,6 @@
 #include "core/base/platform_memory.h"
 #include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
-#include "core/ccu/hostroute.h"
 #include "core/profile/endpoints.h"
 #include "core/store/devicestore.h"
 
@@ -45,7 +44,7 @@ void CcuConnection::Private::findCcu() {
     if (!trust)
         return fail(trust.error());
     report(0, CcuConnection::tr("Looking for %1 …").arg(profile.host));
-    next(findRoute(profile.host, &q), [this](const Result<HostRoute>& route) {
+    next(routes(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (!route)
             return fail(route.error());
         listen(*route);

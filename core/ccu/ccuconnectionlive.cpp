@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ccu/ccuconnection_p.h"
-#include "core/ccu/hostroute.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/valuestore.h"
@@ -35,7 +34,7 @@ void CcuConnection::Private::pollQuietly() {
 
 //! Another network or a new lease: the CCU would call where nobody listens any more.
 void CcuConnection::Private::checkOwnAddress() {
-    next(findRoute(profile.host, &q), [this](const Result<HostRoute>& route) {
+    next(routes(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (route && !callback.isFor(route->localAddress))
             fail({ErrorCode::Network, CcuConnection::tr("This computer has a new address in the network."), {}, 0});
     });

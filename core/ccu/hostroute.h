@@ -9,6 +9,8 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <functional>
+
 class QObject;
 
 namespace ccudesk {
@@ -21,5 +23,8 @@ struct HostRoute {
 
 //! Looks the name up and asks the routing table; sends nothing to the CCU. Error: ErrorCode::Network with a sentence.
 [[nodiscard]] QFuture<Result<HostRoute>> findRoute(const QString& host, QObject* context);
+
+//! findRoute, unless a test moves this computer to another address.
+using RouteFinder = std::function<QFuture<Result<HostRoute>>(const QString& host, QObject* context)>;
 
 } // namespace ccudesk

@@ -16,9 +16,9 @@ class Installation : public QObject {
     Q_OBJECT
 public:
     Installation(const Profile& profile, const Secret& password, const QString& dataDir, const Clock& clock,
-        const ConnectionTimings& timings = {}, QObject* parent = nullptr)
+        const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute, QObject* parent = nullptr)
         : QObject(parent), m_values(clock), m_events(m_values, clock),
-          m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings) { }
+          m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes) { }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }

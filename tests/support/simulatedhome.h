@@ -58,7 +58,13 @@ struct SimulatedHome {
 
     [[nodiscard]] std::unique_ptr<Installation> install(
         const Profile& profile, const ConnectionTimings& timings = quickTimings()) {
-        return std::make_unique<Installation>(profile, Secret(options.password), dataDir.path(), clock, timings);
+        return install(profile, timings, &findRoute);
+    }
+    //! For one that is not the only one: with another folder.
+    [[nodiscard]] std::unique_ptr<Installation> install(const Profile& profile, const ConnectionTimings& timings,
+        const RouteFinder& routes, const QString& folder = {}) {
+        return std::make_unique<Installation>(
+            profile, Secret(options.password), folder.isEmpty() ? dataDir.path() : folder, clock, timings, routes);
     }
     [[nodiscard]] std::unique_ptr<Installation> install() { return install(profile()); }
 
