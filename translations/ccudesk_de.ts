@@ -3669,6 +3669,10 @@
         <source>%1 answers, but its events do not reach this computer. A firewall may block the way back.</source>
         <translation>%1 antwortet, aber seine Ereignisse erreichen diesen Computer nicht. Vielleicht versperrt eine Firewall den Rückweg.</translation>
     </message>
+    <message>
+        <source>%1 did not answer the registration for events. It may be busy or restarting.</source>
+        <translation>%1 hat auf die Anmeldung für Ereignisse nicht geantwortet. Vielleicht ist die Schnittstelle beschäftigt oder startet gerade neu.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>

@@ -63,7 +63,7 @@ void CcuConnection::Private::readProduct() {
     rpc::HttpRequest request;
     request.url = webUrl(profile, QStringLiteral("/api/backup/version.cgi"));
     request.verb = "GET";
-    request.timeout = std::chrono::seconds(15);
+    request.timeout = timings.firstAnswerWithin;
     request.bodyLimit = 64 * 1024;
     request.label = QStringLiteral("version.cgi");
     next(transport.send(request), [this](const Result<rpc::HttpReply>& reply) {

@@ -18,6 +18,16 @@ bool isAnswer(const Result<rpc::XmlRpcValue>& result) {
     return result || result.error().code == ErrorCode::Fault;
 }
 
+//! It changes nothing in the house and is sent again: what a write without an answer says would be wrong twice.
+Error registrationError(const Error& error, const QString& interfaceName) {
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    return {ErrorCode::Timeout,
+        InterfaceLink::tr("%1 did not answer the registration for events. It may be busy or restarting.")
+            .arg(interfaceName),
+        error.detail, 0};
+}
+
 } // namespace
 
 InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
@@ -153,7 +163,8 @@ void InterfaceLink::sendInit() {
     if (const auto written = m_book.writeDown(m_setup.name, m_setup.callbackUrl); !written)
         return wentDown(written.error());
     ++m_initsRunning;
-    whenDone(m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, m_setup.interfaceId}, true), this,
+    const rpc::XmlRpcArray ourselves{m_setup.callbackUrl, m_setup.interfaceId};
+    whenDone(m_client.call(QStringLiteral("init"), ourselves, true, m_timings.registerWithin), this,
         [this, sentAt = m_clock.monotonicMs(), generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
             --m_initsRunning;
             if (m_isStopped && m_initsRunning == 0)
@@ -167,7 +178,7 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
     const bool wasCalled = m_lastCallback >= sentAt && m_lastCallback != 0;
     // init of VirtualDevices can time out although callbacks do arrive (protocol §4.3)
     if (!answer && !wasCalled)
-        return wentDown(answer.error());
+        return wentDown(registrationError(answer.error(), m_setup.name));
     m_isRegistered = true;
     m_lastError.reset();
     m_backoff.reset();

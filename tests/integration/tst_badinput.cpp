@@ -9,11 +9,13 @@
 #include <QTest>
 
 using namespace ccudesk;
+using namespace std::chrono_literals;
 using ccudesk::test::FakeCcu;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
 using ccudesk::test::rawPost;
 using ccudesk::test::signOff;
+using ccudesk::test::SimulatedHome;
 using ccudesk::test::SpoiledHome;
 
 //! Whatever a CCU sends: one exact sentence, nothing shown is lost, and what comes next works.
@@ -42,6 +44,13 @@ class TestBadInput : public QObject {
                 [](const Call& call) {
                     return call.method == "Session.login" ? Answer(FakeCcu::cut()) : std::nullopt;
                 }},
+            {QStringLiteral("web port never answers"),
+                [](const Call& call) { return isXml(call) ? std::nullopt : Answer(FakeCcu::silence()); }},
+            {QStringLiteral("init never answered"),
+                [](const Call& call) {
+                    const bool isRegistration = call.method == "init" && call.body.contains("ccudesk-");
+                    return isRegistration ? Answer(FakeCcu::silence()) : std::nullopt;
+                }},
         };
         return spoils.value(name);
     }
@@ -66,12 +75,18 @@ private Q_SLOTS:
         QTest::newRow("broken JSON") << notUnderstood();
         QTest::newRow("login without an answer")
             << QStringLiteral("The CCU did not answer the login. It may be busy or restarting.");
+        QTest::newRow("web port never answers") << QStringLiteral("CCU gave no answer within 2 second(s).");
+        QTest::newRow("init never answered")
+            << QStringLiteral("BidCos-RF did not answer the registration for events. It may be busy or restarting.");
     }
     void beforeLive() {
         QFETCH(QString, sentence);
         SpoiledHome ccu;
         ccu.spoil = spoilOf(QString::fromLatin1(QTest::currentDataTag()));
-        const auto installation = ccu.install();
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.firstAnswerWithin = 2s;
+        timings.registerWithin = 3s;
+        const auto installation = ccu.install(timings);
         QSignalSpy states(&installation->connection(), &CcuConnection::stateChanged);
         installation->connection().open();
         QTRY_COMPARE_WITH_TIMEOUT(installation->connection().state(), ConnectionState::Failed, patience);
