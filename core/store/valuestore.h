@@ -69,7 +69,7 @@ struct Reading {
 
 //! So many are applied in one turn of the event loop: 25,000 at once would hold up the window for a tenth of a second
 //! (measured).
-inline constexpr qsizetype readingsAtOnce = 1'000;
+inline constexpr qsizetype readingsAtOnce = 600;
 
 struct ValueCounts {
     quint64 received = 0; //!< events handed in

@@ -116,6 +116,43 @@ private Q_SLOTS:
         QVERIFY(after != before);
     }
 
+    //! A person who never made rooms has everything on one card, which is built bit by bit.
+    void aCardOfHundredsOfThingsGrows() {
+        Fixture home(false);
+        const auto names = [&home] {
+            QStringList found;
+            for (const Tile* tile : home.page->findChildren<Tile*>())
+                found.append(tile->content().name);
+            return found;
+        };
+        QList<Device> devices;
+        QStringList expected;
+        for (int i = 0; i < 100; ++i) {
+            Device device;
+            device.interface = QStringLiteral("BidCos-Wired");
+            device.address = QStringLiteral("LEQ%1").arg(i, 7, 10, QLatin1Char('0'));
+            device.name = QStringLiteral("Lampe %1").arg(i);
+            Channel channel;
+            channel.address = device.address + QStringLiteral(":1");
+            channel.index = 1;
+            channel.type = QStringLiteral("SWITCH");
+            channel.direction = ChannelDirection::Receiver;
+            channel.paramsets = {QStringLiteral("VALUES")};
+            device.channels = {channel};
+            devices.append(device);
+            expected.append(device.name);
+        }
+        home.devices.put(devices);
+        QTRY_VERIFY(!names().isEmpty());
+        QVERIFY(names().size() < 100); // not in one turn
+        const RoomCard* card = home.page->findChild<RoomCard*>();
+        QTRY_COMPARE(names(), expected);
+        QCOMPARE(home.page->findChildren<RoomCard*>().size(), 1);
+        QCOMPARE(home.page->findChild<RoomCard*>(), card);
+        for (const Tile* tile : home.page->findChildren<Tile*>())
+            QVERIFY(tile->isVisible());
+    }
+
     void spaceSwitchesALamp() {
         Fixture home;
         Tile* lamp = home.firstTile(TileKind::Switch, false);

@@ -128,7 +128,7 @@ void HomePage::toggleFavourite(const ChannelKey& channel) {
     if (!m_favourites.removeOne(key))
         m_favourites.append(key);
     QSettings().setValue(m_settingsGroup + QStringLiteral("/favourites"), m_favourites);
-    arrange(homeRooms(m_devices));
+    arrange();
 }
 
 void HomePage::resizeEvent(QResizeEvent* event) {

@@ -17,14 +17,17 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
 constexpr int rebuildMs = 50; // devices come in bursts
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
-constexpr size_t mostNewAtOnce = 30; // tiles and rows: about 5 ms
-constexpr size_t mostRefreshedAtOnce = 100; // the same
+constexpr qsizetype mostNewAtOnce = 20; // tiles and rows: about 4 ms
+constexpr size_t mostRefreshedAtOnce = 70; // the same
 } // namespace
 
 HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock, CommandSender sender,
@@ -43,6 +46,7 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
                 place.tile->turnArc();
     });
     const auto later = [this] {
+        m_isHomeNew = true;
         if (!m_rebuild.isActive())
             m_rebuild.start(rebuildMs);
     };
@@ -242,35 +246,38 @@ void HomePage::turnLightsOff() {
 }
 
 void HomePage::rebuild() {
-    const QList<HomeRoom> rooms = homeRooms(m_devices);
-    if (rooms == m_rooms && !m_places.empty())
+    if (std::exchange(m_isHomeNew, false))
+        m_wanted = homeRooms(m_devices);
+    if (m_wanted == m_rooms && !m_places.empty())
         refreshAll();
     else
-        arrange(rooms);
+        arrange();
 }
 
-//! Cards of rooms that are as they were stay. A large home comes in several turns of the event loop, so that the window
-//! answers meanwhile.
-void HomePage::arrange(const QList<HomeRoom>& rooms) {
+//! Cards of rooms that are as they were stay. A large home, or a room with hundreds of things, comes in several turns
+//! of the event loop, so that the window answers meanwhile.
+void HomePage::arrange() {
     const std::vector<Place> oldPlaces = std::exchange(m_places, {});
     const bool wasWaiting = !std::exchange(m_waiting, {}).empty();
     const QList<HomeRoom> oldRooms = std::exchange(m_rooms, {});
     QList<RoomCard*> oldCards = std::exchange(m_cards, {});
     m_placesByChannel.clear();
-    buildFavourites(rooms);
-    size_t made = m_places.size();
-    for (const HomeRoom& room : rooms) {
-        const qsizetype known = oldRooms.indexOf(room);
-        if (known < 0 && made > mostNewAtOnce)
-            break;
-        const size_t first = m_places.size();
-        m_rooms.append(room);
-        m_cards.append(known < 0 ? makeCard(room) : std::exchange(oldCards[known], nullptr));
-        if (known < 0)
-            made += m_places.size() - first;
+    buildFavourites(m_wanted);
+    qsizetype left = mostNewAtOnce;
+    for (const HomeRoom& room : std::as_const(m_wanted)) {
+        const auto known = std::find_if(
+            oldRooms.cbegin(), oldRooms.cend(), [&room](const HomeRoom& old) { return old.isBeginningOf(room); });
+        if (known == oldRooms.cend() && left <= 0)
+            continue;
+        HomeRoom present = known == oldRooms.cend() ? HomeRoom{room.id, room.name, {}, {}} : *known;
+        RoomCard* card
+            = known == oldRooms.cend() ? makeCard(room) : std::exchange(oldCards[known - oldRooms.cbegin()], nullptr);
         for (const Place& place : oldPlaces)
-            if (known >= 0 && place.card == m_cards.constLast())
+            if (place.card == card)
                 keepPlace(place);
+        left -= grow(card, present, room, left);
+        m_rooms.append(present);
+        m_cards.append(card);
     }
     m_masonry->setCards({m_cards.cbegin(), m_cards.cend()});
     qDeleteAll(oldCards);
@@ -279,21 +286,31 @@ void HomePage::arrange(const QList<HomeRoom>& rooms) {
     showSuitablePage();
     if (wasWaiting)
         refreshAll();
-    if (m_rooms.size() < rooms.size())
+    if (m_rooms != m_wanted)
         m_rebuild.start(0);
 }
 
 RoomCard* HomePage::makeCard(const HomeRoom& room) {
     auto* card = new RoomCard(room.name, !room.id.isEmpty(), m_masonry);
     connect(card, &RoomCard::openRequested, this, [this, name = room.name] { Q_EMIT roomRequested(name); });
-    QList<Tile*> tiles;
-    for (const HomeUnit& unit : room.tiles)
-        tiles.append(makeTile(unit, card));
-    QList<SensorRow*> sensors;
-    for (const HomeUnit& unit : room.sensors)
-        sensors.append(makeRow(unit, card));
-    card->setParts(tiles, sensors); // with their content: thermostats are two columns wide
     return card;
+}
+
+//! Adds to the card what `present` lacks of the room, `most` tiles and rows at most. Returns how many.
+qsizetype HomePage::grow(RoomCard* card, HomeRoom& present, const HomeRoom& room, qsizetype most) {
+    QList<Tile*> tiles;
+    while (tiles.size() < most && present.tiles.size() < room.tiles.size()) {
+        present.tiles.append(room.tiles.at(present.tiles.size()));
+        tiles.append(makeTile(present.tiles.constLast(), card));
+    }
+    QList<SensorRow*> sensors;
+    while (tiles.size() + sensors.size() < most && present.sensors.size() < room.sensors.size()) {
+        present.sensors.append(room.sensors.at(present.sensors.size()));
+        sensors.append(makeRow(present.sensors.constLast(), card));
+    }
+    if (!tiles.isEmpty() || !sensors.isEmpty())
+        card->addParts(tiles, sensors); // with their content: thermostats are two columns wide
+    return tiles.size() + sensors.size();
 }
 
 void HomePage::addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget) {

@@ -70,9 +70,10 @@ private:
 
     void buildFrame();
     void rebuild();
-    void arrange(const QList<HomeRoom>& rooms);
+    void arrange();
     void buildFavourites(const QList<HomeRoom>& rooms);
     [[nodiscard]] RoomCard* makeCard(const HomeRoom& room);
+    qsizetype grow(RoomCard* card, HomeRoom& present, const HomeRoom& room, qsizetype most);
     void addPlace(const HomeUnit& unit, RoomCard* card, QWidget* widget);
     void keepPlace(const Place& place);
     [[nodiscard]] Tile* makeTile(const HomeUnit& unit, RoomCard* card);
@@ -111,7 +112,9 @@ private:
     ConnectionState m_state = ConnectionState::Idle;
     QString m_sentence;
 
-    QList<HomeRoom> m_rooms;
+    bool m_isHomeNew = true; //!< m_wanted is older than the device store
+    QList<HomeRoom> m_wanted;
+    QList<HomeRoom> m_rooms; //!< as far as they are built
     QList<RoomCard*> m_cards; //!< of these rooms
     std::vector<Place> m_places;
     QMultiHash<ChannelKey, size_t> m_placesByChannel;

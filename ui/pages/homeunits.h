@@ -23,6 +23,12 @@ struct HomeRoom {
     QString name;
     QList<HomeUnit> tiles; //!< actuators and meters: thermostats first, then lights, switches, covers, locks, meters
     QList<HomeUnit> sensors;
+    //! What the whole has more comes behind it, sensors behind every tile.
+    [[nodiscard]] bool isBeginningOf(const HomeRoom& whole) const {
+        return id == whole.id && name == whole.name && (sensors.isEmpty() || tiles.size() == whole.tiles.size())
+            && whole.tiles.first(qMin(tiles.size(), whole.tiles.size())) == tiles
+            && whole.sensors.first(qMin(sensors.size(), whole.sensors.size())) == sensors;
+    }
     bool operator==(const HomeRoom&) const = default;
 };
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
@@ -40,13 +42,15 @@ RoomCard::RoomCard(const QString& name, bool canBeOpened, QWidget* parent)
     }
 }
 
-void RoomCard::setParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors) {
-    m_tiles = tiles;
-    m_sensors = sensors;
-    for (Tile* tile : m_tiles)
-        tile->setParent(this);
-    for (SensorRow* row : m_sensors)
-        row->setParent(this);
+void RoomCard::addParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors) {
+    m_tiles += tiles;
+    m_sensors += sensors;
+    QList<QWidget*> parts{tiles.cbegin(), tiles.cend()};
+    parts += QList<QWidget*>{sensors.cbegin(), sensors.cend()};
+    for (QWidget* part : std::as_const(parts)) {
+        part->setParent(this);
+        part->show();
+    }
     layOut(width(), true);
     updateGeometry();
 }

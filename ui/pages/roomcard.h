@@ -19,8 +19,8 @@ class RoomCard : public QWidget {
 public:
     explicit RoomCard(const QString& name, bool canBeOpened, QWidget* parent = nullptr);
 
-    //! Become children; the order given is the order for Tab.
-    void setParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors);
+    //! Behind those it has; become children and are shown. The order they were made in is the order for Tab.
+    void addParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors);
     //! "21.4 °C · 46 %"; storedAt ("14:31") is set while the CCU does not answer.
     void setReading(const QString& reading, const QString& storedAt = {});
 
