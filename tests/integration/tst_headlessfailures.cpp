@@ -41,7 +41,10 @@ class TestHeadlessFailures : public HeadlessStage {
             return connection.state() == ConnectionState::Failed || connection.state() == ConnectionState::Reconnecting;
         };
         (void)QTest::qWaitFor(isOver, patience);
-        return connection.lastError().message;
+        const QString sentence = connection.lastError().message;
+        const auto closed = connection.close();
+        (void)QTest::qWaitFor([&closed] { return closed.isFinished(); }, patience);
+        return sentence;
     }
 
 private Q_SLOTS:

@@ -49,6 +49,7 @@ private Q_SLOTS:
         m_frame->showMessage(QStringLiteral("m"), message);
         m_frame->show();
         QTRY_VERIFY(page->isVisible());
+        QTRY_VERIFY(page->findChildren<Tile*>().size() > 40); // they come in turns
     }
     void cleanupTestCase() { m_frame.reset(); }
 

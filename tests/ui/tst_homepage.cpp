@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "demostores.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/homeunits.h"
 #include "ui/pages/roomcard.h"
 #include "ui/themecontroller.h"
 #include "ui/widgets/chip.h"
@@ -39,6 +40,14 @@ struct Fixture {
         page->setConnection(ConnectionState::Live, {});
         page->resize(1232, 820);
         page->show();
+        (void)QTest::qWaitFor([this] { return isComplete(); });
+    }
+    //! Rooms come in turns of the event loop.
+    [[nodiscard]] bool isComplete() const {
+        qsizetype units = 0;
+        for (const HomeRoom& room : homeRooms(devices))
+            units += room.tiles.size() + room.sensors.size();
+        return page->findChildren<Tile*>().size() + page->findChildren<SensorRow*>().size() >= units;
     }
 
     [[nodiscard]] Tile* tile(const QString& name) const {
