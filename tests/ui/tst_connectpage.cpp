@@ -4,9 +4,13 @@
 #include "ui/pages/connectpage.h"
 
 #include "core/profile/endpoints.h"
+#include "core/profile/passwordrule.h"
 #include "pagehome.h"
 #include "ui/themecontroller.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -201,6 +205,76 @@ private Q_SLOTS:
         qInstallMessageHandler(before);
         for (const QString& line : std::as_const(logged()))
             QVERIFY(!line.contains(password));
+    }
+
+    //! S25, S29: named with their places and what they lead to; the person may go on.
+    void doubtfulCharactersOfThePassword_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("sentence");
+        const QString end = QStringLiteral(" You can go on: the CCU decides.");
+        QTest::newRow("signs") << QStringLiteral("Lindenhof&7 x")
+                               << QStringLiteral("Not every way into the CCU takes & (place 10), blank (place 12). The "
+                                                 "device services of many CCUs refuse them, although the CCU's own "
+                                                 "pages take them.")
+                + end;
+        QTest::newRow("umlaut") << QStringLiteral("Müller=7")
+                                << QStringLiteral(
+                                       "Not every way into the CCU takes ü (place 2), = (place 7). The sign-in "
+                                       "of the web interface refuses umlauts however they are sent; the "
+                                       "device services take them.")
+                + end;
+        QTest::newRow("no Latin-1") << QStringLiteral("7€")
+                                    << QStringLiteral("Not every way into the CCU takes € (place 2). No service of the "
+                                                      "CCU can receive such characters.")
+                + end;
+        QTest::newRow("safe") << password << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void doubtfulCharactersOfThePassword() {
+        QFETCH(QString, typed);
+        QFETCH(QString, sentence);
+        Fixture f;
+        f.fill();
+        f.edit("password")->setText(typed);
+        const auto* doubt = f.page.findChild<QLabel*>(QStringLiteral("passwordDoubt"));
+        QCOMPARE(doubt->isVisibleTo(&f.page) ? doubt->text() : QString(), sentence);
+        QCOMPARE(f.edit("password")->accessibleDescription(), sentence);
+        QCOMPARE(f.page.findChild<QPushButton*>(QStringLiteral("suggestPassword"))->isVisibleTo(&f.page),
+            !sentence.isEmpty());
+        f.connectNow();
+        QCOMPARE(f.secrets.constFirst().reveal(), typed);
+    }
+
+    void doubtfulCharactersAreMarkedAlsoAmongDots() {
+        Fixture f;
+        const auto picture = [&f](const QString& text) {
+            f.edit("password")->setText(text);
+            f.edit("password")->setCursorPosition(0);
+            return f.edit("password")->grab().toImage();
+        };
+        const QImage plain = picture(QStringLiteral("abcdefgh"));
+        QCOMPARE(picture(QStringLiteral("hgfedcba")), plain); // nothing but dots
+        const QImage first = picture(QStringLiteral("&bcdefgh"));
+        const QImage last = picture(QStringLiteral("abcdefg&"));
+        QVERIFY(first != plain);
+        QVERIFY(last != plain);
+        QVERIFY(first != last);
+    }
+
+    void aSuggestionIsSafeAndGoesWithThePage() {
+        Fixture f;
+        f.fill();
+        f.edit("password")->setText(QStringLiteral("ä"));
+        f.page.findChild<QPushButton*>(QStringLiteral("suggestPassword"))->click();
+        auto* suggested = f.edit("suggestedPassword");
+        QVERIFY(suggested->isVisibleTo(&f.page));
+        QCOMPARE(suggested->text().size(), 20);
+        QVERIFY(doubtfulCharacters(suggested->text()).isEmpty());
+        QCOMPARE(f.edit("password")->text(), QStringLiteral("ä")); // it is not the CCU's password yet
+        f.page.findChild<QPushButton*>(QStringLiteral("copySuggestion"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), suggested->text());
+        f.page.hide();
+        QVERIFY(suggested->text().isEmpty());
     }
 
     void demoAndCancel() {

@@ -5,8 +5,10 @@
 
 #include "core/profile/connectionsettings.h"
 #include "core/profile/endpoints.h"
+#include "ui/pages/passwordentry.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
+#include "ui/widgets/passwordedit.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -156,7 +158,7 @@ void ConnectPage::connectNow() {
     if (!profile)
         return;
     showProgress(0, 0, tr("Looking for %1 …").arg(profile->host));
-    Q_EMIT connectRequested(*profile, Secret(m_password.edit->text()));
+    Q_EMIT connectRequested(*profile, Secret(m_password->edit()->text()));
 }
 
 void ConnectPage::setBusy(bool isBusy) {
@@ -194,7 +196,7 @@ void ConnectPage::showFailure(const Error& error) {
     m_outcome->show();
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    QLineEdit* next = error.code == ErrorCode::Auth ? m_password.edit : m_host.edit;
+    QLineEdit* next = error.code == ErrorCode::Auth ? m_password->edit() : m_host.edit;
     next->setFocus(Qt::OtherFocusReason);
     next->selectAll();
 }
@@ -203,7 +205,7 @@ void ConnectPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     if (event->spontaneous()) // minimised: the person comes back
         return;
-    m_password.edit->clear();
+    m_password->clear();
     setBusy(false);
     m_outcome->hide();
 }

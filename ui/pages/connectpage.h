@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace ccudesk {
 
+class PasswordEntry;
 class SentenceLabel;
 
 //! The first connection: where the CCU is, who signs in, and how the CCU proves that it is the right one. What is wrong
@@ -67,7 +68,7 @@ private:
     QWidget* m_form = nullptr;
     Field m_host;
     Field m_user;
-    Field m_password;
+    PasswordEntry* m_password = nullptr;
     Field m_pin;
     Field m_caFile;
     QWidget* m_pinArea = nullptr;

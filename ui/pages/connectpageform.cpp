@@ -4,10 +4,12 @@
 #include "core/profile/endpoints.h"
 #include "ui/icons.h"
 #include "ui/pages/connectpage.h"
+#include "ui/pages/passwordentry.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/passwordedit.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -153,13 +155,9 @@ ConnectPage::Field ConnectPage::addField(
 void ConnectPage::buildSignIn(QVBoxLayout* column) {
     m_host = addField(column, "host", tr("&Address of the CCU"), tr("ccu3-webui or 192.168.1.20"));
     m_user = addField(column, "user", tr("&User"), tr("Admin"));
-    m_password = addField(column, "password", tr("&Password"), {});
-    m_password.edit->setEchoMode(QLineEdit::Password);
-    QAction* reveal = m_password.edit->addAction(themeIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    reveal->setText(tr("Show the password"));
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this,
-        [this](bool isOn) { m_password.edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password); });
+    m_password = new PasswordEntry(m_form);
+    column->addWidget(m_password);
+    connect(m_password->edit(), &QLineEdit::returnPressed, this, &ConnectPage::connectNow);
     addSentence(column, tr("The password is kept in memory until CCU Desk is closed, and written nowhere."));
 }
 
