@@ -14,7 +14,16 @@
 
 namespace ccudesk {
 
-Composition::Composition(const CommandLine& line) : m_line(line) { }
+namespace {
+
+QString keptUnder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+} // namespace
+
+Composition::Composition(const CommandLine& line)
+    : m_line(line), m_profiles(keptUnder() + QStringLiteral("/profiles.json")) { }
 
 Composition::~Composition() = default;
 
@@ -75,11 +84,13 @@ std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSett
     return std::make_unique<Installation>(settings.profile, settings.password, dataDir(settings), m_clock);
 }
 
+bool Composition::isDemo(const Profile& profile) const {
+    return m_demo && profile.id == m_demo->settings.profile.id;
+}
+
 //! The demo keeps nothing; a real CCU that is chosen after it does.
 QString Composition::dataDir(const ConnectionSettings& settings) const {
-    const bool isDemo = m_demo && settings.profile.id == m_demo->settings.profile.id;
-    const QString base
-        = isDemo ? m_demo->folder->path() : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString base = isDemo(settings.profile) ? m_demo->folder->path() : keptUnder();
     return base % QStringLiteral("/ccu/") % settings.profile.id;
 }
 

@@ -7,6 +7,8 @@
 #include "app/demo.h"
 #include "core/base/clock.h"
 #include "core/ccu/installation.h"
+#include "core/profile/keychaincredentialstore.h"
+#include "core/profile/profilestore.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +32,11 @@ public:
     //! Starts the simulated CCU of this process, unless it runs already, and tells how to reach it.
     [[nodiscard]] Result<ConnectionSettings> startDemo();
 
+    //! The CCUs that were connected to, and the passwords a person wants kept.
+    [[nodiscard]] ProfileStore& profiles() { return m_profiles; }
+    [[nodiscard]] CredentialStore& credentials() { return m_credentials; }
+    [[nodiscard]] bool isDemo(const Profile& profile) const;
+
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
@@ -39,6 +46,8 @@ private:
 
     CommandLine m_line;
     SystemClock m_clock;
+    ProfileStore m_profiles;
+    KeychainCredentialStore m_credentials;
     std::unique_ptr<Demo> m_demo;
 };
 

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QPixmap>
 
+#include <algorithm>
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
@@ -60,6 +63,7 @@ Result<void> WindowRun::start() {
     const bool isForPicture = !m_composition.line().screenshotFile.isEmpty(); // nobody is there to answer
     if (!*settings) {
         askWhere();
+        offerLastCcu();
     } else if ((*settings)->password.isEmpty() && !isForPicture) {
         askAgain((*settings)->profile,
             {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept for this session only."), {}, 0});
@@ -86,7 +90,43 @@ void WindowRun::askWhere() {
         else
             m_connectPage->showFailure(demo.error());
     });
+    whenDone(m_composition.credentials().state(), m_connectPage.get(),
+        [page = m_connectPage.get()](KeyStoreState state) { page->setKeyStore(state); });
     m_connectPage->show();
+}
+
+//! The CCU that was used last stands in the fields; if the key store has its password, nothing has to be typed.
+void WindowRun::offerLastCcu() {
+    const QList<Profile>& known = m_composition.profiles().profiles();
+    if (known.isEmpty())
+        return;
+    const Profile last = known.constFirst();
+    m_connectPage->setProfile(last);
+    if (!last.keepsPassword)
+        return;
+    m_awaitsKeyStore = true;
+    m_connectPage->showProgress(0, 0, tr("Asking the key store of this computer for the password …"));
+    whenDone(m_composition.credentials().read(last.id), m_connectPage.get(),
+        [this, last](const Result<std::optional<Secret>>& stored) {
+            if (std::exchange(m_awaitsKeyStore, false))
+                takeStoredPassword(last, stored);
+        });
+    constexpr std::chrono::seconds unexplained{3};
+    QTimer::singleShot(unexplained, m_connectPage.get(), [this] {
+        if (m_awaitsKeyStore)
+            m_connectPage->showProgress(0, 0,
+                tr("The key store waits for you to open it. You can also cancel and type the password for this time."));
+    });
+}
+
+void WindowRun::takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored) {
+    if (!stored)
+        m_connectPage->showFailure(stored.error());
+    else if (!*stored)
+        m_connectPage->showFailure({ErrorCode::Auth,
+            tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0});
+    else
+        tryToConnect({profile, **stored});
 }
 
 void WindowRun::askAgain(const Profile& profile, const Error& reason) {
@@ -104,6 +144,7 @@ void WindowRun::askAgain(const Profile& profile, const Error& reason) {
 //! The page stays until the CCU has let us in; then the home opens and shows how it is read.
 void WindowRun::tryToConnect(const ConnectionSettings& settings) {
     giveUp(); // the attempt before this one may still be signed in
+    m_trying = settings;
     m_installation = m_composition.makeInstallation(settings);
     CcuConnection& connection = m_installation->connection();
     connect(&connection, &CcuConnection::progressChanged, m_connectPage.get(), &ConnectPage::showProgress);
@@ -115,6 +156,7 @@ void WindowRun::tryToConnect(const ConnectionSettings& settings) {
 void WindowRun::attemptMoved(ConnectionState state) {
     if (state == ConnectionState::Loading) {
         openHome();
+        remember(*std::exchange(m_trying, std::nullopt));
         m_connectPage->hide();
         m_connectPage.release()->deleteLater();
     } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
@@ -122,8 +164,34 @@ void WindowRun::attemptMoved(ConnectionState state) {
     }
 }
 
+//! Only what the CCU has accepted is kept. An entry is taken out again when the person no longer wants it kept.
+void WindowRun::remember(const ConnectionSettings& accepted) {
+    const Profile& profile = accepted.profile;
+    if (m_composition.isDemo(profile))
+        return;
+    const QList<Profile>& known = m_composition.profiles().profiles();
+    const bool wasKept = std::any_of(known.cbegin(), known.cend(),
+        [&profile](const Profile& each) { return each.id == profile.id && each.keepsPassword; });
+    const auto complainAbout = [this](const Error& error) {
+        if (m_window)
+            m_window->showMessage(QStringLiteral("remember"),
+                {Severity::Warning, {}, tr("Not remembered for the next start"), error.message, {}, true});
+    };
+    if (const auto kept = m_composition.profiles().keep(profile); !kept)
+        complainAbout(kept.error());
+    if (!profile.keepsPassword && !wasKept)
+        return;
+    CredentialStore& store = m_composition.credentials();
+    const auto stored = profile.keepsPassword ? store.write(profile.id, accepted.password) : store.remove(profile.id);
+    whenDone(stored, this, [complainAbout](const Result<void>& result) {
+        if (!result)
+            complainAbout(result.error());
+    });
+}
+
 //! Signs off in the background; quitting waits for it.
 void WindowRun::giveUp() {
+    m_awaitsKeyStore = false;
     if (!m_installation)
         return;
     Installation* leaving = m_installation.release();

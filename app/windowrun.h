@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void askWhere();
+    void offerLastCcu();
+    void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
+    void remember(const ConnectionSettings& accepted);
     //! The page with what is known so far, and why that is not enough.
     void askAgain(const Profile& profile, const Error& reason);
     void tryToConnect(const ConnectionSettings& settings);
@@ -54,6 +57,8 @@ private:
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
     std::unique_ptr<MainWindow> m_window;
+    std::optional<ConnectionSettings> m_trying; //!< what the CCU is asked to accept
+    bool m_awaitsKeyStore = false;
     bool m_wasLive = false; //!< since the home was opened
     QTimer m_picture; //!< the home is shown and has settled
     int m_closing = 0; //!< installations that are telling their CCU

@@ -922,13 +922,6 @@
     </message>
 </context>
 <context>
-    <name>RegistrationBook</name>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-</context>
-<context>
     <name>Simulator</name>
     <message>
         <source>The simulated CCU runs already.</source>
@@ -1998,18 +1991,6 @@
         <translation>Admin</translation>
     </message>
     <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort anzeigen</translation>
-    </message>
-    <message>
-        <source>The password is kept in memory until CCU Desk is closed, and written nowhere.</source>
-        <translation>Das Passwort bleibt im Arbeitsspeicher, bis CCU Desk geschlossen wird, und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
         <source>How the CCU proves who it is</source>
         <translation>Wie sich die CCU ausweist</translation>
     </message>
@@ -2080,6 +2061,34 @@
     <message>
         <source>Try the demo home</source>
         <translation>Demo-Zuhause ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is there and open.</source>
+        <translation>Er ist vorhanden und geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is locked; this computer will ask you to open it.</source>
+        <translation>Er ist gesperrt; der Computer wird Sie bitten, ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer has none that is running. The password is never written to a file.</source>
+        <translation>Auf diesem Computer läuft keiner. Das Passwort wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Passwort behalten</translation>
+    </message>
+    <message>
+        <source>In the &amp;key store of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Until CCU Desk is cl&amp;osed</source>
+        <translation>Bis CCU Desk bee&amp;ndet wird</translation>
+    </message>
+    <message>
+        <source>In memory only, and written nowhere.</source>
+        <translation>Nur im Arbeitsspeicher, nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3714,21 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::KeychainCredentialStore</name>
+    <message>
+        <source>The key store of this computer was not opened.</source>
+        <translation>Der Schlüsselbund dieses Computers wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer or refuses.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::LevelSlider</name>
     <message>
         <source>Unknown</source>
@@ -3974,6 +3998,73 @@
     <message>
         <source>%1 (channel %2)</source>
         <translation>%1 (Kanal %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::PasswordEntry</name>
+    <message>
+        <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 (place %2)</source>
+        <comment>a character of the password</comment>
+        <translation>%1 (Stelle %2)</translation>
+    </message>
+    <message>
+        <source>No service of the CCU can receive such characters.</source>
+        <translation>Kein Dienst der CCU kann solche Zeichen empfangen.</translation>
+    </message>
+    <message>
+        <source>The sign-in of the web interface refuses umlauts however they are sent; the device services take them.</source>
+        <translation>Die Anmeldung der Weboberfläche lehnt Umlaute in jeder Schreibweise ab; die Gerätedienste nehmen sie an.</translation>
+    </message>
+    <message>
+        <source>The device services of many CCUs refuse them, although the CCU&apos;s own pages take them.</source>
+        <translation>Die Gerätedienste vieler CCUs lehnen sie ab, obwohl die eigenen Seiten der CCU sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Suggest a &amp;good password</source>
+        <translation>&amp;Gutes Passwort vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Safe everywhere:</source>
+        <translation>Überall sicher:</translation>
+    </message>
+    <message>
+        <source>Suggested password</source>
+        <translation>Vorgeschlagenes Passwort</translation>
+    </message>
+    <message>
+        <source>Copy the suggested password</source>
+        <translation>Vorgeschlagenes Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Give it to the user on the CCU first: Settings, Control panel, User management. Then enter it above.</source>
+        <translation>Geben Sie es zuerst dem Benutzer auf der CCU: Einstellungen, Systemsteuerung, Benutzerverwaltung. Tragen Sie es dann oben ein.</translation>
+    </message>
+    <message>
+        <source>Not every way into the CCU takes %1. %2 You can go on: the CCU decides.</source>
+        <translation>Nicht jeder Zugang zur CCU nimmt %1 an. %2 Sie können fortfahren: Die CCU entscheidet.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4464,22 @@
     <message>
         <source>There is no password yet. Type it here; it is kept for this session only.</source>
         <translation>Es gibt noch kein Passwort. Geben Sie es hier ein; es wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer for the password …</source>
+        <translation>Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt …</translation>
+    </message>
+    <message>
+        <source>The key store waits for you to open it. You can also cancel and type the password for this time.</source>
+        <translation>Der Schlüsselbund wartet darauf, dass Sie ihn öffnen. Sie können auch abbrechen und das Passwort dieses Mal eintippen.</translation>
+    </message>
+    <message>
+        <source>The key store has no password for this CCU any more. Type it here; it is kept again.</source>
+        <translation>Der Schlüsselbund hat kein Passwort mehr für diese CCU. Tippen Sie es hier ein; es wird wieder behalten.</translation>
+    </message>
+    <message>
+        <source>Not remembered for the next start</source>
+        <translation>Nicht für den nächsten Start gemerkt</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,14 @@
 
 #include "core/ccu/registrationbook.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/base/jsonfile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <array>
 
@@ -95,16 +93,7 @@ Result<void> RegistrationBook::save() const {
         registered.insert(it.key(), QJsonArray::fromStringList(it.value()));
     const QJsonObject book{{QStringLiteral("version"), 2}, {QStringLiteral("secretPath"), m_secretPath.reveal()},
         {QStringLiteral("registered"), registered}};
-    QDir().mkpath(QFileInfo(m_filePath).absolutePath());
-    QSaveFile file(m_filePath);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(QJsonDocument(book).toJson()) > 0 && file.commit();
-    if (!isWritten)
-        return failure(ErrorCode::Storage,
-            QCoreApplication::translate("RegistrationBook", "The file %1 cannot be written: %2")
-                .arg(QDir::toNativeSeparators(m_filePath), file.errorString()));
-    return {};
+    return writeJsonFile(m_filePath, book);
 }
 
 } // namespace ccudesk

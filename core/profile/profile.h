@@ -39,6 +39,7 @@ struct Profile {
     QString name;
     QString host; //!< name, IPv4 or IPv6 as typed
     QString user;
+    bool keepsPassword = false; //!< in the operating system's key store, under `id`; else nowhere
     TransportSecurity security = TransportSecurity::Tls;
     TrustRule trust;
     //! Overridden ports by name: an interface name, "JSON" (443/80). The rest follow from protocol §1.1.

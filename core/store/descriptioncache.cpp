@@ -3,9 +3,9 @@
 
 #include "core/store/descriptioncache.h"
 
+#include "core/base/jsonfile.h"
 #include "core/base/logging.h"
 #include "core/store/domainjson.h"
-#include "core/store/jsonfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

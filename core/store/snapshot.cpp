@@ -3,12 +3,12 @@
 
 #include "core/store/snapshot.h"
 
+#include "core/base/jsonfile.h"
 #include "core/base/turns.h"
 #include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "core/store/domainjson.h"
 #include "core/store/homestore.h"
-#include "core/store/jsonfile.h"
 
 #include <unordered_map>
 

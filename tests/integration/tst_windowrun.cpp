@@ -1,133 +1,19 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowrun.h"
 #include "tests/support/fakeccu.h"
-#include "tests/support/simulatorprocess.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/connectpage.h"
-
-#include <QApplication>
-#include <QDirIterator>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
-
-#include <algorithm>
+#include "windowstage.h"
 
 using namespace ccudesk;
-using test::FakeCcu;
-using test::SimulatorProcess;
-
-namespace {
-
-constexpr int patience = 60'000;
-
-//! The visible window of a kind; null when there is none.
-template <typename Window> Window* shown() {
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (QWidget* widget : all)
-        if (auto* window = qobject_cast<Window*>(widget); window && window->isVisible())
-            return window;
-    return nullptr;
-}
-
-QLineEdit* field(const char* name) {
-    return shown<ConnectPage>()->findChild<QLineEdit*>(QLatin1String(name));
-}
-
-//! A button of the connection page, by what is written on it.
-QPushButton* button(const QString& text) {
-    const auto buttons = shown<ConnectPage>()->findChildren<QPushButton*>();
-    const auto it = std::find_if(buttons.begin(), buttons.end(),
-        [&text](const QPushButton* each) { return each->isVisible() && each->text() == text; });
-    return it == buttons.end() ? nullptr : *it;
-}
-
-void press(const QString& text) {
-    QTRY_VERIFY_WITH_TIMEOUT(button(text) && button(text)->isEnabled(), patience);
-    button(text)->click();
-}
-
-//! Whether the connection page says this anywhere.
-bool says(const QString& sentence) {
-    const auto* page = shown<ConnectPage>();
-    const QList<QLabel*> labels = page ? page->findChildren<QLabel*>() : QList<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-        [&sentence](const QLabel* label) { return label->isVisible() && label->text().contains(sentence); });
-}
-
-} // namespace
+using namespace ccudesk::test;
 
 //! A whole run with a window: which window opens, and that every CCU is told before the program ends.
-class TestWindowRun : public QObject {
+class TestWindowRun : public WindowStage {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<SimulatorProcess> m_simulator;
-    std::unique_ptr<Composition> m_composition;
-    std::unique_ptr<WindowRun> m_run;
-
-    void simulate() {
-        m_simulator = std::make_unique<SimulatorProcess>();
-        QVERIFY(m_simulator->start(QStringLiteral(SIMULATOR_PROGRAM), {QStringLiteral("--no-life")}));
-    }
-    //! Everything that leads to the CCU, but no password.
-    void setEnvironment(const Profile& profile) const {
-        QStringList ports;
-        for (auto it = profile.ports.begin(); it != profile.ports.end(); ++it)
-            ports.append(QStringLiteral("%1=%2").arg(it.key()).arg(it.value()));
-        qputenv("CCU_HOST", profile.host.toUtf8());
-        qputenv("CCU_USER", profile.user.toUtf8());
-        qputenv("CCU_PORTS", ports.join(QLatin1Char(',')).toUtf8());
-        qputenv("CCU_PIN", profile.trust.pinSha256.toHex());
-    }
-    void start(const CommandLine& line = {}) {
-        m_composition = std::make_unique<Composition>(line);
-        m_run = std::make_unique<WindowRun>(*m_composition);
-        QVERIFY(m_run->start());
-    }
-    //! Closes the window that is open; the program would end when this returns. The last window counts as closed only
-    //! while the application's own event loop runs.
-    void quit() {
-        QWidget* window = shown<ConnectPage>();
-        if (!window)
-            window = shown<MainWindow>();
-        QVERIFY(window);
-        connect(m_run.get(), &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
-        QTimer::singleShot(0, window, &QWidget::close);
-        QTimer::singleShot(patience, m_run.get(), [] { QApplication::exit(-1); });
-        QCOMPARE(QApplication::exec(), 0);
-        m_run.reset();
-        m_composition.reset();
-    }
-    [[nodiscard]] bool isSignedOff() const {
-        const QJsonObject counts = m_simulator->tell(R"({"counts":true})");
-        return counts.value(QLatin1String("sessions")).toInt(-1) == 0
-            && counts.value(QLatin1String("callbackUrls")).toArray().isEmpty();
-    }
-    //! It is written down then, where the things of real CCUs lie.
-    [[nodiscard]] bool hasReadTheHome() const { return holds(QStringLiteral("snapshot.json")); }
-    [[nodiscard]] bool holds(const QString& file) const {
-        return QDirIterator(m_dir->path(), {file}, QDir::Files, QDirIterator::Subdirectories).hasNext();
-    }
-
 private Q_SLOTS:
-    void init() {
-        m_dir = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_DATA_HOME", m_dir->path().toUtf8());
-        for (const char* name : {"CCU_HOST", "CCU_USER", "CCU_PASSWORD", "CCU_PORTS", "CCU_PIN", "CCU_CA"})
-            qunsetenv(name);
-    }
-    void cleanup() {
-        m_run.reset();
-        m_composition.reset();
-        if (m_simulator)
-            QVERIFY(m_simulator->stop());
-        m_simulator.reset();
-    }
+    void init() { prepare(); }
+    void cleanup() { tidyUp(); }
 
     void opensTheHomeAtOnce() {
         simulate();

@@ -52,6 +52,10 @@ QString nextStep(ErrorCode code) {
 void ConnectPage::setProfile(const Profile& profile) {
     m_host.edit->setText(profile.host);
     m_user.edit->setText(profile.user);
+    m_wantsKeyStore = profile.keepsPassword;
+    m_isKept = profile.keepsPassword;
+    m_inKeyStore->setChecked(m_wantsKeyStore && m_inKeyStore->isEnabled());
+    m_forSession->setChecked(!m_inKeyStore->isChecked());
     const bool isPlain = profile.security == TransportSecurity::Plain;
     m_plain->setChecked(isPlain);
     m_byPin->setChecked(!isPlain && profile.trust.kind == TrustRule::Kind::Pin);
@@ -64,6 +68,25 @@ void ConnectPage::setProfile(const Profile& profile) {
             profile.ports.contains(it.key()) ? QString::number(profile.ports.value(it.key())) : QString());
     m_showPorts->setChecked(!profile.ports.isEmpty());
     followTrust();
+}
+
+void ConnectPage::setKeyStore(KeyStoreState state) {
+    switch (state) {
+    case KeyStoreState::Ready:
+        m_keyStoreState->setText(tr("It is there and open."));
+        break;
+    case KeyStoreState::Locked:
+        m_keyStoreState->setText(tr("It is locked; this computer will ask you to open it."));
+        break;
+    case KeyStoreState::Absent:
+        m_keyStoreState->setText(
+            tr("This computer has none that is running. The password is never written to a file."));
+        break;
+    }
+    m_inKeyStore->setEnabled(state != KeyStoreState::Absent);
+    m_inKeyStore->setAccessibleDescription(m_keyStoreState->text());
+    m_inKeyStore->setChecked(m_wantsKeyStore && m_inKeyStore->isEnabled());
+    m_forSession->setChecked(!m_inKeyStore->isChecked());
 }
 
 void ConnectPage::setError(const Field& field, const QString& sentence) {
@@ -144,8 +167,11 @@ std::optional<Profile> ConnectPage::checkedProfile() {
         return std::nullopt;
     }
     const auto settings = connectionSettings(options, QProcessEnvironment());
-    if (settings)
-        return settings->profile;
+    if (settings) {
+        Profile profile = settings->profile;
+        profile.keepsPassword = m_inKeyStore->isEnabled() ? m_inKeyStore->isChecked() : m_isKept;
+        return profile;
+    }
     showFailure(settings.error());
     return std::nullopt;
 }

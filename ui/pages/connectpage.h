@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/platform_secretservice.h"
 #include "core/base/secret.h"
 #include "core/profile/profile.h"
 
@@ -31,6 +32,8 @@ public:
 
     //! Fills the fields with what is known; the password is never among it.
     void setProfile(const Profile& profile);
+    //! Whether a password can be kept; until this is called it can't.
+    void setKeyStore(KeyStoreState state);
     //! The connection is on its way: fields rest, the sentence says what is being done.
     void showProgress(int done, int total, const QString& sentence);
     //! Why it failed, and what to do next.
@@ -52,6 +55,7 @@ private:
     };
 
     void buildSignIn(QVBoxLayout* column);
+    void buildKeeping(QVBoxLayout* column);
     void buildTrust(QVBoxLayout* column);
     void buildPorts(QVBoxLayout* column);
     [[nodiscard]] QWidget* buildFooter();
@@ -71,6 +75,11 @@ private:
     PasswordEntry* m_password = nullptr;
     Field m_pin;
     Field m_caFile;
+    QRadioButton* m_inKeyStore = nullptr;
+    QRadioButton* m_forSession = nullptr;
+    SentenceLabel* m_keyStoreState = nullptr;
+    bool m_wantsKeyStore = true; //!< as far as there is one
+    bool m_isKept = false; //!< an earlier password is in the key store, though it may be out of reach now
     QWidget* m_pinArea = nullptr;
     QWidget* m_caArea = nullptr;
     QRadioButton* m_byPin = nullptr;

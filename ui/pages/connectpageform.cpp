@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 // How the connection page is put together.
 
 namespace ccudesk {
@@ -158,7 +160,35 @@ void ConnectPage::buildSignIn(QVBoxLayout* column) {
     m_password = new PasswordEntry(m_form);
     column->addWidget(m_password);
     connect(m_password->edit(), &QLineEdit::returnPressed, this, &ConnectPage::connectNow);
-    addSentence(column, tr("The password is kept in memory until CCU Desk is closed, and written nowhere."));
+    buildKeeping(column);
+}
+
+void ConnectPage::buildKeeping(QVBoxLayout* column) {
+    auto* heading = new QLabel(tr("Keep the password"), m_form);
+    heading->setFont(themeFont(FontRole::Strong, font()));
+    column->addWidget(heading);
+    auto* choices = plainColumn(new QWidget(m_form));
+    column->addWidget(choices->parentWidget());
+    auto* group = new QButtonGroup(this);
+    const auto addChoice = [&](const char* objectName, const QString& text) {
+        auto* radio = new QRadioButton(text, m_form);
+        radio->setObjectName(QLatin1String(objectName));
+        group->addButton(radio);
+        choices->addWidget(radio);
+        auto* explained = plainColumn(new QWidget(m_form), underRadio);
+        choices->addWidget(explained->parentWidget());
+        return std::pair(radio, explained);
+    };
+    const auto [inKeyStore, keyStore] = addChoice("inKeyStore", tr("In the &key store of this computer"));
+    m_inKeyStore = inKeyStore;
+    m_keyStoreState = addSentence(keyStore, {});
+    m_keyStoreState->setObjectName(QStringLiteral("keyStoreState"));
+    const auto [forSession, session] = addChoice("forSession", tr("Until CCU Desk is cl&osed"));
+    m_forSession = forSession;
+    addSentence(session, tr("In memory only, and written nowhere."));
+    connect(m_inKeyStore, &QRadioButton::clicked, this, [this] { m_wantsKeyStore = true; });
+    connect(m_forSession, &QRadioButton::clicked, this, [this] { m_wantsKeyStore = false; });
+    setKeyStore(KeyStoreState::Absent);
 }
 
 void ConnectPage::buildTrust(QVBoxLayout* column) {

@@ -132,7 +132,7 @@ QWidget* PasswordEntry::makeSuggestion() {
     m_suggested->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_suggested->setAccessibleName(tr("Suggested password"));
     m_suggested->setMaximumWidth(fieldWidth - 100);
-    auto* copy = new QPushButton(tr("&Copy"), area);
+    auto* copy = new QPushButton(tr("Copy"), area);
     copy->setObjectName(QStringLiteral("copySuggestion"));
     copy->setAccessibleName(tr("Copy the suggested password"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_suggested->text()); });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/jsonfile.h"
+#include "core/base/jsonfile.h"
 
 #include "core/base/logging.h"
 
