@@ -57,7 +57,7 @@ void addHttpRows() {
     const auto add = [](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes; };
     add("nothing but blanks", "\r\n\r\n\r\n");
     add("no HTTP", "hello, is it me you are looking for\r\n\r\n");
-    add("binary RPC", QByteArray("Bin\0\0\0\0\x1d\0\0\0\x05init\0\0\0\0", 24));
+    add("binary RPC", QByteArray("Bin\0\0\0\0\x1d\0\0\0\x05init\0\0\0\0", 20));
     add("TLS hello", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15));
     add("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     add("HTTP/0.9", "GET /\r\n");
