@@ -207,6 +207,38 @@ private Q_SLOTS:
             QVERIFY(!line.contains(password));
     }
 
+    //! Where there is a key store it is used unless the person wants otherwise; its answer may come at any time.
+    void thePasswordIsKeptWhereThePersonWants() {
+        Fixture f;
+        f.fill();
+        const auto* state = f.page.findChild<QLabel*>(QStringLiteral("keyStoreState"));
+        const auto keeps = [&f] {
+            f.connectNow();
+            f.page.showFailure({ErrorCode::Timeout, QStringLiteral("x"), {}, 0}); // back to the form
+            return f.profiles.constLast().keepsPassword;
+        };
+        QVERIFY(!keeps());
+        QVERIFY(state->text().contains(QStringLiteral("none that is running")));
+        f.page.showProgress(0, 0, QStringLiteral("busy"));
+        f.page.setKeyStore(KeyStoreState::Ready);
+        f.page.showFailure({ErrorCode::Timeout, QStringLiteral("x"), {}, 0});
+        QVERIFY(keeps());
+        f.choose("forSession");
+        QVERIFY(!keeps());
+        f.page.setKeyStore(KeyStoreState::Locked); // does not overrule the person
+        QVERIFY(!keeps());
+        QVERIFY(state->text().contains(QStringLiteral("locked")));
+        f.choose("inKeyStore");
+        QVERIFY(keeps());
+        Profile known = f.profiles.constLast();
+        f.page.setProfile(known);
+        f.page.setKeyStore(KeyStoreState::Absent);
+        QVERIFY(keeps()); // what is kept stays kept while the store is out of reach
+        known.keepsPassword = false;
+        f.page.setProfile(known);
+        QVERIFY(!keeps());
+    }
+
     //! S25, S29: named with their places and what they lead to; the person may go on.
     void doubtfulCharactersOfThePassword_data() {
         QTest::addColumn<QString>("typed");

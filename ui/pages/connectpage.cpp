@@ -54,8 +54,7 @@ void ConnectPage::setProfile(const Profile& profile) {
     m_user.edit->setText(profile.user);
     m_wantsKeyStore = profile.keepsPassword;
     m_isKept = profile.keepsPassword;
-    m_inKeyStore->setChecked(m_wantsKeyStore && m_inKeyStore->isEnabled());
-    m_forSession->setChecked(!m_inKeyStore->isChecked());
+    followKeyStore();
     const bool isPlain = profile.security == TransportSecurity::Plain;
     m_plain->setChecked(isPlain);
     m_byPin->setChecked(!isPlain && profile.trust.kind == TrustRule::Kind::Pin);
@@ -83,10 +82,15 @@ void ConnectPage::setKeyStore(KeyStoreState state) {
             tr("This computer has none that is running. The password is never written to a file."));
         break;
     }
-    m_inKeyStore->setEnabled(state != KeyStoreState::Absent);
+    m_hasKeyStore = state != KeyStoreState::Absent;
     m_inKeyStore->setAccessibleDescription(m_keyStoreState->text());
-    m_inKeyStore->setChecked(m_wantsKeyStore && m_inKeyStore->isEnabled());
-    m_forSession->setChecked(!m_inKeyStore->isChecked());
+    followKeyStore();
+}
+
+void ConnectPage::followKeyStore() {
+    m_inKeyStore->setEnabled(m_hasKeyStore);
+    QRadioButton* choice = m_hasKeyStore && m_wantsKeyStore ? m_inKeyStore : m_forSession;
+    choice->setChecked(true);
 }
 
 void ConnectPage::setError(const Field& field, const QString& sentence) {
@@ -169,7 +173,7 @@ std::optional<Profile> ConnectPage::checkedProfile() {
     const auto settings = connectionSettings(options, QProcessEnvironment());
     if (settings) {
         Profile profile = settings->profile;
-        profile.keepsPassword = m_inKeyStore->isEnabled() ? m_inKeyStore->isChecked() : m_isKept;
+        profile.keepsPassword = m_hasKeyStore ? m_inKeyStore->isChecked() : m_isKept && m_wantsKeyStore;
         return profile;
     }
     showFailure(settings.error());

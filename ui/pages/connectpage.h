@@ -67,6 +67,7 @@ private:
     //! Nothing when a field is wrong: its sentence stands beside it and it has the focus.
     [[nodiscard]] std::optional<Profile> checkedProfile();
     void setBusy(bool isBusy);
+    void followKeyStore();
 
     QWidget* m_content = nullptr;
     QWidget* m_form = nullptr;
@@ -78,6 +79,7 @@ private:
     QRadioButton* m_inKeyStore = nullptr;
     QRadioButton* m_forSession = nullptr;
     SentenceLabel* m_keyStoreState = nullptr;
+    bool m_hasKeyStore = false; //!< not the same as an enabled choice: while connecting the whole form rests
     bool m_wantsKeyStore = true; //!< as far as there is one
     bool m_isKept = false; //!< an earlier password is in the key store, though it may be out of reach now
     QWidget* m_pinArea = nullptr;

@@ -34,8 +34,8 @@ private:
     SentenceLabel* m_doubt;
     QWidget* m_safeSet;
     QPushButton* m_suggest;
+    QLineEdit* m_suggested = nullptr; //!< made with the area around it
     QWidget* m_suggestion;
-    QLineEdit* m_suggested = nullptr;
 };
 
 } // namespace ccudesk
