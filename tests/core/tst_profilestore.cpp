@@ -94,7 +94,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::newRow("id leads elsewhere")
             << QByteArray("\"id\":\"") + home.toLatin1() << QByteArray("\"id\":\"../..");
-        QTest::newRow("no id") << QByteArray("\"id\":\"") + home.toLatin1() << QByteArray("\"ID\":\"") + home.toLatin1();
+        QTest::newRow("no id") << QByteArray("\"id\":\"") + home.toLatin1()
+                               << QByteArray("\"ID\":\"") + home.toLatin1();
         QTest::newRow("host with path") << QByteArray("fe80::1%eth0") << QByteArray("ccu/../x");
         QTest::newRow("host missing") << QByteArray("fe80::1%eth0") << QByteArray();
         QTest::newRow("port too large") << QByteArray("12010") << QByteArray("112010");
