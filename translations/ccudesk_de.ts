@@ -4019,8 +4019,8 @@
         <translation>%1 (Stelle %2)</translation>
     </message>
     <message>
-        <source>No service of the CCU can receive such characters.</source>
-        <translation>Kein Dienst der CCU kann solche Zeichen empfangen.</translation>
+        <source>No service of the CCU can receive “%1”.</source>
+        <translation>Kein Dienst der CCU kann „%1“ empfangen.</translation>
     </message>
     <message>
         <source>The sign-in of the web interface refuses umlauts however they are sent; the device services take them.</source>

@@ -3,16 +3,14 @@
 
 #include "core/base/turns.h"
 
-#include <utility>
-
 namespace ccudesk {
 
 Turns::Turns(QObject* parent) : QObject(parent) {
     connect(&m_timer, &QTimer::timeout, this, &Turns::runNext);
 }
 
-void Turns::add(std::function<void()> step) {
-    m_steps.enqueue(std::move(step));
+void Turns::add(const std::function<void()>& step) {
+    m_steps.enqueue(step);
     if (!m_timer.isActive())
         m_timer.start(0);
 }

@@ -20,7 +20,7 @@ public:
     explicit Turns(QObject* parent = nullptr);
 
     //! A step may add further ones; they come last.
-    void add(std::function<void()> step);
+    void add(const std::function<void()>& step);
     //! Adds step(part) for each part of the list; nothing for an empty one.
     template <typename T, typename Step> void addParts(const QList<T>& list, qsizetype atOnce, const Step& step) {
         for (qsizetype from = 0; from < list.size(); from += atOnce)

@@ -166,15 +166,16 @@ Value Household::value(const ChannelRef& channel, const QString& parameter) cons
     return value == nullptr ? Value() : value->value;
 }
 
-void Household::place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) {
+void Household::place(
+    const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) const {
     StoredValue* const target = stored(channel, parameter);
     const auto typed = target ? typedReading(*channel.kind().values.find(parameter), value) : std::nullopt;
     if (typed)
         *target = {*typed, timestampMs};
 }
 
-void Household::report(
-    const ChannelRef& channel, const QString& parameter, const Value& value, qint64 nowMs, QList<HomeEvent>& events) {
+void Household::report(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 nowMs,
+    QList<HomeEvent>& events) const {
     StoredValue* const target = stored(channel, parameter);
     if (target == nullptr)
         return;

@@ -83,10 +83,10 @@ public:
     [[nodiscard]] StoredValue* stored(const ChannelRef& channel, const QString& parameter) const;
     [[nodiscard]] Value value(const ChannelRef& channel, const QString& parameter) const;
     //! Sets a value without an event. What cannot be a value of that type changes nothing, here and in report().
-    void place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs);
+    void place(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 timestampMs) const;
     //! Sets a value as the device reports it and appends the event, unless rfd suppresses it as a repeat.
     void report(const ChannelRef& channel, const QString& parameter, const Value& value, qint64 nowMs,
-        QList<HomeEvent>& events);
+        QList<HomeEvent>& events) const;
 
     //! MASTER values that differ from their defaults, by address.
     QHash<QString, QMap<QString, Value>> masterValues;

@@ -64,7 +64,7 @@ DescriptionCache::Paramsets& DescriptionCache::paramsetsOf(const DescriptionKey&
     for (auto it = stored.begin(); it != stored.end(); ++it) {
         ParamsetDescription description;
         const QJsonArray entries = it.value().toArray();
-        for (const QJsonValue& entry : entries)
+        for (const auto& entry : entries)
             description.append(std::make_shared<const ParameterDescription>(descriptionFromJson(entry.toObject())));
         paramsets.insert(it.key(), std::make_shared<const ParamsetDescription>(std::move(description)));
     }

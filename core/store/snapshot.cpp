@@ -30,7 +30,7 @@ template <typename T> QList<T> listOf(const QJsonValue& json, T (*decode)(const 
     QList<T> list;
     const QJsonArray array = json.toArray();
     list.reserve(array.size());
-    for (const QJsonValue& entry : array)
+    for (const auto& entry : array)
         list.append(decode(entry.toObject()));
     return list;
 }
@@ -151,14 +151,14 @@ Snapshot Snapshot::load(const QString& path) {
 
     QList<ParameterDescriptionPtr> descriptions;
     const QJsonArray table = json.value(QLatin1String("descriptions")).toArray();
-    for (const QJsonValue& entry : table)
+    for (const auto& entry : table)
         descriptions.append(std::make_shared<const ParameterDescription>(descriptionFromJson(entry.toObject())));
     const QJsonObject byInterface = json.value(QLatin1String("values")).toObject();
     for (auto it = byInterface.begin(); it != byInterface.end(); ++it) {
         const QJsonArray entries = it.value().toArray();
         QList<Reading>& readings = snapshot.values[it.key()];
         readings.reserve(entries.size());
-        for (const QJsonValue& entry : entries)
+        for (const auto& entry : entries)
             readings.append(readingFromJson(entry.toArray(), descriptions));
     }
     return snapshot;

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -105,6 +106,10 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
     eventStage.resize(1024, 720);
     save(eventStage, folder, text("events-1024-") + mode);
     save(connectStage, folder, text("connect-") + mode);
+    connectPage->setKeyStore(KeyStoreState::Ready);
+    connectPage->findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
+    connectPage->findChild<QPushButton*>(text("suggestPassword"))->click();
+    save(connectStage, folder, text("connect-password-") + mode);
     connectPage->showFailure({ErrorCode::Auth, text("The CCU refused the user or the password."), {}, 0});
     connectStage.resize(1024, 720);
     save(connectStage, folder, text("connect-failed-1024-") + mode);

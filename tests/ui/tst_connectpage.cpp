@@ -255,9 +255,9 @@ private Q_SLOTS:
                                        "of the web interface refuses umlauts however they are sent; the "
                                        "device services take them.")
                 + end;
-        QTest::newRow("no Latin-1") << QStringLiteral("7€")
-                                    << QStringLiteral("Not every way into the CCU takes € (place 2). No service of the "
-                                                      "CCU can receive such characters.")
+        QTest::newRow("no Latin-1") << QStringLiteral("&7€")
+                                    << QStringLiteral("Not every way into the CCU takes & (place 1), € (place 3). No "
+                                                      "service of the CCU can receive “€”.")
                 + end;
         QTest::newRow("safe") << password << QString();
         QTest::newRow("empty") << QString() << QString();

@@ -86,15 +86,14 @@ void HomePage::takeChanges(const QList<DataPointId>& ids) {
         m_isStale = true;
         return;
     }
-    QSet<size_t> touched;
+    std::set<size_t> touched;
     for (const DataPointId id : ids) {
-        const ChannelKey channel = m_values.at(id).key.channel();
-        for (auto it = m_placesByChannel.constFind(channel); it != m_placesByChannel.cend() && it.key() == channel;
-             ++it)
-            touched.insert(it.value());
+        const auto places = m_placesByChannel.constFind(m_values.at(id).key.channel());
+        if (places != m_placesByChannel.cend())
+            touched.insert(places->cbegin(), places->cend());
     }
-    if (!touched.isEmpty())
-        refreshPlaces({touched.cbegin(), touched.cend()});
+    if (!touched.empty())
+        refreshPlaces(std::move(touched));
 }
 
 void HomePage::refreshAll() {
@@ -333,7 +332,7 @@ void HomePage::keepPlace(const Place& place) {
     if (unit.health)
         channels.insert(*unit.health);
     for (const ChannelKey& channel : std::as_const(channels))
-        m_placesByChannel.insert(channel, index);
+        m_placesByChannel[channel].append(index);
 }
 
 SensorRow* HomePage::makeRow(const HomeUnit& unit, RoomCard* card) {

@@ -10,7 +10,7 @@
 #include "ui/pages/homeunits.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QMultiHash>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -117,7 +117,7 @@ private:
     QList<HomeRoom> m_rooms; //!< as far as they are built
     QList<RoomCard*> m_cards; //!< of these rooms
     std::vector<Place> m_places;
-    QMultiHash<ChannelKey, size_t> m_placesByChannel;
+    QHash<ChannelKey, QList<size_t>> m_placesByChannel;
     QHash<ChannelKey, QList<double>> m_history;
     std::set<size_t> m_waiting; //!< places that show what has changed in one of the next turns
     QTimer m_rebuild;

@@ -62,7 +62,7 @@ QString consequence(const QList<DoubtfulCharacter>& characters) {
     for (const DoubtfulCharacter& each : characters) {
         const char16_t unit = each.character.front().unicode();
         if (each.character.size() > 1 || unit > 0xFF)
-            return PasswordEntry::tr("No service of the CCU can receive such characters.");
+            return PasswordEntry::tr("No service of the CCU can receive “%1”.").arg(each.character);
         hasUmlaut = hasUmlaut || unit >= 0x80;
         hasOther = hasOther || unit < 0x80;
     }
@@ -131,7 +131,7 @@ QWidget* PasswordEntry::makeSuggestion() {
     m_suggested->setReadOnly(true);
     m_suggested->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_suggested->setAccessibleName(tr("Suggested password"));
-    m_suggested->setMaximumWidth(fieldWidth - 100);
+    m_suggested->setFixedWidth(fieldWidth - 100); // all of it is seen
     auto* copy = new QPushButton(tr("Copy"), area);
     copy->setObjectName(QStringLiteral("copySuggestion"));
     copy->setAccessibleName(tr("Copy the suggested password"));

@@ -26,7 +26,7 @@ constexpr int oneColumnBelow = 2 * metrics::tileMinimumWidth + metrics::tileGap 
 
 RoomCard::RoomCard(const QString& name, bool canBeOpened, QWidget* parent)
     : QWidget(parent), m_name(new ElidingLabel(FontRole::Title, Token::Text, this)),
-      m_reading(new ElidingLabel(FontRole::Small, Token::Text2, this)), m_open(nullptr) {
+      m_reading(new ElidingLabel(FontRole::Small, Token::Text2, this)) {
     setAccessibleName(name);
     m_name->setText(name);
     m_reading->setAlignment(Qt::AlignRight);

@@ -41,7 +41,7 @@ private:
 
     ElidingLabel* m_name;
     ElidingLabel* m_reading;
-    QAbstractButton* m_open;
+    QAbstractButton* m_open = nullptr;
     QList<Tile*> m_tiles;
     QList<SensorRow*> m_sensors;
     bool m_isStored = false;
