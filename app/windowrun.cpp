@@ -192,6 +192,7 @@ void WindowRun::remember(const ConnectionSettings& accepted) {
 //! Signs off in the background; quitting waits for it.
 void WindowRun::giveUp() {
     m_awaitsKeyStore = false;
+    m_trying.reset(); // with its password
     if (!m_installation)
         return;
     Installation* leaving = m_installation.release();

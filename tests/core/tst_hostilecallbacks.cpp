@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -190,16 +191,18 @@ class TestHostileCallbacks : public QObject {
     std::unique_ptr<CallbackListener> m_listener;
     quint16 m_port = 0;
     QList<ValueEvent> m_events;
+    int m_sent = 0;
 
-    //! The same listener all the time: what one sender leaves behind meets the next.
+    //! The same listener all the time: what one sender leaves behind meets the next. Each event has an address of its
+    //! own, because what a stranger sent may still come after it.
     void theNextEventArrives() {
-        m_events.clear();
+        const QByteArray address = "LEQ" + QByteArray::number(++m_sent) + ":2";
         RawClient ccu(m_port);
-        ccu.send(post(path, goodEvent));
+        ccu.send(post(path, QByteArray(goodEvent).replace("LEQ0000001:1", address)));
         QVERIFY(ccu.hasAnswers(1));
-        const auto isThere = [this] {
-            return !m_events.isEmpty() && m_events.constLast().address == QLatin1String("LEQ0000001:1")
-                && m_events.constLast().parameter == QLatin1String("STATE");
+        const auto isThere = [&] {
+            return std::any_of(m_events.cbegin(), m_events.cend(),
+                [&address](const ValueEvent& event) { return event.address == QLatin1String(address); });
         };
         QTRY_VERIFY(isThere());
     }
@@ -257,8 +260,8 @@ private Q_SLOTS:
         theNextEventArrives();
     }
 
-    //! The CCU's own address is as far as a neighbour's forged one gets: whoever holds all connections open is dropped.
-    void aThousandIdleConnections() {
+    //! They are closed before a byte is read; those that count against the limit are in tst_httpserver.
+    void aThousandConnectionsFromElsewhere() {
         std::vector<std::unique_ptr<RawClient>> strangers;
         for (int i = 0; i < 1'000; ++i)
             strangers.push_back(std::make_unique<RawClient>(m_port, QHostAddress(QStringLiteral("127.0.0.2"))));
