@@ -7,6 +7,7 @@
 #include "app/identity.h"
 #include "app/translation.h"
 #include "app/windowrun.h"
+#include "core/base/platform_memory.h"
 
 #include <QApplication>
 
@@ -43,6 +44,7 @@ std::optional<int> runWithoutWindow(int& argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    shareMemoryPools();
     introduceProgram();
     if (const auto exitCode = runWithoutWindow(argc, argv))
         return *exitCode;

@@ -11,6 +11,12 @@
 
 namespace ccudesk {
 
+void shareMemoryPools() {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 void returnFreeMemory() {
 #ifdef __GLIBC__
     malloc_trim(0);

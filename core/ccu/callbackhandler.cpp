@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 bodyLimitBytes = 64LL * 1024 * 1024; // newDevices of 123 HmIP devices has 2.3 MB
 constexpr qint64 resendWindowMs = 3'000;
 constexpr qsizetype mostRememberedBody = 1024 * 1024;
-constexpr qsizetype mostCachedAnswers = 256;
+constexpr qsizetype longestKeptAnswer = 256; // calls; all of them together take 2 MB at most
 constexpr qsizetype mostWarnedPeers = 256;
 constexpr int unknownMethodFault = -32601;
 constexpr int notUnderstoodFault = -32700;
@@ -149,7 +149,7 @@ QByteArray CallbackHandler::multicallAnswer(qsizetype memberCount) {
         return *cached;
     const rpc::XmlRpcValue voidResult(rpc::XmlRpcArray{rpc::XmlRpcValue()});
     const QByteArray answer = rpc::writeResponse(rpc::XmlRpcArray(memberCount, voidResult));
-    if (m_multicallAnswers.size() < mostCachedAnswers && answer.size() < mostRememberedBody)
+    if (memberCount <= longestKeptAnswer)
         m_multicallAnswers.insert(memberCount, answer);
     return answer;
 }

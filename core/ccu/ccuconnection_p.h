@@ -42,6 +42,7 @@ struct CcuConnection::Private {
 
     void restoreSnapshot();
     QFuture<Result<void>> saveSnapshot();
+    static void tidyUp();
     void pollQuietly();
     void checkOwnAddress();
 

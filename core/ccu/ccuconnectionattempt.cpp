@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/platform_memory.h"
 #include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/profile/endpoints.h"
 #include "core/store/devicestore.h"
 
 #include <QJsonArray>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -207,8 +205,7 @@ void CcuConnection::Private::finishLoading() {
     report(loadSteps, {});
     enter(ConnectionState::Live);
     poll.start();
-    // what reading the home took and freed, 40 MB with 400 devices (measured), would stay with the process
-    whenDone(saveSnapshot(), &q, [](const Result<void>&) { QThreadPool::globalInstance()->start(&returnFreeMemory); });
+    whenDone(saveSnapshot(), &q, [](const Result<void>&) { tidyUp(); });
     readBackAgain();
     if (!unreadInterfaces.isEmpty()) // came while the last script ran
         reload.start(timings.reloadAfterNewDevices);

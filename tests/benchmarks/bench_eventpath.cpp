@@ -5,6 +5,7 @@
 // own. The same sender against a sink that answers without looking at the body gives the ratio. Exits with 1 when a
 // budget is missed: 85 % for single events, 70 % for multicalls of 10, 30 % of 100, 1 ms for the 99th percentile.
 
+#include "core/base/platform_memory.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/http/server.h"
 #include "core/store/valuestore.h"
@@ -102,6 +103,7 @@ Figures sendToStore(int eventsPerRequest, QTextStream& out) {
 } // namespace
 
 int main(int argc, char** argv) {
+    shareMemoryPools(); // as the program does
     const QCoreApplication app(argc, argv);
     QTextStream out(stdout);
     bool holds = true;

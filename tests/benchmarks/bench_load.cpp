@@ -4,6 +4,7 @@
 // How long and how many requests it takes until a home is complete and live: first start, second start with its
 // snapshot, and with a CCU that takes 10 ms per request. The simulated CCU is a process of its own and counts.
 
+#include "core/base/platform_memory.h"
 #include "core/ccu/installation.h"
 #include "tests/benchmarks/processfigures.h"
 #include "tests/support/simulatorprocess.h"
@@ -67,6 +68,7 @@ void print(int devices, const char* what, const Start& start) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    shareMemoryPools(); // as the program does
     const QCoreApplication application(argc, argv);
     for (const int devices : {100, 400, 4000}) {
         test::SimulatorProcess simulator;

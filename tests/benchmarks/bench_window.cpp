@@ -8,6 +8,7 @@
 
 #include "app/homewindow.h"
 #include "core/base/clock.h"
+#include "core/base/platform_memory.h"
 #include "tests/benchmarks/processfigures.h"
 #include "tests/support/simulatorprocess.h"
 #include "ui/themecontroller.h"
@@ -210,6 +211,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
+    shareMemoryPools(); // as the program does
     QStandardPaths::setTestModeEnabled(true);
     const QTemporaryDir settings; // not what a person, or the last run, has chosen
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
