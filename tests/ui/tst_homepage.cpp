@@ -30,17 +30,21 @@ struct Fixture {
     explicit Fixture(bool isFilled = true) : values(clock) {
         if (isFilled)
             test::pourDemoHome(simulated, devices, values, clock.nowMs());
-        page = std::make_unique<HomePage>(
+        page = shownPage();
+        (void)QTest::qWaitFor([this] { return isComplete(); });
+    }
+    [[nodiscard]] std::unique_ptr<HomePage> shownPage() {
+        auto made = std::make_unique<HomePage>(
             devices, values, clock,
             [this](const Command& command) {
                 commands.append(command);
                 return readyFuture(answer);
             },
             QStringLiteral("tst_homepage"));
-        page->setConnection(ConnectionState::Live, {});
-        page->resize(1232, 820);
-        page->show();
-        (void)QTest::qWaitFor([this] { return isComplete(); });
+        made->setConnection(ConnectionState::Live, {});
+        made->resize(1232, 820);
+        made->show();
+        return made;
     }
     //! Rooms come in turns of the event loop.
     [[nodiscard]] bool isComplete() const {
@@ -50,8 +54,9 @@ struct Fixture {
         return page->findChildren<Tile*>().size() + page->findChildren<SensorRow*>().size() >= units;
     }
 
-    [[nodiscard]] Tile* tile(const QString& name) const {
-        for (Tile* candidate : page->findChildren<Tile*>())
+    [[nodiscard]] Tile* tile(const QString& name) const { return tileOf(*page, name); }
+    [[nodiscard]] static Tile* tileOf(const HomePage& page, const QString& name) {
+        for (Tile* candidate : page.findChildren<Tile*>())
             if (candidate->content().name == name)
                 return candidate;
         return nullptr;
@@ -123,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(after.size(), before.size());
         QVERIFY((after & before).size() >= before.size() - 2); // a device may be in two rooms
         QVERIFY(after != before);
+    }
+
+    //! A rename while another page is shown costs nothing; the page has caught up when it is seen.
+    void isNotRebuiltWhileHidden() {
+        Fixture home;
+        const auto witness = home.shownPage();
+        const Tile* lamp = home.firstTile(TileKind::Switch, true);
+        QVERIFY(lamp);
+        const QString name = lamp->content().name;
+        home.page->hide();
+        for (const DeviceKey& key : home.devices.keys())
+            if (home.devices.device(key)->name == name)
+                home.devices.setNames(key.interface, {{key.address, {QStringLiteral("Umgetauft"), {}}}});
+        QTRY_VERIFY(Fixture::tileOf(*witness, QStringLiteral("Umgetauft")));
+        QVERIFY(home.tile(name));
+        home.page->show();
+        QVERIFY(home.tile(QStringLiteral("Umgetauft")));
     }
 
     //! A person who never made rooms has everything on one card, which is built bit by bit.

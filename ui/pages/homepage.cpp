@@ -47,7 +47,7 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
     });
     const auto later = [this] {
         m_isHomeNew = true;
-        if (!m_rebuild.isActive())
+        if (isVisible() && !m_rebuild.isActive())
             m_rebuild.start(rebuildMs);
     };
     connect(&m_devices, &DeviceStore::devicesAdded, this, later);
@@ -77,7 +77,9 @@ void HomePage::setConnection(ConnectionState state, const QString& sentence) {
 
 void HomePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_isStale)
+    if (m_isHomeNew)
+        rebuild(); // nothing is built for a page that nobody sees
+    else if (m_isStale)
         refreshAll();
 }
 
