@@ -63,6 +63,7 @@ public:
     int put(const DeviceKey& key);
     void remove(const DeviceKey& key);
     [[nodiscard]] int indexOf(const DeviceKey& key) const { return m_indexes.value(key, -1); }
+    [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); } //!< free places have no channels
     [[nodiscard]] DeviceEntry& at(int index) { return m_entries[static_cast<size_t>(index)]; }
     [[nodiscard]] const DeviceEntry& at(int index) const { return m_entries[static_cast<size_t>(index)]; }
 

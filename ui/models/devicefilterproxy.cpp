@@ -219,7 +219,7 @@ void DeviceFilterProxy::rearrange(const DeviceShape& next) {
     m_shape = next;
     const QModelIndexList kept = persistentIndexList();
     for (const QModelIndex& index : kept)
-        changePersistentIndex(index, indexOfNode(static_cast<NodeId>(index.internalId()), index.column()));
+        changePersistentIndex(index, indexOfNode(DeviceTree::fromInternalId(index.internalId()), index.column()));
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
@@ -249,14 +249,14 @@ const std::vector<DeviceTree::NodeId>& DeviceFilterProxy::childrenOf(const QMode
 }
 
 DeviceTree::NodeId DeviceFilterProxy::nodeOf(const QModelIndex& index) const {
-    return index.isValid() ? static_cast<NodeId>(index.internalId()) : DeviceTree::root;
+    return index.isValid() ? DeviceTree::fromInternalId(index.internalId()) : DeviceTree::root;
 }
 
 QModelIndex DeviceFilterProxy::indexOfNode(NodeId node, int column) const {
     if (node == DeviceTree::root)
         return {};
     const int row = m_isShaped ? m_shape.rowOf(node) : m_model.tree().at(node).row;
-    return row < 0 ? QModelIndex() : createIndex(row, column, static_cast<quintptr>(node));
+    return row < 0 ? QModelIndex() : createIndex(row, column, DeviceTree::toInternalId(node));
 }
 
 QModelIndex DeviceFilterProxy::index(int row, int column, const QModelIndex& parent) const {
@@ -264,7 +264,7 @@ QModelIndex DeviceFilterProxy::index(int row, int column, const QModelIndex& par
         return {};
     const auto& children = childrenOf(parent);
     const auto position = static_cast<size_t>(row);
-    return position < children.size() ? createIndex(row, column, static_cast<quintptr>(children[position]))
+    return position < children.size() ? createIndex(row, column, DeviceTree::toInternalId(children[position]))
                                       : QModelIndex();
 }
 

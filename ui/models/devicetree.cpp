@@ -3,6 +3,9 @@
 
 #include "ui/models/devicetree.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ccudesk {
 
 void DeviceTree::clear() {
@@ -63,9 +66,13 @@ void DeviceTree::move(NodeId id, int row) {
     renumber(parent, std::min(from, row));
 }
 
-void DeviceTree::release(NodeId id) {
-    for (const NodeId child : m_nodes[id].children)
+void DeviceTree::removeChildren(NodeId id) {
+    for (const NodeId child : std::exchange(m_nodes[id].children, {}))
         release(child);
+}
+
+void DeviceTree::release(NodeId id) {
+    removeChildren(id);
     m_nodes[id] = Node();
     m_free.push_back(id);
 }

@@ -41,8 +41,25 @@ void DeviceTreeModel::setShowsParameters(bool shows) {
         return;
     m_showsParameters = shows;
     beginResetModel();
-    rebuildNodes();
+    m_isResetting = true;
+    if (shows)
+        m_tree.reserve(static_cast<size_t>(m_values.size()));
+    for (int device = 0; device < m_entries.size(); ++device) {
+        for (int c = 0; c < m_entries.at(device).channels.size(); ++c)
+            showParameters(device, c);
+    }
+    m_isResetting = false;
     endResetModel();
+}
+
+void DeviceTreeModel::showParameters(int device, int channel) {
+    const ChannelEntry& entry = m_entries.at(device).channels[channel];
+    for (const NodeId node : entry.nodes) {
+        if (m_showsParameters)
+            appendParameters(node, device, channel, m_values.ofChannel(entry.key));
+        else
+            m_tree.removeChildren(node);
+    }
 }
 
 void DeviceTreeModel::rebuild() {
@@ -187,13 +204,16 @@ void DeviceTreeModel::addDataPoints(const QList<DataPointId>& ids) {
 
 void DeviceTreeModel::appendParameters(NodeId channelNode, int device, int channel, const QList<DataPointId>& ids) {
     // Rows of a channel follow the store's order, so new ones come behind; a gap would be one that is not told yet.
+    if (ids.isEmpty())
+        return;
     const int first = static_cast<int>(m_tree.at(channelNode).children.size());
     if (!m_isResetting)
         beginInsertRows(indexOfNode(channelNode), first, first + static_cast<int>(ids.size()) - 1);
+    QHash<QString, int>& texts = m_parameterTexts[m_entries.at(device).channels[channel].type];
     for (const DataPointId id : ids) {
         const NodeId node = m_tree.make(NodeType::Parameter, device, channel, id);
         m_tree.append(channelNode, node);
-        setParameterSearchText(node);
+        setParameterSearchText(node, texts);
     }
     if (!m_isResetting)
         endInsertRows();
@@ -242,9 +262,8 @@ DeviceTree::NodeId DeviceTreeModel::makeDeviceNode(int device) {
         ChannelEntry& channel = m_entries.at(device).channels[c];
         setSearchText(channelNode, channel.searchText);
         channel.nodes.push_back(channelNode);
-        const QList<DataPointId> ids = m_showsParameters ? m_values.ofChannel(channel.key) : QList<DataPointId>();
-        if (!ids.isEmpty())
-            appendParameters(channelNode, device, c, ids);
+        if (m_showsParameters)
+            appendParameters(channelNode, device, c, m_values.ofChannel(channel.key));
     }
     m_isResetting = wasResetting;
     return node;
@@ -349,13 +368,13 @@ QString DeviceTreeModel::searchTextOf(const Node& node) const {
 }
 
 //! Making the words of 36,000 parameters took half of what it takes to show them all (measured); most are the same.
-void DeviceTreeModel::setParameterSearchText(NodeId parameter) {
-    const Node& node = m_tree.at(parameter);
-    const std::pair key{typeOf(node), m_entries.at(node.device).channels[node.channel].type};
-    if (const auto known = m_parameterTexts.constFind(key); known != m_parameterTexts.constEnd())
-        return m_tree.shareSearchText(parameter, *known);
-    m_tree.setSearchText(parameter, searchTextOf(node));
-    m_parameterTexts.insert(key, m_tree.at(parameter).search);
+//! known: those of the channel's type.
+void DeviceTreeModel::setParameterSearchText(NodeId parameter, QHash<QString, int>& known) {
+    const QString& name = m_values.at(m_tree.at(parameter).point).key.parameter;
+    if (const auto text = known.constFind(name); text != known.constEnd())
+        return m_tree.shareSearchText(parameter, *text);
+    m_tree.setSearchText(parameter, searchTextOf(m_tree.at(parameter)));
+    known.insert(name, m_tree.at(parameter).search);
 }
 
 //! kept outlives the nodes: grouping in another way changes no words.

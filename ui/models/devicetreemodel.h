@@ -82,6 +82,7 @@ private:
     void removeDeviceNode(NodeId id);
     void renameDevice(int device);
     [[nodiscard]] NodeId makeDeviceNode(int device);
+    void showParameters(int device, int channel);
     void appendParameters(NodeId channelNode, int device, int channel, const QList<DataPointId>& ids);
     [[nodiscard]] NodeId groupNode(const QString& name);
     [[nodiscard]] QStringList groupsOf(const DeviceKey& key) const;
@@ -89,7 +90,7 @@ private:
     [[nodiscard]] bool isBefore(const Node& left, const Node& right) const;
     [[nodiscard]] QString searchTextOf(const Node& node) const;
     void setSearchText(NodeId node, QString& kept);
-    void setParameterSearchText(NodeId parameter);
+    void setParameterSearchText(NodeId parameter, QHash<QString, int>& known);
     void updateSearchTexts(NodeId deviceNode);
     void insertNode(NodeId parent, int row, NodeId node);
 
@@ -127,7 +128,7 @@ private:
     DeviceTree m_tree;
     DeviceEntries m_entries;
     QHash<QString, NodeId> m_groups;
-    QHash<std::pair<QString, QString>, int> m_parameterTexts; //!< by parameter and channel type
+    QHash<QString, QHash<QString, int>> m_parameterTexts; //!< number of the search text by channel type and parameter
 };
 
 } // namespace ccudesk

@@ -113,11 +113,12 @@ void DeviceTreeModel::refreshAges(const QModelIndexList& visible) {
 }
 
 QModelIndex DeviceTreeModel::indexOfNode(NodeId id, int column) const {
-    return id == DeviceTree::root ? QModelIndex() : createIndex(m_tree.at(id).row, column, static_cast<quintptr>(id));
+    return id == DeviceTree::root ? QModelIndex()
+                                  : createIndex(m_tree.at(id).row, column, DeviceTree::toInternalId(id));
 }
 
 DeviceTree::NodeId DeviceTreeModel::nodeOf(const QModelIndex& index) const {
-    return index.isValid() ? static_cast<NodeId>(index.internalId()) : DeviceTree::root;
+    return index.isValid() ? DeviceTree::fromInternalId(index.internalId()) : DeviceTree::root;
 }
 
 QModelIndex DeviceTreeModel::indexOf(const DeviceKey& device) const {
