@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/base/keystorestate.h"
+
 #include <QFuture>
 
 class QObject;
 
 namespace ccudesk {
-
-enum class KeyStoreState { Ready, Locked, Absent };
 
 //! Linux: asks the Secret Service on the session bus whether its default collection is locked; answers within 3 s, and
 //! never starts a prompt.

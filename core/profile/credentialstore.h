@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/platform_secretservice.h"
+#include "core/base/keystorestate.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 

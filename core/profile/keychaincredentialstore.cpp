@@ -5,6 +5,7 @@
 
 #include "core/base/future.h"
 #include "core/base/pendingresult.h"
+#include "core/base/platform_secretservice.h"
 
 #include <qt6keychain/keychain.h>
 
