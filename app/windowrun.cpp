@@ -6,6 +6,7 @@
 #include "app/complain.h"
 #include "app/homewindow.h"
 #include "core/base/termination.h"
+#include "core/ccu/certificatelook.h"
 #include "ui/pages/connectpage.h"
 
 #include <QApplication>
@@ -34,6 +35,12 @@ PageId firstPage(const QString& word) {
 //! What another password, user or trust would change.
 bool isMendedOnConnectPage(ErrorCode code) {
     return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls;
+}
+
+//! Refused because the fingerprint is not the one that is trusted.
+bool isAnotherCertificate(const Profile& profile, const Error& reason) {
+    return reason.code == ErrorCode::Tls && profile.trust.kind == TrustRule::Kind::Pin
+        && !profile.trust.pinSha256.isEmpty();
 }
 
 } // namespace
@@ -81,8 +88,14 @@ void WindowRun::askWhere() {
     m_connectPage->resize(960, 680);
     connect(m_connectPage.get(), &ConnectPage::connectRequested, this,
         [this](const Profile& profile, const Secret& password) {
-            tryToConnect({profile, password});
+            const bool isUnjudged = profile.security == TransportSecurity::Tls
+                && profile.trust.kind == TrustRule::Kind::Pin && profile.trust.pinSha256.isEmpty();
+            if (isUnjudged)
+                lookAtCcu({profile, password}, {});
+            else
+                tryToConnect({profile, password});
         });
+    connect(m_connectPage.get(), &ConnectPage::certificateTrusted, this, &WindowRun::trustCertificate);
     connect(m_connectPage.get(), &ConnectPage::cancelRequested, this, &WindowRun::giveUp);
     connect(m_connectPage.get(), &ConnectPage::demoRequested, this, [this] {
         if (const auto demo = m_composition.startDemo(); demo)
@@ -100,16 +113,18 @@ void WindowRun::offerLastCcu() {
     const QList<Profile>& known = m_composition.profiles().profiles();
     if (known.isEmpty())
         return;
-    const Profile last = known.constFirst();
-    m_connectPage->setProfile(last);
-    if (!last.keepsPassword)
-        return;
+    m_connectPage->setProfile(known.constFirst());
+    if (known.constFirst().keepsPassword)
+        readStoredPassword(known.constFirst());
+}
+
+void WindowRun::readStoredPassword(const Profile& profile) {
     m_awaitsKeyStore = true;
     m_connectPage->showProgress(0, 0, tr("Asking the key store of this computer for the password …"));
-    whenDone(m_composition.credentials().read(last.id), m_connectPage.get(),
-        [this, last](const Result<std::optional<Secret>>& stored) {
+    whenDone(m_composition.credentials().read(profile.id), m_connectPage.get(),
+        [this, profile](const Result<std::optional<Secret>>& stored) {
             if (std::exchange(m_awaitsKeyStore, false))
-                takeStoredPassword(last, stored);
+                takeStoredPassword(profile, stored);
         });
     constexpr std::chrono::seconds unexplained{3};
     QTimer::singleShot(unexplained, m_connectPage.get(), [this] {
@@ -133,12 +148,58 @@ void WindowRun::askAgain(const Profile& profile, const Error& reason) {
     askWhere();
     m_connectPage->setProfile(profile);
     m_connectPage->showFailure(reason);
-    if (!m_window)
-        return;
-    m_window->hide();
-    // before what it looks at; later, because one of its own buttons may have led here
-    m_window.release()->deleteLater();
+    if (m_window) {
+        m_window->hide();
+        // before what it looks at; later, because one of its own buttons may have led here
+        m_window.release()->deleteLater();
+        giveUp();
+    }
+    if (isAnotherCertificate(profile, reason))
+        lookAtCcu({profile, {}}, reason);
+}
+
+//! What the CCU shows is seen before anything is sent to it: at the first contact, and when it is not what is trusted.
+//! reason: why it is looked at again; empty at the first contact.
+void WindowRun::lookAtCcu(const ConnectionSettings& settings, const Error& reason) {
     giveUp();
+    m_trying = settings;
+    m_look = std::make_unique<QObject>();
+    m_connectPage->showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(settings.profile.host));
+    whenDone(lookAtCertificate(settings.profile, m_look.get()), m_look.get(),
+        [this, reason](const Result<ShownCertificate>& shown) {
+            if (shown)
+                judgeCertificate(*shown, reason);
+            else
+                m_connectPage->showFailure(shown.error());
+        });
+}
+
+void WindowRun::judgeCertificate(const ShownCertificate& shown, const Error& reason) {
+    ConnectionSettings settings = *m_trying;
+    const QByteArray known = settings.profile.trust.pinSha256;
+    if (known.isEmpty() && shown.isTrusted) {
+        settings.profile.trust = {}; // an authority vouches for it: there is nothing to ask
+        tryToConnect(settings);
+    } else if (known == shown.sha256) {
+        m_connectPage->showFailure(reason);
+    } else {
+        m_connectPage->showCertificate(settings.profile.host, shown, known);
+    }
+}
+
+void WindowRun::trustCertificate(const QByteArray& sha256) {
+    if (!m_trying)
+        return;
+    ConnectionSettings settings = *m_trying;
+    settings.profile.trust.pinSha256 = sha256;
+    if (!settings.password.isEmpty())
+        return tryToConnect(settings);
+    m_connectPage->setProfile(settings.profile);
+    if (settings.profile.keepsPassword)
+        readStoredPassword(settings.profile);
+    else
+        m_connectPage->showFailure(
+            {ErrorCode::Auth, tr("The certificate is trusted now. Type the password, then connect."), {}, 0});
 }
 
 //! The page stays until the CCU has let us in; then the home opens and shows how it is read.
@@ -160,7 +221,16 @@ void WindowRun::attemptMoved(ConnectionState state) {
         m_connectPage->hide();
         m_connectPage.release()->deleteLater();
     } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
-        m_connectPage->showFailure(m_installation->connection().lastError());
+        const Error reason = m_installation->connection().lastError();
+        m_connectPage->showFailure(reason);
+        if (isAnotherCertificate(m_trying->profile, reason)) // later: the connection is in the middle of its step
+            QMetaObject::invokeMethod(
+                m_connectPage.get(),
+                [this, reason] {
+                    if (m_trying)
+                        lookAtCcu(ConnectionSettings(*m_trying), reason);
+                },
+                Qt::QueuedConnection);
     }
 }
 
@@ -192,6 +262,7 @@ void WindowRun::remember(const ConnectionSettings& accepted) {
 //! Signs off in the background; quitting waits for it.
 void WindowRun::giveUp() {
     m_awaitsKeyStore = false;
+    m_look.reset();
     m_trying.reset(); // with its password
     if (!m_installation)
         return;

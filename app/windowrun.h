@@ -15,6 +15,7 @@ namespace ccudesk {
 
 class ConnectPage;
 class MainWindow;
+struct ShownCertificate;
 
 //! A run with a window: the connection page when no CCU is named or it does not let us in, else the home at once. When
 //! the last window closes, every CCU that was spoken to is told first: callbacks de-registered, session closed.
@@ -37,10 +38,14 @@ Q_SIGNALS:
 private:
     void askWhere();
     void offerLastCcu();
+    void readStoredPassword(const Profile& profile);
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
     void remember(const ConnectionSettings& accepted);
     //! The page with what is known so far, and why that is not enough.
     void askAgain(const Profile& profile, const Error& reason);
+    void lookAtCcu(const ConnectionSettings& settings, const Error& reason);
+    void judgeCertificate(const ShownCertificate& shown, const Error& reason);
+    void trustCertificate(const QByteArray& sha256);
     void tryToConnect(const ConnectionSettings& settings);
     void attemptMoved(ConnectionState state);
     void giveUp();
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
     std::unique_ptr<MainWindow> m_window;
     std::optional<ConnectionSettings> m_trying; //!< what the CCU is asked to accept
+    std::unique_ptr<QObject> m_look; //!< while the CCU's certificate is asked for
     bool m_awaitsKeyStore = false;
     bool m_wasLive = false; //!< since the home was opened
     QTimer m_picture; //!< the home is shown and has settled

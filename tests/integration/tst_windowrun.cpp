@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fakeccu.h"
+#include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
 
 using namespace ccudesk;
@@ -40,6 +41,75 @@ private Q_SLOTS:
         QTest::keyClick(field("password"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
         QVERIFY(!shown<ConnectPage>());
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! S35: the first contact shows the fingerprint, and only then does anything go to the CCU.
+    void asksWhetherThisIsTheCcu() {
+        simulate();
+        Profile unjudged = m_simulator->profile();
+        const QByteArray pin = std::exchange(unjudged.trust.pinSha256, {});
+        start();
+        shown<ConnectPage>()->setProfile(unjudged);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        QTest::keyClick(field("password"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Is this your CCU?")), patience);
+        const auto* view = shown<ConnectPage>()->findChild<FingerprintView*>(QStringLiteral("shownFingerprint"));
+        QCOMPARE(view->fingerprint(), pin);
+        QCOMPARE(m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1), 0);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("trustCertificate"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+        start(); // what was trusted is known from now on
+        QCOMPARE(field("pin")->text(), QString::fromLatin1(pin.toHex(':')));
+        quit();
+    }
+
+    //! S35, S125: another certificate stops everything before the password leaves; both are seen, and the careful
+    //! choice is the one that Enter makes.
+    void showsAnotherCertificateBesideTheOld() {
+        simulate();
+        Profile old = m_simulator->profile();
+        const QByteArray pin = std::exchange(old.trust.pinSha256, QByteArray(32, '\x11'));
+        start();
+        shown<ConnectPage>()->setProfile(old);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        QTest::keyClick(field("password"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("refuseCertificate"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(says(QStringLiteral("You did not trust the certificate that was shown.")));
+        QCOMPARE(field("pin")->text(), QString::fromLatin1(old.trust.pinSha256.toHex(':')));
+        QCOMPARE(m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1), 0);
+        press(QStringLiteral("Connect"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
+        press(QStringLiteral("&Trust the new certificate"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! Named by the environment, with the wrong fingerprint: the home gives way to the page that shows both.
+    void asksAboutTheCertificateInsteadOfTheHome() {
+        simulate();
+        Profile old = m_simulator->profile();
+        old.trust.pinSha256 = QByteArray(32, '\x11');
+        setEnvironment(old);
+        qputenv("CCU_PASSWORD", "demo");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
+        QVERIFY(!shown<MainWindow>());
+        press(QStringLiteral("&Trust the new certificate"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The certificate is trusted now.")), patience);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        press(QStringLiteral("Connect"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());

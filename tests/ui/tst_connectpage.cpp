@@ -3,6 +3,7 @@
 
 #include "ui/pages/connectpage.h"
 
+#include "core/ccu/trustpolicy.h"
 #include "core/profile/endpoints.h"
 #include "core/profile/passwordrule.h"
 #include "pagehome.h"
@@ -90,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(f.profiles.size(), 1);
     }
 
+    //! S35: without a fingerprint the certificate is to be shown first; it never means that any is fine.
+    void noFingerprintMeansToAskFirst() {
+        Fixture f;
+        f.fill();
+        f.edit("pin")->clear();
+        QTest::keyClick(f.edit("password"), Qt::Key_Return);
+        QCOMPARE(f.profiles.size(), 1);
+        QCOMPARE(f.profiles.constFirst().trust.kind, TrustRule::Kind::Pin);
+        QVERIFY(f.profiles.constFirst().trust.pinSha256.isEmpty());
+        QVERIFY(!TrustPolicy::create(f.profiles.constFirst().trust));
+    }
+
     void wrongFieldsGetTheirSentence_data() {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QString>("text");
@@ -98,7 +111,6 @@ private Q_SLOTS:
         QTest::newRow("a port") << QByteArray("host") << QStringLiteral("192.168.1.20:80");
         QTest::newRow("out of range") << QByteArray("host") << QStringLiteral("192.168.1.400");
         QTest::newRow("short fingerprint") << QByteArray("pin") << QStringLiteral("00:11");
-        QTest::newRow("no fingerprint") << QByteArray("pin") << QString();
     }
     void wrongFieldsGetTheirSentence() {
         QFETCH(const QByteArray, field);

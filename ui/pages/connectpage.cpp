@@ -9,6 +9,7 @@
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wizard/trustpage.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -138,7 +139,7 @@ std::optional<Profile> ConnectPage::checkedProfile() {
     check(m_host, host ? QString() : host.error().message);
     if (m_byPin->isChecked()) {
         options.pin = m_pin.edit->text().trimmed();
-        const auto pin = parsePin(options.pin);
+        const auto pin = options.pin.isEmpty() ? Result<QByteArray>() : parsePin(options.pin);
         check(m_pin, pin ? QString() : pin.error().message);
     }
     if (m_byCaFile->isChecked()) {
@@ -173,6 +174,8 @@ std::optional<Profile> ConnectPage::checkedProfile() {
     const auto settings = connectionSettings(options, QProcessEnvironment());
     if (settings) {
         Profile profile = settings->profile;
+        if (m_byPin->isChecked())
+            profile.trust.kind = TrustRule::Kind::Pin; // also while there is no fingerprint yet
         profile.keepsPassword = m_hasKeyStore ? m_inKeyStore->isChecked() : m_isKept && m_wantsKeyStore;
         return profile;
     }
@@ -231,6 +234,18 @@ void ConnectPage::showFailure(const Error& error) {
     next->selectAll();
 }
 
+void ConnectPage::showCertificate(const QString& host, const ShownCertificate& shown, const QByteArray& known) {
+    m_trustPage->setCertificate(host, shown, known);
+    m_formPage->hide();
+    m_trustPage->show();
+    m_trustPage->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectPage::showForm() {
+    m_trustPage->hide();
+    m_formPage->show();
+}
+
 void ConnectPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     if (event->spontaneous()) // minimised: the person comes back
@@ -238,6 +253,7 @@ void ConnectPage::hideEvent(QHideEvent* event) {
     m_password->clear();
     setBusy(false);
     m_outcome->hide();
+    showForm();
 }
 
 } // namespace ccudesk

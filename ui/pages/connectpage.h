@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/platform_secretservice.h"
+#include "core/base/keystorestate.h"
 #include "core/base/secret.h"
 #include "core/profile/profile.h"
 
@@ -22,6 +22,8 @@ namespace ccudesk {
 
 class PasswordEntry;
 class SentenceLabel;
+class TrustPage;
+struct ShownCertificate;
 
 //! The first connection: where the CCU is, who signs in, and how the CCU proves that it is the right one. What is wrong
 //! is said beside its field. The password goes out once as a Secret and is wiped from the field when the page is left.
@@ -38,9 +40,14 @@ public:
     void showProgress(int done, int total, const QString& sentence);
     //! Why it failed, and what to do next.
     void showFailure(const Error& error);
+    //! Asks whether this is the person's CCU; known: what is trusted so far, empty at the first contact.
+    void showCertificate(const QString& host, const ShownCertificate& shown, const QByteArray& known);
 
 Q_SIGNALS:
+    //! A rule of Kind::Pin without a fingerprint means: show the certificate first.
     void connectRequested(const ccudesk::Profile& profile, const ccudesk::Secret& password);
+    //! The answer to showCertificate(); a refusal comes as cancelRequested().
+    void certificateTrusted(const QByteArray& sha256);
     void cancelRequested();
     void demoRequested();
 
@@ -58,7 +65,9 @@ private:
     void buildKeeping(QVBoxLayout* column);
     void buildTrust(QVBoxLayout* column);
     void buildPorts(QVBoxLayout* column);
+    void buildTrustPage(QVBoxLayout* pages);
     [[nodiscard]] QWidget* buildFooter();
+    void showForm();
     Field addField(QVBoxLayout* column, const char* objectName, const QString& label, const QString& placeholder);
     void setError(const Field& field, const QString& sentence);
     void followTrust();
@@ -69,6 +78,8 @@ private:
     void setBusy(bool isBusy);
     void followKeyStore();
 
+    QWidget* m_formPage = nullptr;
+    TrustPage* m_trustPage = nullptr;
     QWidget* m_content = nullptr;
     QWidget* m_form = nullptr;
     Field m_host;

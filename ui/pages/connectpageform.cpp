@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/profile/endpoints.h"
-#include "ui/icons.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/passwordentry.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
-#include "ui/widgets/paint.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wizard/trustpage.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -33,33 +33,6 @@ namespace {
 constexpr int columnWidth = 520;
 constexpr int fieldWidth = 420;
 constexpr int underRadio = 26;
-
-//! A soft plane in the colour of what it says, with its icon.
-class Notice : public QWidget {
-public:
-    Notice(Token plane, Token ink, const QString& icon, QWidget* parent)
-        : QWidget(parent), m_plane(plane), m_ink(ink), m_icon(icon) {
-        m_column = new QVBoxLayout(this);
-        m_column->setContentsMargins(46, 12, 14, 12);
-        m_column->setSpacing(4);
-    }
-    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        const Theme theme(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintCard(&painter, rect(), metrics::radiusTile, theme[m_plane], theme[Token::Border]);
-        paintIcon(&painter, QRectF(14, 12, 20, 20), m_icon, 20, theme[m_ink]);
-    }
-
-private:
-    Token m_plane;
-    Token m_ink;
-    QString m_icon;
-    QVBoxLayout* m_column;
-};
 
 //! Parted from the form by a line.
 class Footer : public QWidget {
@@ -88,16 +61,21 @@ SentenceLabel* addSentence(QVBoxLayout* column, const QString& text, Token color
 
 } // namespace
 
-ConnectPage::ConnectPage(QWidget* parent) : QWidget(parent) {
-    auto* scroll = new QScrollArea(this);
+ConnectPage::ConnectPage(QWidget* parent) : QWidget(parent), m_formPage(new QWidget(this)) {
+    auto* scroll = new QScrollArea(m_formPage);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     m_content = new QWidget(scroll);
-    auto* page = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(m_formPage);
     page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
     page->addWidget(scroll);
+    auto* pages = new QVBoxLayout(this);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_formPage);
+    buildTrustPage(pages);
 
     auto* body = new QWidget(m_content);
     body->setFixedWidth(columnWidth);
@@ -210,9 +188,10 @@ void ConnectPage::buildTrust(QVBoxLayout* column) {
     m_byPin = addChoice("byPin", tr("By the &fingerprint of its certificate"));
     m_pinArea = new QWidget(m_form);
     auto* pin = plainColumn(m_pinArea, underRadio);
-    m_pin = addField(pin, "pin", tr("Fingerprint (SHA-256)"), tr("64 hexadecimal digits"));
-    addSentence(
-        pin, tr("A browser shows it with the certificate of the CCU's web page. It is compared on every connection."));
+    m_pin = addField(pin, "pin", tr("Fingerprint (SHA-256)"), tr("Shown for comparison before anything is sent"));
+    addSentence(pin,
+        tr("Leave it empty: CCU Desk then shows you the fingerprint of your CCU and asks. It is compared on every "
+           "connection."));
     choices->addWidget(m_pinArea);
     m_bySystem = addChoice("bySystem", tr("By an authority that this &computer knows"));
     m_byCaFile = addChoice("byCaFile", tr("By a certificate fi&le"));
@@ -270,9 +249,26 @@ void ConnectPage::buildPorts(QVBoxLayout* column) {
     connect(m_showPorts, &QPushButton::toggled, m_portArea, &QWidget::setVisible);
 }
 
+void ConnectPage::buildTrustPage(QVBoxLayout* pages) {
+    m_trustPage = new TrustPage(this);
+    m_trustPage->hide();
+    pages->addWidget(m_trustPage);
+    connect(m_trustPage, &TrustPage::trusted, this, [this](const QByteArray& sha256) {
+        showForm();
+        m_pin.edit->setText(QString::fromLatin1(sha256.toHex(':')));
+        showProgress(0, 0, tr("Looking for %1 …").arg(m_host.edit->text()));
+        Q_EMIT certificateTrusted(sha256);
+    });
+    connect(m_trustPage, &TrustPage::refused, this, [this] {
+        showForm();
+        Q_EMIT cancelRequested();
+        showFailure({ErrorCode::Tls, tr("You did not trust the certificate that was shown."), {}, 0});
+    });
+}
+
 // What happens, and the buttons: always in sight, however small the window is.
 QWidget* ConnectPage::buildFooter() {
-    auto* footer = new Footer(this);
+    auto* footer = new Footer(m_formPage);
     auto* body = new QWidget(footer);
     body->setFixedWidth(columnWidth);
     auto* column = plainColumn(body);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/certificatelook.h"
+
+#include "core/base/future.h"
+#include "core/base/pendingresult.h"
+#include "core/ccu/trustpolicy.h"
+#include "core/profile/endpoints.h"
+#include "core/rpc/networktransport.h"
+
+#include <QCryptographicHash>
+#include <QSslKey>
+
+#include <algorithm>
+
+namespace ccudesk {
+
+namespace {
+
+QString ownerName(const QSslCertificate& certificate, bool isIssuer) {
+    for (const auto field : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+        const QStringList names = isIssuer ? certificate.issuerInfo(field) : certificate.subjectInfo(field);
+        if (!names.isEmpty())
+            return names.constFirst().left(100); // whatever a stranger writes there
+    }
+    return {};
+}
+
+QString keyText(const QSslKey& key) {
+    const QString kind = key.algorithm() == QSsl::Ec ? QStringLiteral("EC")
+        : key.algorithm() == QSsl::Rsa               ? QStringLiteral("RSA")
+                                                     : QStringLiteral("?");
+    return QCoreApplication::translate("ccudesk::CertificateLook", "%1, %2 bit").arg(kind).arg(key.length());
+}
+
+//! Trusts nobody, and notes what it was shown.
+class Onlooker final : public QObject, public rpc::ServerTrust {
+public:
+    Onlooker(const Profile& profile, const QSslConfiguration& configuration, QObject* context)
+        : QObject(context), m_configuration(configuration), m_transport(this) {
+        rpc::HttpRequest request;
+        request.url = webUrl(profile, QStringLiteral("/"));
+        request.verb = "GET";
+        request.label = QStringLiteral("certificate");
+        whenDone(m_transport.send(request), this, [this](const Result<rpc::HttpReply>& reply) {
+            if (m_shown)
+                m_result.resolve(*m_shown);
+            else if (!reply)
+                m_result.resolve(tl::unexpected<Error>(reply.error()));
+            deleteLater();
+        });
+    }
+
+    [[nodiscard]] QFuture<Result<ShownCertificate>> result() { return m_result.future(); }
+
+    [[nodiscard]] QSslConfiguration configuration() const override { return m_configuration; }
+    [[nodiscard]] std::optional<Error> refusal(
+        const QString& /*host*/, const QSslCertificate& certificate, const QList<QSslError>& errors) const override {
+        const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
+            return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError& error) {
+                return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
+            });
+        };
+        if (!certificate.isNull())
+            m_shown = ShownCertificate{certificate.digest(QCryptographicHash::Sha256), ownerName(certificate, false),
+                ownerName(certificate, true), certificate.effectiveDate(), certificate.expiryDate(),
+                keyText(certificate.publicKey()), certificate.isSelfSigned(), !has({QSslError::HostNameMismatch}),
+                !has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}), errors.isEmpty()};
+        return Error{ErrorCode::Tls,
+            QCoreApplication::translate("ccudesk::CertificateLook", "The certificate was looked at; nothing was sent."),
+            {}, 0};
+    }
+
+private:
+    QSslConfiguration m_configuration;
+    mutable std::optional<ShownCertificate> m_shown;
+    PendingResult<ShownCertificate> m_result;
+    rpc::NetworkTransport m_transport;
+};
+
+} // namespace
+
+QFuture<Result<ShownCertificate>> lookAtCertificate(const Profile& profile, QObject* context) {
+    const auto byAuthorities = TrustPolicy::create({}); // their verdict is what the person wants to know
+    return (new Onlooker(profile, (*byAuthorities)->configuration(), context))->result();
+}
+
+} // namespace ccudesk

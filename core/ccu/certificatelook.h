@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ccu/showncertificate.h"
+#include "core/profile/profile.h"
+
+#include <QFuture>
+
+class QObject;
+
+namespace ccudesk {
+
+//! Looks at the certificate of the web page's port. The handshake ends there: not a byte of a request leaves, so no
+//! user name and no password (S39). Errors: as any request to this host, and ErrorCode::Protocol when none is shown.
+[[nodiscard]] QFuture<Result<ShownCertificate>> lookAtCertificate(const Profile& profile, QObject* context);
+
+} // namespace ccudesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace ccudesk {
+
+//! What a person compares before trusting a CCU for the first time, or again.
+struct ShownCertificate {
+    QByteArray sha256; //!< 32 bytes, of the certificate's DER
+    QString subject; //!< its common name, else its organisation; made by whoever made the certificate
+    QString issuer; //!< the same of who signed it
+    QDateTime validFrom;
+    QDateTime validUntil;
+    QString key; //!< "EC, 384 bit"
+    bool isSelfSigned = false;
+    bool isNameRight = false; //!< it names the host as typed
+    bool isDateRight = false; //!< valid today, by this computer's clock
+    bool isTrusted = false; //!< signed by an authority that this computer knows, and name and dates are right
+    bool operator==(const ShownCertificate&) const = default;
+};
+
+} // namespace ccudesk
