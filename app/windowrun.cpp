@@ -8,6 +8,7 @@
 #include "core/base/termination.h"
 #include "core/ccu/certificatelook.h"
 #include "ui/pages/connectpage.h"
+#include "ui/wizard/ccusuggestions.h"
 
 #include <QApplication>
 #include <QDir>
@@ -103,6 +104,10 @@ void WindowRun::askWhere() {
         else
             m_connectPage->showFailure(demo.error());
     });
+    CcuSuggestions* suggestions = m_connectPage->suggestions();
+    connect(suggestions, &CcuSuggestions::searchRequested, this, &WindowRun::search);
+    connect(&m_discovery, &CcuDiscovery::found, suggestions, &CcuSuggestions::add);
+    connect(&m_discovery, &CcuDiscovery::finished, suggestions, &CcuSuggestions::end);
     whenDone(m_composition.credentials().state(), m_connectPage.get(),
         [page = m_connectPage.get()](KeyStoreState state) { page->setKeyStore(state); });
     m_connectPage->show();
@@ -112,10 +117,15 @@ void WindowRun::askWhere() {
 void WindowRun::offerLastCcu() {
     const QList<Profile>& known = m_composition.profiles().profiles();
     if (known.isEmpty())
-        return;
+        return search();
     m_connectPage->setProfile(known.constFirst());
     if (known.constFirst().keepsPassword)
         readStoredPassword(known.constFirst());
+}
+
+void WindowRun::search() {
+    m_connectPage->suggestions()->begin();
+    m_discovery.start();
 }
 
 void WindowRun::readStoredPassword(const Profile& profile) {
@@ -216,6 +226,7 @@ void WindowRun::tryToConnect(const ConnectionSettings& settings) {
 
 void WindowRun::attemptMoved(ConnectionState state) {
     if (state == ConnectionState::Loading) {
+        m_discovery.stop();
         openHome();
         remember(*std::exchange(m_trying, std::nullopt));
         m_connectPage->hide();

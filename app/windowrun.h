@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "core/ccu/discovery.h"
 #include "ui/themecontroller.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void askWhere();
     void offerLastCcu();
+    void search();
     void readStoredPassword(const Profile& profile);
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
     void remember(const ConnectionSettings& accepted);
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
     std::unique_ptr<MainWindow> m_window;
     std::optional<ConnectionSettings> m_trying; //!< what the CCU is asked to accept
+    CcuDiscovery m_discovery;
     std::unique_ptr<QObject> m_look; //!< while the CCU's certificate is asked for
     bool m_awaitsKeyStore = false;
     bool m_wasLive = false; //!< since the home was opened

@@ -1588,6 +1588,52 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CcuSuggestions</name>
+    <message>
+        <source>CCU</source>
+        <translation>CCU</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3</source>
+        <translation>%1: %2 mit %3</translation>
+    </message>
+    <message>
+        <source>&amp;Search the network</source>
+        <translation>Im Netzwerk &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Asking which CCUs are in your network …</source>
+        <translation>Es wird gefragt, welche CCUs in Ihrem Netzwerk sind …</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>These have answered. Choose one, or type another address.</source>
+        <translation>Diese haben geantwortet. Wählen Sie eine aus oder tippen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>No CCU has answered. That is usual behind a router, in another network or with a firewall: type its name or address.</source>
+        <translation>Keine CCU hat geantwortet. Das ist üblich hinter einem Router, in einem anderen Netz oder mit einer Firewall: Tippen Sie Namen oder Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CertificateLook</name>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>The certificate was looked at; nothing was sent.</source>
+        <translation>Das Zertifikat wurde angesehen; gesendet wurde nichts.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ChannelCommands</name>
     <message>
         <source>%1 needs a number.</source>
@@ -2003,14 +2049,6 @@
         <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
-        <source>64 hexadecimal digits</source>
-        <translation>64 hexadezimale Ziffern</translation>
-    </message>
-    <message>
-        <source>A browser shows it with the certificate of the CCU&apos;s web page. It is compared on every connection.</source>
-        <translation>Ein Browser zeigt ihn beim Zertifikat der Webseite der CCU. Er wird bei jeder Verbindung verglichen.</translation>
-    </message>
-    <message>
         <source>By an authority that this &amp;computer knows</source>
         <translation>Durch eine Stelle, die dieser &amp;Computer kennt</translation>
     </message>
@@ -2089,6 +2127,18 @@
     <message>
         <source>In memory only, and written nowhere.</source>
         <translation>Nur im Arbeitsspeicher, nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Shown for comparison before anything is sent</source>
+        <translation>Wird zum Vergleich gezeigt, bevor etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>Leave it empty: CCU Desk then shows you the fingerprint of your CCU and asks. It is compared on every connection.</source>
+        <translation>Lassen Sie das Feld leer: CCU Desk zeigt Ihnen dann den Fingerabdruck Ihrer CCU und fragt. Er wird bei jeder Verbindung verglichen.</translation>
+    </message>
+    <message>
+        <source>You did not trust the certificate that was shown.</source>
+        <translation>Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3571,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::FingerprintView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::GaragePanel</name>
     <message>
         <source>Open …</source>
@@ -4413,6 +4470,130 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::TrustPage</name>
+    <message>
+        <source>Trusted until now (SHA-256)</source>
+        <translation>Bisher vertraut (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Usual for a CCU</source>
+        <translation>Üblich für eine CCU</translation>
+    </message>
+    <message>
+        <source>A CCU signs its own certificate, so no authority can vouch for it. Compare the fingerprint once, on the CCU itself or with the browser of a computer that you trust. CCU Desk keeps it, and stops before anything is sent if it ever changes.</source>
+        <translation>Eine CCU unterschreibt ihr Zertifikat selbst, deshalb kann keine Stelle für sie bürgen. Vergleichen Sie den Fingerabdruck einmal, an der CCU selbst oder mit dem Browser eines Rechners, dem Sie vertrauen. CCU Desk merkt ihn sich und hält an, bevor etwas gesendet wird, wenn er sich je ändert.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening</source>
+        <translation>Vielleicht hört jemand mit</translation>
+    </message>
+    <message>
+        <source>A CCU makes a new certificate when the old one ends, after a factory reset, or when its owner puts in another. If none of this has happened, another computer may be posing as your CCU: do not go on.</source>
+        <translation>Eine CCU erstellt ein neues Zertifikat, wenn das alte abläuft, nach dem Zurücksetzen auf Werkseinstellungen oder wenn ihr Besitzer ein anderes einspielt. Ist nichts davon geschehen, gibt sich vielleicht ein anderer Rechner als Ihre CCU aus: Machen Sie dann nicht weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the fingerprint</source>
+        <translation>Fingerabdruck &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that you trust</source>
+        <translation>Das ist nicht das Zertifikat, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Is this your CCU?</source>
+        <translation>Ist das Ihre CCU?</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. Nothing has been sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als bisher. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted. The fingerprint shows whether it ends at your CCU. Nothing has been sent yet.</source>
+        <translation>Die Verbindung zu %1 ist verschlüsselt. Der Fingerabdruck zeigt, ob sie bei Ihrer CCU endet. Gesendet wurde noch nichts.</translation>
+    </message>
+    <message>
+        <source>Fingerprint trusted until now</source>
+        <translation>Bisher vertrauter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>Jetzt gezeigt (SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Not my CCU</source>
+        <translation>&amp;Nicht meine CCU</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>%1 (self-signed)</source>
+        <translation>%1 (selbst unterschrieben)</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Not valid today. The fingerprint alone counts once you trust it.</source>
+        <translation>Heute nicht gültig. Sobald Sie ihm vertrauen, zählt allein der Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 is named in the certificate</source>
+        <translation>%1 steht im Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is not named in the certificate, as with many a CCU</source>
+        <translation>%1 steht nicht im Zertifikat, wie bei vielen CCUs</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date, in the form that QLocale::toString() takes</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::TrustPolicy</name>
     <message>
         <source>The fingerprint to trust is not a SHA-256 fingerprint.</source>
@@ -4480,6 +4661,14 @@
     <message>
         <source>Not remembered for the next start</source>
         <translation>Nicht für den nächsten Start gemerkt</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate of %1 …</source>
+        <translation>Das Zertifikat von %1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted now. Type the password, then connect.</source>
+        <translation>Dem Zertifikat wird jetzt vertraut. Tippen Sie das Passwort ein und verbinden Sie.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ccu/discoveredccu.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -15,16 +17,6 @@
 #include <optional>
 
 namespace ccudesk {
-
-//! A CCU that has answered. Anybody in the network can send such an answer: it is a suggestion, and nothing to trust.
-struct DiscoveredCcu {
-    QHostAddress address; //!< where the answer came from, never what it says
-    QString serial; //!< empty when not told
-    QString product; //!< "CCU3", "CCU2", "CCU3 (rescue system)"; empty when not told
-    QString version; //!< of the firmware; empty when not told
-
-    bool operator==(const DiscoveredCcu&) const = default;
-};
 
 //! The question of protocol §8.1, for the multicast group.
 [[nodiscard]] QByteArray ssdpRequest();

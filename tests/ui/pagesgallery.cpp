@@ -4,6 +4,7 @@
 // For developers: Devices, Events and the connection page of a simulated home, connected for real, as PNG files.
 //   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS]
 
+#include "core/ccu/showncertificate.h"
 #include "gallerysetup.h"
 #include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
+#include "ui/wizard/ccusuggestions.h"
 
 #include <QApplication>
 #include <QDir>
@@ -105,7 +107,23 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
     save(eventStage, folder, text("events-2x-") + mode, 2);
     eventStage.resize(1024, 720);
     save(eventStage, folder, text("events-1024-") + mode);
+    connectPage->suggestions()->begin();
+    connectPage->suggestions()->add(
+        {QHostAddress(text("192.168.1.20")), text("NEQ0001234"), text("CCU3"), text("3.85.7")});
+    connectPage->suggestions()->add({QHostAddress(text("192.168.1.21")), {}, {}, {}});
+    connectPage->suggestions()->end();
     save(connectStage, folder, text("connect-") + mode);
+    ShownCertificate shown{QByteArray::fromHex("A4193F0B52D8C16E97204AFDE30C88B11D6F359AC742EE046B91D028F5AB7CE2"),
+        text("lindenhof-ccu"), text("lindenhof-ccu"), QDateTime(QDate(2024, 3, 12), QTime(9, 0)),
+        QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), true, false, true, false};
+    connectPage->showCertificate(text("192.168.1.20"), shown, {});
+    save(connectStage, folder, text("trust-") + mode);
+    QByteArray before = shown.sha256;
+    before.replace(8, 12, QByteArray(12, '\x5C'));
+    connectPage->showCertificate(text("192.168.1.20"), shown, before);
+    save(connectStage, folder, text("trust-changed-") + mode);
+    save(connectStage, folder, text("trust-changed-2x-") + mode, 2);
+    connectPage->findChild<QPushButton*>(text("refuseCertificate"))->click();
     connectPage->setKeyStore(KeyStoreState::Ready);
     connectPage->findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
     connectPage->findChild<QPushButton*>(text("suggestPassword"))->click();

@@ -8,6 +8,8 @@
 #include "core/profile/passwordrule.h"
 #include "pagehome.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/chip.h"
+#include "ui/wizard/ccusuggestions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -89,6 +91,36 @@ private Q_SLOTS:
         QVERIFY(f.isBusy());
         QTest::keyClick(f.edit("host"), Qt::Key_Return); // Enter again starts no second login
         QCOMPARE(f.profiles.size(), 1);
+    }
+
+    //! Anybody in the network can answer a search: what is chosen fills the field and connects to nothing.
+    void aSuggestionOnlyFillsTheAddress() {
+        Fixture f;
+        CcuSuggestions* suggestions = f.page.suggestions();
+        QSignalSpy searches(suggestions, &CcuSuggestions::searchRequested);
+        f.page.findChild<QPushButton*>(QStringLiteral("search"))->click();
+        QCOMPARE(searches.size(), 1);
+        const auto* state = f.page.findChild<QLabel*>(QStringLiteral("searchState"));
+        suggestions->begin();
+        QVERIFY(!f.page.findChild<QPushButton*>(QStringLiteral("search"))->isEnabled());
+        suggestions->add({QHostAddress(QStringLiteral("192.168.1.20")), {}, {}, {}});
+        suggestions->add({QHostAddress(QStringLiteral("192.168.1.21")), {}, QStringLiteral("CCU2"), {}});
+        suggestions->add({QHostAddress(QStringLiteral("192.168.1.20")), QStringLiteral("NEQ1"), QStringLiteral("CCU3"),
+            QStringLiteral("3.85.7")});
+        const auto chips = suggestions->findChildren<Chip*>();
+        QCOMPARE(chips.size(), 2);
+        QCOMPARE(chips.at(0)->text(), QStringLiteral("192.168.1.20: CCU3 with 3.85.7"));
+        QCOMPARE(chips.at(1)->text(), QStringLiteral("192.168.1.21: CCU2"));
+        QVERIFY(state->text().contains(QStringLiteral("These have answered.")));
+        suggestions->end();
+        f.edit("host")->setText(QStringLiteral("http://"));
+        chips.at(0)->click();
+        QCOMPARE(f.edit("host")->text(), QStringLiteral("192.168.1.20"));
+        QVERIFY(f.profiles.isEmpty());
+        suggestions->begin();
+        QVERIFY(suggestions->findChildren<Chip*>().isEmpty());
+        suggestions->end();
+        QVERIFY(state->text().contains(QStringLiteral("No CCU has answered.")));
     }
 
     //! S35: without a fingerprint the certificate is to be shown first; it never means that any is fine.
@@ -355,9 +387,9 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(QTest::qWaitForWindowActive(&f.page));
         f.edit("host")->setFocus();
-        for (const char* next : {"user", "password"}) {
+        for (const char* next : {"search", "user", "password"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(f.edit(next)));
+            QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(next));
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));

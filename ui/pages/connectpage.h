@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace ccudesk {
 
+class CcuSuggestions;
 class PasswordEntry;
 class SentenceLabel;
 class TrustPage;
@@ -42,6 +43,9 @@ public:
     void showFailure(const Error& error);
     //! Asks whether this is the person's CCU; known: what is trusted so far, empty at the first contact.
     void showCertificate(const QString& host, const ShownCertificate& shown, const QByteArray& known);
+
+    //! What is found in the network while the page is open.
+    [[nodiscard]] CcuSuggestions* suggestions() const { return m_suggestions; }
 
 Q_SIGNALS:
     //! A rule of Kind::Pin without a fingerprint means: show the certificate first.
@@ -83,6 +87,7 @@ private:
     QWidget* m_content = nullptr;
     QWidget* m_form = nullptr;
     Field m_host;
+    CcuSuggestions* m_suggestions = nullptr;
     Field m_user;
     PasswordEntry* m_password = nullptr;
     Field m_pin;

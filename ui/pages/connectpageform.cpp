@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wizard/ccusuggestions.h"
 #include "ui/wizard/trustpage.h"
 
 #include <QAction>
@@ -134,6 +135,13 @@ ConnectPage::Field ConnectPage::addField(
 
 void ConnectPage::buildSignIn(QVBoxLayout* column) {
     m_host = addField(column, "host", tr("&Address of the CCU"), tr("ccu3-webui or 192.168.1.20"));
+    m_suggestions = new CcuSuggestions(m_form);
+    column->addWidget(m_suggestions);
+    connect(m_suggestions, &CcuSuggestions::chosen, this, [this](const QString& host) {
+        m_host.edit->setText(host);
+        setError(m_host, {});
+        m_user.edit->setFocus(Qt::OtherFocusReason);
+    });
     m_user = addField(column, "user", tr("&User"), tr("Admin"));
     m_password = new PasswordEntry(m_form);
     column->addWidget(m_password);

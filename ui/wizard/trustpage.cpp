@@ -138,7 +138,9 @@ void TrustPage::setCertificate(const QString& host, const ShownCertificate& show
 void TrustPage::setFacts(const QString& host, const ShownCertificate& shown) {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    const auto day = [](const QDateTime& time) { return QLocale().toString(time.date(), QLocale::LongFormat); };
+    //: a date, in the form that QLocale::toString() takes
+    const QString form = tr("d MMMM yyyy");
+    const auto day = [&form](const QDateTime& time) { return QLocale().toString(time.date(), form); };
     addFact(tr("Issued to"), shown.isSelfSigned ? tr("%1 (self-signed)").arg(shown.subject) : shown.subject);
     if (!shown.isSelfSigned)
         addFact(tr("Issued by"), shown.issuer);
@@ -152,14 +154,11 @@ void TrustPage::setFacts(const QString& host, const ShownCertificate& shown) {
 }
 
 void TrustPage::addFact(const QString& label, const QString& text) {
-    auto* value = new QLabel(m_facts->parentWidget());
-    value->setTextFormat(Qt::PlainText); // written by whoever made the certificate
-    value->setText(text);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* name = new SentenceLabel(FontRole::Body, Token::Text2, m_facts->parentWidget());
     name->setText(label);
     name->setWordWrap(false);
+    auto* value = new SentenceLabel(FontRole::Body, Token::Text, m_facts->parentWidget());
+    value->setText(text);
     m_facts->addRow(name, value);
 }
 
