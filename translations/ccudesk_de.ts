@@ -1586,6 +1586,34 @@
         <source>This computer has a new address in the network.</source>
         <translation>Dieser Computer hat eine neue Adresse im Netzwerk.</translation>
     </message>
+    <message>
+        <source>Name resolved</source>
+        <translation>Name aufgelöst</translation>
+    </message>
+    <message>
+        <source>Web page answers</source>
+        <translation>Webseite antwortet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1, encrypted, with the certificate that you trust.</source>
+        <translation>%1, verschlüsselt, mit dem Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1, without encryption.</source>
+        <translation>%1, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <translation>Als %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -2170,6 +2198,45 @@
     <message>
         <source>Give either a certificate file or a fingerprint, not both.</source>
         <translation>Geben Sie entweder eine Zertifikatsdatei oder einen Fingerabdruck an, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConnectionTest</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>no callback</source>
+        <translation>kein Rückruf</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What was tried, and how long it took. A step is done when its own proof has come.</source>
+        <translation>Was versucht wurde und wie lange es dauerte. Ein Schritt ist erledigt, wenn sein eigener Beweis da ist.</translation>
+    </message>
+    <message>
+        <source>Requests arrive, but nothing comes back to %1. Let the CCU reach this computer there: in the firewall of this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.</source>
+        <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Erlauben Sie der CCU, diesen Rechner dort zu erreichen: in der Firewall dieses Rechners, TCP, eingehend, von der Adresse der CCU. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3806,38 @@
         <source>%1 did not answer the registration for events. It may be busy or restarting.</source>
         <translation>%1 hat auf die Anmeldung für Ereignisse nicht geantwortet. Vielleicht ist die Schnittstelle beschäftigt oder startet gerade neu.</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Registered for events</source>
+        <translation>Für Ereignisse angemeldet</translation>
+    </message>
+    <message>
+        <source>First callback</source>
+        <translation>Erster Rückruf</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>The CCU reaches this computer.</source>
+        <translation>Die CCU erreicht diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>A question came back as an event.</source>
+        <translation>Eine Frage kam als Ereignis zurück.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The CCU knows where to send events.</source>
+        <translation>Die CCU weiß, wohin sie Ereignisse senden soll.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -3783,6 +3882,41 @@
     <message>
         <source>The key store of this computer is locked.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LadderRow</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4078,14 @@
     <message>
         <source>%1 CCU Desk will try again.</source>
         <translation>%1 CCU Desk versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Connection test …</source>
+        <translation>Verbindungstest …</translation>
+    </message>
+    <message>
+        <source>Connection test of %1</source>
+        <translation>Verbindungstest von %1</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@
 #include "ui/pages/homepage.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
+#include "ui/wizard/connectiontest.h"
 
 #include <QLocale>
+#include <QShortcut>
 
 namespace ccudesk {
 
@@ -128,13 +130,36 @@ void MainWindow::openConnectionMenu(QPoint where) {
             m_connectionMenu.addAction(sentence)->setEnabled(false);
     }
     m_connectionMenu.addSeparator();
+    m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
     retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);
     m_connectionMenu.popup(where);
 }
 
+//! A window beside this one: what is proven can be watched while something is changed on the CCU or a firewall.
+void MainWindow::showConnectionTest() {
+    if (!m_connectionTest) {
+        m_connectionTest = new ConnectionTest(this);
+        m_connectionTest->setWindowFlag(Qt::Dialog);
+        m_connectionTest->setWindowTitle(tr("Connection test of %1").arg(m_installation.connection().profile().name));
+        m_connectionTest->resize(720, 760);
+        new QShortcut(QKeySequence::Cancel, m_connectionTest, m_connectionTest, &QWidget::close);
+    }
+    followConnectionTest();
+    m_connectionTest->show();
+    m_connectionTest->activateWindow();
+}
+
+void MainWindow::followConnectionTest() {
+    if (!m_connectionTest)
+        return;
+    m_connectionTest->setWay(m_installation.connection().steps(), m_installation.connection().callbackAddress());
+    m_connectionTest->setInterfaces(m_installation.connection().interfaces());
+}
+
 void MainWindow::showConnection() {
+    followConnectionTest();
     CcuConnection& connection = m_installation.connection();
     const ConnectionState state = connection.state();
     if (state != ConnectionState::Connecting && state != ConnectionState::Loading)

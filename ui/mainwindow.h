@@ -11,6 +11,7 @@
 
 namespace ccudesk {
 
+class ConnectionTest;
 class FactPage;
 class HomePage;
 
@@ -39,6 +40,8 @@ private:
     void showVariables();
     void showPrograms();
     void openConnectionMenu(QPoint where);
+    void showConnectionTest();
+    void followConnectionTest();
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -46,6 +49,7 @@ private:
     FactPage* m_messagesPage;
     FactPage* m_variablesPage;
     FactPage* m_programsPage;
+    ConnectionTest* m_connectionTest = nullptr; //!< once it was asked for
     QString m_progress;
     QMenu m_connectionMenu;
     QTimer m_second;

@@ -58,6 +58,8 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       callback(listener, theProfile.callback), tracker(theStores.devices, theStores.values, theClock),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
+      steps(theClock,
+          {CcuConnection::tr("Name resolved"), CcuConnection::tr("Web page answers"), CcuConnection::tr("Signed in")}),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
     for (QTimer* timer : {&retry, &patience, &reload, &closeLimit})
         timer->setSingleShot(true);
@@ -134,6 +136,9 @@ void CcuConnection::Private::enter(ConnectionState newState) {
 void CcuConnection::Private::fail(const Error& reason) {
     error = reason;
     ++attempt;
+    if (needsPerson(reason.code) && !steps.isAnyRunning())
+        steps.begin(SignedIn); // it was, and is no longer
+    steps.fail(reason.message);
     for (QTimer* timer : {&patience, &poll, &reload})
         timer->stop();
     loader.reset();
@@ -233,6 +238,10 @@ BackendInfo CcuConnection::backend() const {
 
 QList<InterfaceStatus> CcuConnection::interfaces() const {
     return d->interfaces ? d->interfaces->statuses() : QList<InterfaceStatus>();
+}
+
+QList<ConnectionStep> CcuConnection::steps() const {
+    return d->steps.steps();
 }
 
 QString CcuConnection::callbackAddress() const {

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/future.h"
+#include "core/ccu/connectionstep.h"
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/hostroute.h"
 #include "core/control/command.h"
@@ -49,6 +50,7 @@ struct InterfaceStatus {
     quint16 port = 0;
     bool isTls = false;
     qint64 lastEventMs = 0; //!< wall clock; 0: none yet
+    QList<ConnectionStep> steps; //!< from its first answer to a callback that we asked for
     bool operator==(const InterfaceStatus&) const = default;
 };
 
@@ -90,6 +92,8 @@ public:
     [[nodiscard]] Error lastError() const;
     [[nodiscard]] BackendInfo backend() const;
     [[nodiscard]] QList<InterfaceStatus> interfaces() const;
+    //! The way to the CCU itself: its name, its web page's port, the login. interfacesChanged() tells of changes.
+    [[nodiscard]] QList<ConnectionStep> steps() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
     //! Every request to the CCU by method name; callbacks don't count.

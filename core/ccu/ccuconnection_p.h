@@ -19,6 +19,7 @@
 #include "core/ccu/interfaceset.h"
 #include "core/ccu/registrationbook.h"
 #include "core/ccu/session.h"
+#include "core/ccu/steplog.h"
 #include "core/ccu/trustpolicy.h"
 #include "core/rpc/countingtransport.h"
 #include "core/rpc/networktransport.h"
@@ -35,6 +36,10 @@ struct CcuConnection::Private {
         const RouteFinder& theRoutes);
 
     void enter(ConnectionState next);
+    //! Of the way to the CCU itself; those of an interface are kept by its link.
+    enum Step { Found, WebPage, SignedIn };
+    void begin(Step step);
+    void finish(Step step, const QString& sentence);
     void report(int step, const QString& sentence);
     void fail(const Error& error);
     void dropInterfaces();
@@ -126,6 +131,7 @@ struct CcuConnection::Private {
     QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of
     bool wasLive = false;
     quint64 attempt = 0;
+    StepLog steps;
     Backoff backoff;
     QTimer retry;
     QTimer patience; //!< newDevices should have come by now

@@ -38,13 +38,25 @@ void CcuConnection::Private::report(int step, const QString& sentence) {
     Q_EMIT q.progressChanged(step, loadSteps, sentence);
 }
 
+void CcuConnection::Private::begin(Step step) {
+    steps.begin(step);
+    Q_EMIT q.interfacesChanged();
+}
+
+void CcuConnection::Private::finish(Step step, const QString& sentence) {
+    steps.finish(step, sentence);
+    Q_EMIT q.interfacesChanged();
+}
+
 void CcuConnection::Private::findCcu() {
+    begin(Found);
     if (!trust)
         return fail(trust.error());
     report(0, CcuConnection::tr("Looking for %1 …").arg(profile.host));
     next(routes(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (!route)
             return fail(route.error());
+        finish(Found, CcuConnection::tr("%1 is %2.").arg(profile.host, route->ccuAddresses.constFirst().toString()));
         listen(*route);
     });
 }
@@ -58,6 +70,7 @@ void CcuConnection::Private::listen(const HostRoute& route) {
 
 void CcuConnection::Private::readProduct() {
     report(0, CcuConnection::tr("Asking %1 what it is …").arg(profile.host));
+    begin(WebPage);
     rpc::HttpRequest request;
     request.url = webUrl(profile, QStringLiteral("/api/backup/version.cgi"));
     request.verb = "GET";
@@ -71,15 +84,23 @@ void CcuConnection::Private::readProduct() {
             return fail({ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting."), {}, 0});
         if (reply->status == 200)
             backend = readBackendInfo(reply->body);
+        const bool isTls = profile.security == TransportSecurity::Tls;
+        const QString name = QString(backend.product % QLatin1Char(' ') % backend.version).trimmed();
+        finish(WebPage,
+            (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
+                   : CcuConnection::tr("%1, without encryption."))
+                .arg(name.isEmpty() ? profile.host : name));
         signIn();
     });
 }
 
 void CcuConnection::Private::signIn() {
     report(1, CcuConnection::tr("Signing in …"));
+    begin(SignedIn);
     next(session.open(), [this](const Result<void>& opened) {
         if (!opened)
             return fail(opened.error());
+        finish(SignedIn, CcuConnection::tr("As %1.").arg(profile.user));
         listInterfaces();
     });
 }

@@ -28,12 +28,24 @@ Error registrationError(const Error& error, const QString& interfaceName) {
         error.detail, 0};
 }
 
+enum Step { Answers, Registered, CallsBack, RoundTrip };
+
+QStringList stepNames(bool sendsPong) {
+    QStringList names{
+        InterfaceLink::tr("Answers"), InterfaceLink::tr("Registered for events"), InterfaceLink::tr("First callback")};
+    if (sendsPong)
+        names.append(InterfaceLink::tr("Round trip"));
+    return names;
+}
+
 } // namespace
 
 InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
     const ConnectionTimings& timings, QObject* parent)
     : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
-      m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))) {
+      m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))),
+      m_steps(clock, stepNames(m_traits.sendsPong)) {
+    m_status.steps = m_steps.steps();
     m_status.name = setup.name;
     m_status.port = setup.port;
     m_status.isTls = setup.isTls;
@@ -45,9 +57,11 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, Regi
         // the interface answers but its callbacks don't reach us: it forgot us (restart), or a firewall is in between
         if (++m_unansweredPings < 2)
             return registerAgain();
-        enter(InterfaceState::Silent,
-            tr("%1 answers, but its events do not reach this computer. A firewall may block the way back.")
-                .arg(m_setup.name));
+        const QString reason
+            = tr("%1 answers, but its events do not reach this computer. A firewall may block the way back.")
+                  .arg(m_setup.name);
+        m_steps.fail(reason);
+        enter(InterfaceState::Silent, reason);
         m_watch.start(m_timings.pollInterval);
     });
 }
@@ -103,6 +117,10 @@ void InterfaceLink::callbackArrived() {
     m_status.lastEventMs = m_clock.nowMs();
     m_unansweredPings = 0;
     m_pong.stop();
+    if (m_steps.isRunning(CallsBack)) {
+        m_steps.finish(CallsBack, tr("The CCU reaches this computer."));
+        tellSteps();
+    }
     if (!m_isRegistered || m_isStopped)
         return; // during init the CCU calls back before it answers: Live comes with the answer
     if (m_status.state != InterfaceState::Live)
@@ -112,8 +130,13 @@ void InterfaceLink::callbackArrived() {
 }
 
 void InterfaceLink::pongArrived(const QString& text) {
-    if (text == m_pingText)
-        m_pong.stop();
+    if (text != m_pingText)
+        return;
+    m_pong.stop();
+    if (m_steps.isRunning(RoundTrip)) {
+        m_steps.finish(RoundTrip, tr("A question came back as an event."));
+        tellSteps();
+    }
 }
 
 void InterfaceLink::checkNow() {
@@ -122,15 +145,24 @@ void InterfaceLink::checkNow() {
 }
 
 void InterfaceLink::enter(InterfaceState state, const QString& reason) {
-    if (m_status.state == state && m_status.reason == reason)
+    const bool isSame = m_status.state == state && m_status.reason == reason;
+    if (isSame && m_status.steps == m_steps.steps())
         return;
     m_status.state = state;
     m_status.reason = reason;
-    qCInfo(lcConnection) << m_setup.name << "is now" << static_cast<int>(state);
+    m_status.steps = m_steps.steps();
+    if (!isSame)
+        qCInfo(lcConnection) << m_setup.name << "is now" << static_cast<int>(state);
     Q_EMIT statusChanged();
 }
 
+void InterfaceLink::tellSteps() {
+    enter(m_status.state, m_status.reason);
+}
+
 void InterfaceLink::probe() {
+    m_steps.begin(Answers);
+    tellSteps();
     whenDone(m_client.call(QStringLiteral("getVersion"), {}, false), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
@@ -138,6 +170,8 @@ void InterfaceLink::probe() {
             if (!isAnswer(version)) // VirtualDevices may lack getVersion
                 return wentDown(version.error());
             m_status.version = version ? version->toString() : QString();
+            m_steps.finish(Answers, m_status.version.isEmpty() ? QString() : tr("Version %1").arg(m_status.version));
+            tellSteps();
             QStringList leftovers = m_book.registered().value(m_setup.name);
             leftovers.removeAll(m_setup.callbackUrl);
             removeLeftovers(leftovers);
@@ -163,6 +197,9 @@ void InterfaceLink::sendInit() {
     if (const auto written = m_book.writeDown(m_setup.name, m_setup.callbackUrl); !written)
         return wentDown(written.error());
     ++m_initsRunning;
+    m_steps.begin(Registered);
+    m_steps.begin(CallsBack); // rfd calls back before it answers
+    tellSteps();
     const rpc::XmlRpcArray ourselves{m_setup.callbackUrl, m_setup.interfaceId};
     whenDone(m_client.call(QStringLiteral("init"), ourselves, true, m_timings.registerWithin), this,
         [this, sentAt = m_clock.monotonicMs(), generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
@@ -182,6 +219,7 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
     m_isRegistered = true;
     m_lastError.reset();
     m_backoff.reset();
+    m_steps.finish(Registered, tr("The CCU knows where to send events."));
     if (wasCalled)
         enter(InterfaceState::Live);
     Q_EMIT registered();
@@ -191,6 +229,10 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
 
 void InterfaceLink::sendPing() {
     m_pingText = nextPingText();
+    if (m_traits.sendsPong && !m_steps.isDone(RoundTrip)) {
+        m_steps.begin(RoundTrip);
+        tellSteps();
+    }
     whenDone(m_client.call(QStringLiteral("ping"), {m_pingText}, false), this,
         [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
             if (generation != m_generation || m_isStopped)
@@ -220,6 +262,9 @@ void InterfaceLink::wentDown(const Error& error) {
     m_lastError = error;
     m_watch.stop();
     m_pong.stop();
+    if (!m_steps.isAnyRunning())
+        m_steps.begin(Answers);
+    m_steps.fail(error.message);
     enter(InterfaceState::Down, error.message);
     if (m_isStopped || error.code == ErrorCode::Auth || error.code == ErrorCode::Tls)
         return; // needs the person; asking again would not change it

@@ -9,6 +9,7 @@
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/interfacetraits.h"
+#include "core/ccu/steplog.h"
 #include "core/rpc/xmlrpcclient.h"
 
 #include <QObject>
@@ -66,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void enter(InterfaceState state, const QString& reason = {});
+    void tellSteps();
     void probe();
     void removeLeftovers(QStringList urls);
     void sendInit();
@@ -88,6 +90,7 @@ private:
     QTimer m_pong; //!< fires when a ping was not answered by a callback
     QTimer m_retry;
     Backoff m_backoff; //!< of the retries since the last success
+    StepLog m_steps;
     int m_unansweredPings = 0;
     quint64 m_pingNumber = 0;
     QString m_pingText;

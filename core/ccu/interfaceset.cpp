@@ -47,7 +47,7 @@ void InterfaceSet::start(const QStringList& names, const QString& callbackBase) 
             add(name, callbackBase);
         else
             m_unsupported.append({name, InterfaceState::Down,
-                tr("This version of CCU Desk does not speak to %1 yet.").arg(name), {}, 0, false, 0});
+                tr("This version of CCU Desk does not speak to %1 yet.").arg(name), {}, 0, false, 0, {}});
     }
     for (const auto& member : m_members)
         member->link.start();

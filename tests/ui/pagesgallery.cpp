@@ -15,6 +15,7 @@
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
 #include "ui/wizard/ccusuggestions.h"
+#include "ui/wizard/connectiontest.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,6 +63,64 @@ void save(QWidget& widget, const QDir& folder, const QString& name, int scale = 
     image.save(folder.filePath(name + text(".png")));
 }
 
+void renderConnectionTest(const QDir& folder, const QString& mode) {
+    using State = ConnectionStep::State;
+    auto* page = new ConnectionTest;
+    Stage stage(page);
+    stage.resize(720, 760);
+    stage.show();
+    page->setWay({{text("Name resolved"), State::Done, text("lindenhof-ccu is 192.168.1.20."), 3},
+                     {text("Web page answers"), State::Done,
+                         text("OpenCCU 3.89.8, encrypted, with the certificate that you trust."), 38},
+                     {text("Signed in"), State::Done, text("As desk."), 164}},
+        text("192.168.1.14:43439"));
+    InterfaceStatus silent;
+    silent.name = text("HmIP-RF");
+    silent.state = InterfaceState::Silent;
+    silent.steps = {{text("Answers"), State::Done, text("Version 2.53.29"), 21},
+        {text("Registered for events"), State::Done, text("The CCU knows where to send events."), 47},
+        {text("First callback"), State::Failed,
+            text("HmIP-RF answers, but its events do not reach this computer. A firewall may block the way back."),
+            15'000},
+        {text("Round trip"), State::Waiting, {}, -1}};
+    InterfaceStatus live;
+    live.name = text("BidCos-RF");
+    live.state = InterfaceState::Live;
+    InterfaceStatus testing;
+    testing.name = text("VirtualDevices");
+    testing.state = InterfaceState::Connecting;
+    page->setInterfaces({silent, live, testing});
+    save(stage, folder, text("connectiontest-") + mode);
+    save(stage, folder, text("connectiontest-2x-") + mode, 2);
+}
+
+void renderConnecting(ConnectPage* connectPage, Stage& connectStage, const QDir& folder, const QString& mode) {
+    connectPage->suggestions()->begin();
+    connectPage->suggestions()->add(
+        {QHostAddress(text("192.168.1.20")), text("NEQ0001234"), text("CCU3"), text("3.85.7")});
+    connectPage->suggestions()->add({QHostAddress(text("192.168.1.21")), {}, {}, {}});
+    connectPage->suggestions()->end();
+    save(connectStage, folder, text("connect-") + mode);
+    ShownCertificate shown{QByteArray::fromHex("A4193F0B52D8C16E97204AFDE30C88B11D6F359AC742EE046B91D028F5AB7CE2"),
+        text("lindenhof-ccu"), text("lindenhof-ccu"), QDateTime(QDate(2024, 3, 12), QTime(9, 0)),
+        QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), true, false, true, false};
+    connectPage->showCertificate(text("192.168.1.20"), shown, {});
+    save(connectStage, folder, text("trust-") + mode);
+    QByteArray before = shown.sha256;
+    before.replace(8, 12, QByteArray(12, '\x5C'));
+    connectPage->showCertificate(text("192.168.1.20"), shown, before);
+    save(connectStage, folder, text("trust-changed-") + mode);
+    save(connectStage, folder, text("trust-changed-2x-") + mode, 2);
+    connectPage->findChild<QPushButton*>(text("refuseCertificate"))->click();
+    connectPage->setKeyStore(KeyStoreState::Ready);
+    connectPage->findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
+    connectPage->findChild<QPushButton*>(text("suggestPassword"))->click();
+    save(connectStage, folder, text("connect-password-") + mode);
+    connectPage->showFailure({ErrorCode::Auth, text("The CCU refused the user or the password."), {}, 0});
+    connectStage.resize(1024, 720);
+    save(connectStage, folder, text("connect-failed-1024-") + mode);
+}
+
 void renderAll(Installation& home, const Clock& clock, const QDir& folder, const QString& mode) {
     auto* devices = new DevicesPage(pageContext(home, clock));
     auto* events = new EventsPage(pageContext(home, clock));
@@ -107,30 +166,8 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
     save(eventStage, folder, text("events-2x-") + mode, 2);
     eventStage.resize(1024, 720);
     save(eventStage, folder, text("events-1024-") + mode);
-    connectPage->suggestions()->begin();
-    connectPage->suggestions()->add(
-        {QHostAddress(text("192.168.1.20")), text("NEQ0001234"), text("CCU3"), text("3.85.7")});
-    connectPage->suggestions()->add({QHostAddress(text("192.168.1.21")), {}, {}, {}});
-    connectPage->suggestions()->end();
-    save(connectStage, folder, text("connect-") + mode);
-    ShownCertificate shown{QByteArray::fromHex("A4193F0B52D8C16E97204AFDE30C88B11D6F359AC742EE046B91D028F5AB7CE2"),
-        text("lindenhof-ccu"), text("lindenhof-ccu"), QDateTime(QDate(2024, 3, 12), QTime(9, 0)),
-        QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), true, false, true, false};
-    connectPage->showCertificate(text("192.168.1.20"), shown, {});
-    save(connectStage, folder, text("trust-") + mode);
-    QByteArray before = shown.sha256;
-    before.replace(8, 12, QByteArray(12, '\x5C'));
-    connectPage->showCertificate(text("192.168.1.20"), shown, before);
-    save(connectStage, folder, text("trust-changed-") + mode);
-    save(connectStage, folder, text("trust-changed-2x-") + mode, 2);
-    connectPage->findChild<QPushButton*>(text("refuseCertificate"))->click();
-    connectPage->setKeyStore(KeyStoreState::Ready);
-    connectPage->findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
-    connectPage->findChild<QPushButton*>(text("suggestPassword"))->click();
-    save(connectStage, folder, text("connect-password-") + mode);
-    connectPage->showFailure({ErrorCode::Auth, text("The CCU refused the user or the password."), {}, 0});
-    connectStage.resize(1024, 720);
-    save(connectStage, folder, text("connect-failed-1024-") + mode);
+    renderConnecting(connectPage, connectStage, folder, mode);
+    renderConnectionTest(folder, mode);
 }
 
 } // namespace

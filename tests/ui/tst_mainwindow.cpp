@@ -7,11 +7,15 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
+#include "ui/wizard/connectiontest.h"
+#include "ui/wizard/ladderrow.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ccudesk;
 
@@ -94,6 +98,35 @@ private Q_SLOTS:
         QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
         QVERIFY(f.openMenu());
         f.openMenu()->close();
+    }
+
+    //! U9: the window with the steps follows the connection while it is open.
+    void theConnectionTestFollows() {
+        Fixture f;
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        const auto actions = f.openMenu()->actions();
+        const auto test = std::find_if(actions.begin(), actions.end(),
+            [](const QAction* action) { return action->text() == QStringLiteral("Connection test …"); });
+        QVERIFY(test != actions.end());
+        QAction* const open = *test;
+        f.openMenu()->close();
+        open->trigger();
+        auto* page = f.window.findChild<ConnectionTest*>();
+        QVERIFY(page && page->isVisible());
+        const auto sentences = [page] {
+            QStringList list;
+            for (const LadderRow* row : page->findChildren<LadderRow*>())
+                list.append(row->accessibleName());
+            return list.join(QLatin1Char('|'));
+        };
+        QVERIFY(sentences().startsWith(QStringLiteral("Name resolved, waiting|")));
+        f.installation.connection().open();
+        QTRY_COMPARE(f.installation.connection().state(), ConnectionState::Failed);
+        QTRY_VERIFY(sentences().contains(QStringLiteral("Name resolved, done, 127.0.0.1 is 127.0.0.1.")));
+        QVERIFY(sentences().contains(QStringLiteral("Web page answers, failed, ")));
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(!page->isVisible());
     }
 };
 

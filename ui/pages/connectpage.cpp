@@ -133,7 +133,7 @@ std::optional<Profile> ConnectPage::checkedProfile() {
     };
     ConnectionOptions options;
     options.host = m_host.edit->text();
-    options.user = m_user.edit->text().trimmed();
+    options.user = m_user.edit->text(); // exactly as typed: the CCU knows names with blanks
     options.isPlain = m_plain->isChecked();
     const auto host = parseHost(options.host);
     check(m_host, host ? QString() : host.error().message);

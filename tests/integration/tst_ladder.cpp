@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/livehome.h"
+#include "tests/support/simulatedhome.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ccudesk;
+using ccudesk::test::goLive;
+using ccudesk::test::patience;
+using ccudesk::test::reach;
+using ccudesk::test::signOff;
+using ccudesk::test::SimulatedHome;
+using State = ConnectionStep::State;
+
+namespace {
+
+//! "done done failed waiting": what a person sees from above to below.
+QString seen(const QList<ConnectionStep>& steps) {
+    QStringList words;
+    for (const ConnectionStep& step : steps)
+        words.append(step.state == State::Done ? QStringLiteral("done")
+                : step.state == State::Failed  ? QStringLiteral("failed")
+                : step.state == State::Running ? QStringLiteral("running")
+                                               : QStringLiteral("waiting"));
+    return words.join(QLatin1Char(' '));
+}
+
+QString reason(const QList<ConnectionStep>& steps) {
+    const auto failed
+        = std::find_if(steps.cbegin(), steps.cend(), [](const auto& step) { return step.state == State::Failed; });
+    return failed == steps.cend() ? QString() : failed->sentence;
+}
+
+QList<ConnectionStep> stepsOf(Installation& installation, const QString& name) {
+    for (const InterfaceStatus& status : installation.connection().interfaces())
+        if (status.name == name)
+            return status.steps;
+    return {};
+}
+
+const QString allDone = QStringLiteral("done done done done");
+const QString hmip = QStringLiteral("HmIP-RF");
+const QString groups = QStringLiteral("VirtualDevices");
+
+} // namespace
+
+//! U9: each step of the way to the CCU and back has its own proof and its own reason, each made by a real fault.
+class TestLadder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepIsProven() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        QCOMPARE(seen(installation->connection().steps()), QStringLiteral("done done done"));
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), allDone, patience);
+        // it answers a ping but sends no PONG (protocol §3.1): its callbacks during init are the proof
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, groups)), QStringLiteral("done done done"), patience);
+        const auto steps = installation->connection().steps() + stepsOf(*installation, hmip);
+        QVERIFY(std::all_of(steps.cbegin(), steps.cend(),
+            [](const ConnectionStep& step) { return step.tookMs >= 0 && !step.sentence.isEmpty(); }));
+        QVERIFY(!steps.at(1).sentence.contains(QStringLiteral("without encryption")));
+        QVERIFY(signOff(*installation));
+    }
+
+    void withoutCallbacksTheWayBackFails() {
+        SimulatedHome home;
+        simulator::Faults mute;
+        mute.noCallbacks = true;
+        home.simulator.setFaults(mute);
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.pollInterval = std::chrono::milliseconds(500); // then it is tried anew
+        const auto installation = home.install(home.profile(), timings);
+        goLive(*installation);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            seen(stepsOf(*installation, hmip)), QStringLiteral("done done failed waiting"), patience);
+        QVERIFY(reason(stepsOf(*installation, hmip)).contains(QStringLiteral("A firewall may block the way back.")));
+        home.simulator.setFaults({});
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), allDone, patience);
+        QVERIFY(signOff(*installation));
+    }
+
+    void aDeadInterfaceDoesNotAnswer() {
+        SimulatedHome home;
+        simulator::Faults dead;
+        dead.deadInterfaces = QStringList{hmip};
+        home.simulator.setFaults(dead);
+        const auto installation = home.install();
+        goLive(*installation);
+        const QString one = QStringLiteral("failed waiting waiting waiting");
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), one, patience);
+        QVERIFY(reason(stepsOf(*installation, hmip)).contains(QStringLiteral("is not ready")));
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, QStringLiteral("BidCos-RF"))), allDone, patience);
+        QVERIFY(signOff(*installation));
+    }
+
+    void theWayToTheCcuFailsWhereItIsBroken_data() {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("steps");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("unknown name") << QStringLiteral("name") << QStringLiteral("failed waiting waiting")
+                                      << QStringLiteral("There is no computer named");
+        QTest::newRow("nothing there") << QStringLiteral("port") << QStringLiteral("done failed waiting")
+                                       << QStringLiteral("refuses the connection");
+        QTest::newRow("another certificate")
+            << QStringLiteral("pin") << QStringLiteral("done failed waiting") << QStringLiteral("another certificate");
+        QTest::newRow("a web server that starts")
+            << QStringLiteral("starting") << QStringLiteral("done failed waiting") << QStringLiteral("still starting");
+        QTest::newRow("wrong password") << QStringLiteral("password") << QStringLiteral("done done failed")
+                                        << QStringLiteral("refuses the login");
+    }
+    void theWayToTheCcuFailsWhereItIsBroken() {
+        QFETCH(QString, fault);
+        QFETCH(QString, steps);
+        QFETCH(QString, part);
+        SimulatedHome home;
+        Profile profile = home.profile();
+        if (fault == QStringLiteral("name"))
+            profile.host = QStringLiteral("lindenhof.invalid");
+        if (fault == QStringLiteral("pin"))
+            profile.trust.pinSha256 = QByteArray(32, '\x11');
+        if (fault == QStringLiteral("password"))
+            home.options.password = QStringLiteral("Lindenhof-7");
+        if (fault == QStringLiteral("port")) {
+            QTcpServer unused; // free, and nobody listens any more
+            QVERIFY(unused.listen(QHostAddress::LocalHost));
+            profile.ports.insert(QStringLiteral("JSON"), unused.serverPort());
+        }
+        simulator::Faults faults;
+        faults.webDown = fault == QStringLiteral("starting");
+        home.simulator.setFaults(faults);
+        const auto installation = home.install(profile);
+        installation->connection().open();
+        QTRY_COMPARE_WITH_TIMEOUT(seen(installation->connection().steps()), steps, patience);
+        const QString why = reason(installation->connection().steps());
+        QVERIFY2(why.contains(part), qPrintable(why));
+        (void)signOff(*installation);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLadder)
+#include "tst_ladder.moc"

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/themecontroller.h"
+#include "ui/widgets/chip.h"
+#include "ui/wizard/connectiontest.h"
+#include "ui/wizard/ladderrow.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTest>
+
+using namespace ccudesk;
+using State = ConnectionStep::State;
+
+namespace {
+
+InterfaceStatus statusOf(const QString& name, InterfaceState state, const QList<ConnectionStep>& steps) {
+    InterfaceStatus status;
+    status.name = name;
+    status.state = state;
+    status.steps = steps;
+    return status;
+}
+
+const QString hmip = QStringLiteral("HmIP-RF");
+const QString bidcos = QStringLiteral("BidCos-RF");
+
+} // namespace
+
+//! U9: what is proven, what failed and why, for eyes and for a screen reader.
+class TestConnectionTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<ConnectionTest> m_page;
+
+    [[nodiscard]] QStringList sentences(const char* ladder) const {
+        QStringList list;
+        for (const LadderRow* row : m_page->findChild<QWidget*>(QLatin1String(ladder))->findChildren<LadderRow*>())
+            list.append(row->accessibleName());
+        return list;
+    }
+    [[nodiscard]] QStringList chips() const {
+        QStringList list;
+        for (const Chip* chip : m_page->findChildren<Chip*>())
+            list.append(chip->text() + (chip->isChecked() ? QStringLiteral(" *") : QString()));
+        return list;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeMode::Light); }
+    void init() {
+        m_page = std::make_unique<ConnectionTest>();
+        m_page->resize(720, 640);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void eachStepIsASentence() {
+        m_page->setWay({{QStringLiteral("Name resolved"), State::Done, QStringLiteral("ccu is 10.0.0.2."), 3},
+                           {QStringLiteral("Signed in"), State::Failed, QStringLiteral("Refused."), 20},
+                           {QStringLiteral("Next"), State::Waiting, {}, -1}},
+            {});
+        QCOMPARE(sentences("toCcu"),
+            (QStringList{QStringLiteral("Name resolved, done, ccu is 10.0.0.2."),
+                QStringLiteral("Signed in, failed, Refused."), QStringLiteral("Next, waiting")}));
+        m_page->setWay({{QStringLiteral("Name resolved"), State::Running, {}, -1}}, {});
+        QCOMPARE(sentences("toCcu"), QStringList{QStringLiteral("Name resolved, running")});
+        for (const LadderRow* row : m_page->findChildren<LadderRow*>())
+            QVERIFY(row->focusPolicy() & Qt::TabFocus);
+    }
+
+    //! The interface that needs a look is shown, unless the person looks at another.
+    void theBrokenInterfaceIsShownFirst() {
+        const QList<ConnectionStep> done{{QStringLiteral("Answers"), State::Done, {}, 5}};
+        const QList<ConnectionStep> failed{{QStringLiteral("First callback"), State::Failed, QStringLiteral("No."), 5}};
+        m_page->setWay({}, QStringLiteral("10.0.0.3:43439"));
+        m_page->setInterfaces(
+            {statusOf(bidcos, InterfaceState::Live, done), statusOf(hmip, InterfaceState::Silent, failed)});
+        QCOMPARE(chips(), (QStringList{QStringLiteral("BidCos-RF · done"), QStringLiteral("HmIP-RF · no callback *")}));
+        QCOMPARE(sentences("toInterface"), QStringList{QStringLiteral("First callback, failed, No.")});
+        const auto* advice = m_page->findChild<QLabel*>(QStringLiteral("advice"));
+        QVERIFY(advice->isVisible());
+        QVERIFY(advice->text().contains(QStringLiteral("10.0.0.3:43439")));
+
+        m_page->findChildren<Chip*>().at(0)->click();
+        QCOMPARE(sentences("toInterface"), QStringList{QStringLiteral("Answers, done")});
+        QVERIFY(!advice->isVisible());
+        m_page->setInterfaces(
+            {statusOf(bidcos, InterfaceState::Live, done), statusOf(hmip, InterfaceState::Down, failed)});
+        QCOMPARE(chips(), (QStringList{QStringLiteral("BidCos-RF · done *"), QStringLiteral("HmIP-RF · no answer")}));
+        m_page->setInterfaces({statusOf(bidcos, InterfaceState::Connecting, done)});
+        QCOMPARE(chips(), QStringList{QStringLiteral("BidCos-RF · testing *")});
+        m_page->setInterfaces({});
+        QVERIFY(chips().isEmpty());
+        QVERIFY(sentences("toInterface").isEmpty());
+    }
+};
+
+QTEST_MAIN(TestConnectionTest)
+#include "tst_connectiontest.moc"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/ladderview.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/paint.h"
+#include "ui/wizard/ladderrow.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ccudesk {
+
+LadderView::LadderView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 6, 0, 6);
+    m_column->setSpacing(0);
+}
+
+void LadderView::setSteps(const QList<ConnectionStep>& steps) {
+    while (m_rows.size() > steps.size())
+        delete m_rows.takeLast();
+    while (m_rows.size() < steps.size()) {
+        m_rows.append(new LadderRow(this));
+        m_column->addWidget(m_rows.constLast());
+    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        m_rows.at(i)->setStep(steps.at(i), i + 1 == steps.size());
+}
+
+void LadderView::paintEvent(QPaintEvent* /*event*/) {
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(&painter, rect(), metrics::radiusCard, theme[Token::Surface], theme[Token::Border]);
+}
+
+} // namespace ccudesk

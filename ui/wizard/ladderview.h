@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/connectionstep.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ccudesk {
+
+class LadderRow;
+
+//! The steps of one way, one below the other: what is done, what runs, what failed and why. Each is an item with a
+//! whole sentence for a screen reader; one that fails while a person waits is announced.
+class LadderView : public QWidget {
+    Q_OBJECT
+public:
+    explicit LadderView(QWidget* parent = nullptr);
+
+    void setSteps(const QList<ConnectionStep>& steps);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    QList<LadderRow*> m_rows;
+};
+
+} // namespace ccudesk
