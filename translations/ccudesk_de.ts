@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>&amp;Search the network</source>
-        <translation>Im Netzwerk &amp;suchen</translation>
+        <translation>Im Net&amp;zwerk suchen</translation>
     </message>
     <message>
         <source>Asking which CCUs are in your network …</source>

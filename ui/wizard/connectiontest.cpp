@@ -93,8 +93,7 @@ void ConnectionTest::setInterfaces(const QList<InterfaceStatus>& interfaces) {
         return;
     m_interfaces = interfaces;
     const auto chips = m_chips->findChildren<Chip*>();
-    for (qsizetype i = interfaces.size(); i < chips.size(); ++i)
-        delete chips.at(i);
+    qDeleteAll(chips.mid(interfaces.size()));
     for (qsizetype i = 0; i < interfaces.size(); ++i) {
         Chip* chip = i < chips.size() ? chips.at(i) : nullptr;
         if (!chip) {

@@ -18,8 +18,8 @@ LadderView::LadderView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 }
 
 void LadderView::setSteps(const QList<ConnectionStep>& steps) {
-    while (m_rows.size() > steps.size())
-        delete m_rows.takeLast();
+    qDeleteAll(m_rows.mid(steps.size()));
+    m_rows = m_rows.mid(0, steps.size());
     while (m_rows.size() < steps.size()) {
         m_rows.append(new LadderRow(this));
         m_column->addWidget(m_rows.constLast());
