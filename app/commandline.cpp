@@ -27,6 +27,7 @@ QList<QCommandLineOption> allOptions() {
         option("port", Texts::tr("Another port than the usual one, e.g. HmIP-RF=12010 (or CCU_PORTS)."), "NAME=PORT"),
         option("ca", Texts::tr("Trust certificates signed by this CA, a PEM file (or CCU_CA)."), "FILE"),
         option("pin", Texts::tr("Trust exactly the certificate with this SHA-256 fingerprint (or CCU_PIN)."), "SHA256"),
+        option("public", Texts::tr("Connect although the CCU is on the internet, where strangers find it.")),
         option("plain", Texts::tr("Connect without encryption: everybody in the network can read the password.")),
         option(
             "export", Texts::tr("Without a window: write everything known about the CCU as JSON, then exit."), "FILE"),
@@ -77,6 +78,7 @@ ConnectionOptions connectionOptions(const QCommandLineParser& parser) {
     options.caFile = parser.value(QStringLiteral("ca"));
     options.pin = parser.value(QStringLiteral("pin"));
     options.isPlain = parser.isSet(QStringLiteral("plain"));
+    options.allowsPublicAddress = parser.isSet(QStringLiteral("public"));
     return options;
 }
 

@@ -35,7 +35,8 @@ PageId firstPage(const QString& word) {
 
 //! What another password, user or trust would change.
 bool isMendedOnConnectPage(ErrorCode code) {
-    return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls;
+    return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls
+        || code == ErrorCode::Exposed;
 }
 
 //! Refused because the fingerprint is not the one that is trusted.

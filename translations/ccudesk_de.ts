@@ -1944,6 +1944,10 @@
         <source>Unexpected argument: %1</source>
         <translation>Unerwartetes Argument: %1</translation>
     </message>
+    <message>
+        <source>Connect although the CCU is on the internet, where strangers find it.</source>
+        <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CommandRunner</name>
@@ -2167,6 +2171,14 @@
     <message>
         <source>You did not trust the certificate that was shown.</source>
         <translation>Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Reach it through a VPN into your home, and close the port in your router. If you know what you do, allow it below the address.</source>
+        <translation>Erreichen Sie sie über ein VPN in Ihr Zuhause und schließen Sie den Port im Router. Wenn Sie wissen, was Sie tun, erlauben Sie es unter der Adresse.</translation>
+    </message>
+    <message>
+        <source>Connect to it although it &amp;is on the internet</source>
+        <translation>Verbinden, obwohl sie &amp;im Internet steht</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3806,10 @@
     <message>
         <source>This computer has no way to %1. Check its network connection.</source>
         <translation>Dieser Computer hat keinen Weg zu %1. Bitte prüfen Sie seine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 is an address on the internet (%2). A CCU there is found and attacked by strangers. Nothing was sent.</source>
+        <translation>%1 ist eine Adresse im Internet (%2). Dort wird eine CCU von Fremden gefunden und angegriffen. Gesendet wurde nichts.</translation>
     </message>
 </context>
 <context>

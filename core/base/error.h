@@ -19,6 +19,7 @@ enum class ErrorCode {
     Fault, //!< the CCU refused; Error::fault keeps its number
     Auth, //!< user or password refused (or too many sessions: the CCU gives one code for both)
     Permission, //!< signed in, but the user may not do this
+    Exposed, //!< the CCU is on the internet, and the person has not agreed to that; nothing was sent
     Cancelled,
     Storage,
     Invalid, //!< refused by us before anything was sent

@@ -21,7 +21,7 @@ namespace {
 
 bool needsPerson(ErrorCode code) {
     return code == ErrorCode::Auth || code == ErrorCode::Tls || code == ErrorCode::Permission
-        || code == ErrorCode::Invalid || code == ErrorCode::Storage;
+        || code == ErrorCode::Exposed || code == ErrorCode::Invalid || code == ErrorCode::Storage;
 }
 
 bool isAllowed(ConnectionState from, ConnectionState to) {
@@ -136,7 +136,7 @@ void CcuConnection::Private::enter(ConnectionState newState) {
 void CcuConnection::Private::fail(const Error& reason) {
     error = reason;
     ++attempt;
-    if (needsPerson(reason.code) && !steps.isAnyRunning())
+    if (reason.code == ErrorCode::Auth && !steps.isAnyRunning())
         steps.begin(SignedIn); // it was, and is no longer
     steps.fail(reason.message);
     for (QTimer* timer : {&patience, &poll, &reload})

@@ -56,6 +56,8 @@ void CcuConnection::Private::findCcu() {
     next(routes(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (!route)
             return fail(route.error());
+        if (const auto exposed = exposure(*route, profile))
+            return fail(*exposed);
         finish(Found, CcuConnection::tr("%1 is %2.").arg(profile.host, route->ccuAddresses.constFirst().toString()));
         listen(*route);
     });

@@ -5,6 +5,7 @@
 
 #include "core/base/future.h"
 #include "core/base/pendingresult.h"
+#include "core/ccu/hostroute.h"
 #include "core/ccu/trustpolicy.h"
 #include "core/profile/endpoints.h"
 #include "core/rpc/networktransport.h"
@@ -39,16 +40,12 @@ class Onlooker final : public QObject, public rpc::ServerTrust {
 public:
     Onlooker(const Profile& profile, const QSslConfiguration& configuration, QObject* context)
         : QObject(context), m_configuration(configuration), m_transport(this) {
-        rpc::HttpRequest request;
-        request.url = webUrl(profile, QStringLiteral("/"));
-        request.verb = "GET";
-        request.label = QStringLiteral("certificate");
-        whenDone(m_transport.send(request), this, [this](const Result<rpc::HttpReply>& reply) {
-            if (m_shown)
-                m_result.resolve(*m_shown);
-            else if (!reply)
-                m_result.resolve(tl::unexpected<Error>(reply.error()));
-            deleteLater();
+        whenDone(findRoute(profile.host, this), this, [this, profile](const Result<HostRoute>& route) {
+            if (!route)
+                return end(tl::unexpected<Error>(route.error()));
+            if (const auto exposed = exposure(*route, profile))
+                return end(tl::unexpected<Error>(*exposed));
+            shakeHands(profile);
         });
     }
 
@@ -73,6 +70,23 @@ public:
     }
 
 private:
+    void shakeHands(const Profile& profile) {
+        rpc::HttpRequest request;
+        request.url = webUrl(profile, QStringLiteral("/"));
+        request.verb = "GET";
+        request.label = QStringLiteral("certificate");
+        whenDone(m_transport.send(request), this, [this](const Result<rpc::HttpReply>& reply) {
+            if (m_shown)
+                end(*m_shown);
+            else if (!reply)
+                end(tl::unexpected<Error>(reply.error()));
+        });
+    }
+    void end(const Result<ShownCertificate>& result) {
+        m_result.resolve(result);
+        deleteLater();
+    }
+
     QSslConfiguration m_configuration;
     mutable std::optional<ShownCertificate> m_shown;
     PendingResult<ShownCertificate> m_result;

@@ -130,6 +130,7 @@ Result<ConnectionSettings> connectionSettings(
         = QUuid::createUuidV5(QUuid(), QStringLiteral("ccudesk:") + host->toLower()).toString(QUuid::WithoutBraces);
     profile.user = chosen(options.user, "CCU_USER");
     profile.security = options.isPlain ? TransportSecurity::Plain : TransportSecurity::Tls;
+    profile.allowsPublicAddress = options.allowsPublicAddress;
     settings.password = Secret(environment.value(QStringLiteral("CCU_PASSWORD")));
 
     const Result<QMap<QString, quint16>> fromEnvironment = parsePorts(environment.value(QStringLiteral("CCU_PORTS")));

@@ -28,6 +28,7 @@ struct ConnectionOptions {
     QString caFile;
     QString pin;
     bool isPlain = false;
+    bool allowsPublicAddress = false;
 };
 
 struct ConnectionSettings {
@@ -35,7 +36,8 @@ struct ConnectionSettings {
     Secret password;
 };
 
-//! CCU_HOST, CCU_USER, CCU_PASSWORD, CCU_PORTS, CCU_CA, CCU_PIN; options win. Without pin and CA the system's roots
+//! CCU_HOST, CCU_USER, CCU_PASSWORD, CCU_PORTS, CCU_CA, CCU_PIN; options win. What weakens the protection
+//! (no encryption, a CCU on the internet) can only be said as an option. Without pin and CA the system's roots
 //! decide. Errors: ErrorCode::Invalid with a sentence that names the option or variable.
 [[nodiscard]] Result<ConnectionSettings> connectionSettings(
     const ConnectionOptions& options, const QProcessEnvironment& environment);

@@ -45,6 +45,7 @@ struct Profile {
     //! Overridden ports by name: an interface name, "JSON" (443/80). The rest follow from protocol §1.1.
     QMap<QString, quint16> ports;
     CallbackSettings callback;
+    bool allowsPublicAddress = false; //!< the person wants to connect although the CCU is on the internet (S3)
     bool operator==(const Profile&) const = default;
 };
 

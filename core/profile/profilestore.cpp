@@ -49,6 +49,7 @@ QJsonObject toJson(const Profile& profile) {
     return {{QStringLiteral("id"), profile.id}, {QStringLiteral("name"), profile.name},
         {QStringLiteral("host"), profile.host}, {QStringLiteral("user"), profile.user},
         {QStringLiteral("keepsPassword"), profile.keepsPassword},
+        {QStringLiteral("allowsPublicAddress"), profile.allowsPublicAddress},
         {QStringLiteral("security"), profile.security == TransportSecurity::Tls ? tls : plain},
         {QStringLiteral("trust"), trustToJson(profile.trust)}, {QStringLiteral("ports"), ports},
         {QStringLiteral("callback"),
@@ -120,7 +121,8 @@ std::optional<Profile> profileFromJson(const QJsonObject& json) {
     if (!isId || !host || !name || !user || !trust || !ports || !callback || (security != tls && security != plain))
         return std::nullopt;
     return Profile{id, *name, *host, *user, json.value(QLatin1String("keepsPassword")).toBool(),
-        security == tls ? TransportSecurity::Tls : TransportSecurity::Plain, *trust, *ports, *callback};
+        security == tls ? TransportSecurity::Tls : TransportSecurity::Plain, *trust, *ports, *callback,
+        json.value(QLatin1String("allowsPublicAddress")).toBool()};
 }
 
 } // namespace

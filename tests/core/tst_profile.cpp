@@ -202,6 +202,7 @@ void ProfileTest::letsOptionsWin() {
     options.ports = QStringList{QStringLiteral("JSON=9443")};
     options.caFile = QStringLiteral("/tmp/ca.pem");
     options.isPlain = true;
+    options.allowsPublicAddress = true;
     const auto settings = connectionSettings(options, environment);
     QVERIFY(settings);
     QCOMPARE(settings->profile.host, QStringLiteral("two"));
@@ -210,6 +211,7 @@ void ProfileTest::letsOptionsWin() {
     QCOMPARE(settings->profile.ports.value(QStringLiteral("HmIP-RF")), 1);
     QCOMPARE(settings->profile.trust.kind, TrustRule::Kind::CaFile);
     QCOMPARE(settings->profile.security, TransportSecurity::Plain);
+    QVERIFY(settings->profile.allowsPublicAddress);
 }
 
 void ProfileTest::explainsBadSettings_data() {

@@ -22,6 +22,7 @@ Profile fullProfile() {
     profile.host = QStringLiteral("fe80::1%eth0");
     profile.user = QStringLiteral(" Jördis ");
     profile.keepsPassword = true;
+    profile.allowsPublicAddress = true;
     profile.trust = {TrustRule::Kind::Pin, {}, QByteArray(32, '\x5a')};
     profile.ports = {{QStringLiteral("JSON"), 8443}, {QStringLiteral("HmIP-RF"), 12010}};
     profile.callback = {QStringLiteral("192.168.1.7"), 9126, QStringLiteral("desk.example"), 39126};

@@ -101,6 +101,7 @@ private Q_SLOTS:
         const QString good = QStringLiteral("demo");
         const QString none;
         QTest::newRow("unknown host") << QStringLiteral("ccu.invalid") << none << good << false << QByteArray();
+        QTest::newRow("on the internet") << QStringLiteral("203.0.113.7") << none << good << false << QByteArray();
         QTest::newRow("refused") << none << none << good << true << QByteArray();
         QTest::newRow("wrong pin") << none << QString(64, u'a') << good << false << QByteArray();
         QTest::newRow("wrong password") << none << none << wrongPassword << false << QByteArray();

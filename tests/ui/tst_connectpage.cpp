@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/wizard/ccusuggestions.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -121,6 +122,31 @@ private Q_SLOTS:
         QVERIFY(suggestions->findChildren<Chip*>().isEmpty());
         suggestions->end();
         QVERIFY(state->text().contains(QStringLiteral("No CCU has answered.")));
+    }
+
+    //! S3: the box appears as the answer to a refusal, and what was agreed to holds for that address only.
+    void thePersonAgreesToAPublicAddress() {
+        Fixture f;
+        f.fill();
+        auto* agreed = f.page.findChild<QCheckBox*>(QStringLiteral("allowsPublic"));
+        QVERIFY(!agreed->isVisible());
+        f.connectNow();
+        QVERIFY(!f.profiles.constLast().allowsPublicAddress);
+        f.page.showFailure({ErrorCode::Exposed, QStringLiteral("8.8.8.8 is on the internet."), {}, 0});
+        QVERIFY(agreed->isVisible());
+        agreed->click();
+        f.connectNow();
+        QVERIFY(f.profiles.constLast().allowsPublicAddress);
+        f.page.showFailure({ErrorCode::Network, QStringLiteral("No answer."), {}, 0});
+        QTest::keyClicks(f.edit("host"), QStringLiteral("x"));
+        QVERIFY(!agreed->isVisible());
+        f.connectNow();
+        QVERIFY(!f.profiles.constLast().allowsPublicAddress);
+        f.page.showFailure({ErrorCode::Network, QStringLiteral("No answer."), {}, 0});
+        Profile known = f.profiles.constLast();
+        known.allowsPublicAddress = true;
+        f.page.setProfile(known);
+        QVERIFY(agreed->isVisible() && agreed->isChecked());
     }
 
     //! S35: without a fingerprint the certificate is to be shown first; it never means that any is fine.

@@ -12,6 +12,7 @@
 #include "ui/wizard/trustpage.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -36,6 +37,10 @@ QString nextStep(ErrorCode code) {
     case ErrorCode::Auth:
         return ConnectPage::tr("Check user and password. After many refused attempts, or with too many open sessions, "
                                "the CCU refuses everybody for a few minutes.");
+    case ErrorCode::Exposed:
+        return ConnectPage::tr(
+            "Reach it through a VPN into your home, and close the port in your router. If you know what "
+            "you do, allow it below the address.");
     case ErrorCode::Permission:
         return ConnectPage::tr("Sign in as a user with the administrator role.");
     case ErrorCode::NotReady:
@@ -53,6 +58,8 @@ QString nextStep(ErrorCode code) {
 void ConnectPage::setProfile(const Profile& profile) {
     m_host.edit->setText(profile.host);
     m_user.edit->setText(profile.user);
+    m_allowsPublic->setChecked(profile.allowsPublicAddress);
+    m_allowsPublic->setVisible(profile.allowsPublicAddress);
     m_wantsKeyStore = profile.keepsPassword;
     m_isKept = profile.keepsPassword;
     followKeyStore();
@@ -135,6 +142,7 @@ std::optional<Profile> ConnectPage::checkedProfile() {
     options.host = m_host.edit->text();
     options.user = m_user.edit->text(); // exactly as typed: the CCU knows names with blanks
     options.isPlain = m_plain->isChecked();
+    options.allowsPublicAddress = m_allowsPublic->isChecked();
     const auto host = parseHost(options.host);
     check(m_host, host ? QString() : host.error().message);
     if (m_byPin->isChecked()) {
@@ -229,6 +237,8 @@ void ConnectPage::showFailure(const Error& error) {
     m_outcome->show();
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    if (error.code == ErrorCode::Exposed)
+        m_allowsPublic->show(); // an answer to this, and no setting to stumble over
     QLineEdit* next = error.code == ErrorCode::Auth ? m_password->edit() : m_host.edit;
     next->setFocus(Qt::OtherFocusReason);
     next->selectAll();

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -87,6 +88,7 @@ private:
     QWidget* m_content = nullptr;
     QWidget* m_form = nullptr;
     Field m_host;
+    QCheckBox* m_allowsPublic = nullptr;
     CcuSuggestions* m_suggestions = nullptr;
     Field m_user;
     PasswordEntry* m_password = nullptr;

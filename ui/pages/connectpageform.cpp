@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -135,10 +136,20 @@ ConnectPage::Field ConnectPage::addField(
 
 void ConnectPage::buildSignIn(QVBoxLayout* column) {
     m_host = addField(column, "host", tr("&Address of the CCU"), tr("ccu3-webui or 192.168.1.20"));
+    m_allowsPublic = new QCheckBox(tr("Connect to it although it &is on the internet"), m_form);
+    m_allowsPublic->setObjectName(QStringLiteral("allowsPublic"));
+    m_allowsPublic->hide();
+    column->addWidget(m_allowsPublic);
+    connect(m_host.edit, &QLineEdit::textEdited, this, [this] { // agreed to for one address only
+        m_allowsPublic->setChecked(false);
+        m_allowsPublic->hide();
+    });
     m_suggestions = new CcuSuggestions(m_form);
     column->addWidget(m_suggestions);
     connect(m_suggestions, &CcuSuggestions::chosen, this, [this](const QString& host) {
         m_host.edit->setText(host);
+        m_allowsPublic->setChecked(false);
+        m_allowsPublic->hide();
         setError(m_host, {});
         m_user.edit->setFocus(Qt::OtherFocusReason);
     });
