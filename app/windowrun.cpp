@@ -39,8 +39,8 @@ bool isMendedOnConnectPage(ErrorCode code) {
         || code == ErrorCode::Exposed;
 }
 
-//! Refused because the fingerprint is not the one that is trusted.
-bool isAnotherCertificate(const Profile& profile, const Error& reason) {
+//! A pinned connection was refused while it was encrypted: only a look at the certificate tells why.
+bool mayBeAnotherCertificate(const Profile& profile, const Error& reason) {
     return reason.code == ErrorCode::Tls && profile.trust.kind == TrustRule::Kind::Pin
         && !profile.trust.pinSha256.isEmpty();
 }
@@ -165,7 +165,7 @@ void WindowRun::askAgain(const Profile& profile, const Error& reason) {
         m_window.release()->deleteLater();
         giveUp();
     }
-    if (isAnotherCertificate(profile, reason))
+    if (mayBeAnotherCertificate(profile, reason))
         lookAtCcu({profile, {}}, reason);
 }
 
@@ -235,7 +235,7 @@ void WindowRun::attemptMoved(ConnectionState state) {
     } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
         const Error reason = m_installation->connection().lastError();
         m_connectPage->showFailure(reason);
-        if (isAnotherCertificate(m_trying->profile, reason)) // later: the connection is in the middle of its step
+        if (mayBeAnotherCertificate(m_trying->profile, reason)) // later: the connection is in the middle of its step
             QMetaObject::invokeMethod(
                 m_connectPage.get(),
                 [this, reason] {

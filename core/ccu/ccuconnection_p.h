@@ -38,8 +38,8 @@ struct CcuConnection::Private {
     void enter(ConnectionState next);
     //! Of the way to the CCU itself; those of an interface are kept by its link.
     enum Step { Found, WebPage, SignedIn };
-    void begin(Step step);
-    void finish(Step step, const QString& sentence);
+    void beginStep(Step step);
+    void finishStep(Step step, const QString& sentence);
     void report(int step, const QString& sentence);
     void fail(const Error& error);
     void dropInterfaces();

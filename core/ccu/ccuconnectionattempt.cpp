@@ -38,18 +38,18 @@ void CcuConnection::Private::report(int step, const QString& sentence) {
     Q_EMIT q.progressChanged(step, loadSteps, sentence);
 }
 
-void CcuConnection::Private::begin(Step step) {
+void CcuConnection::Private::beginStep(Step step) {
     steps.begin(step);
     Q_EMIT q.interfacesChanged();
 }
 
-void CcuConnection::Private::finish(Step step, const QString& sentence) {
+void CcuConnection::Private::finishStep(Step step, const QString& sentence) {
     steps.finish(step, sentence);
     Q_EMIT q.interfacesChanged();
 }
 
 void CcuConnection::Private::findCcu() {
-    begin(Found);
+    beginStep(Found);
     if (!trust)
         return fail(trust.error());
     report(0, CcuConnection::tr("Looking for %1 …").arg(profile.host));
@@ -58,7 +58,8 @@ void CcuConnection::Private::findCcu() {
             return fail(route.error());
         if (const auto exposed = exposure(*route, profile))
             return fail(*exposed);
-        finish(Found, CcuConnection::tr("%1 is %2.").arg(profile.host, route->ccuAddresses.constFirst().toString()));
+        finishStep(
+            Found, CcuConnection::tr("%1 is %2.").arg(profile.host, route->ccuAddresses.constFirst().toString()));
         listen(*route);
     });
 }
@@ -72,7 +73,7 @@ void CcuConnection::Private::listen(const HostRoute& route) {
 
 void CcuConnection::Private::readProduct() {
     report(0, CcuConnection::tr("Asking %1 what it is …").arg(profile.host));
-    begin(WebPage);
+    beginStep(WebPage);
     rpc::HttpRequest request;
     request.url = webUrl(profile, QStringLiteral("/api/backup/version.cgi"));
     request.verb = "GET";
@@ -88,7 +89,7 @@ void CcuConnection::Private::readProduct() {
             backend = readBackendInfo(reply->body);
         const bool isTls = profile.security == TransportSecurity::Tls;
         const QString name = QString(backend.product % QLatin1Char(' ') % backend.version).trimmed();
-        finish(WebPage,
+        finishStep(WebPage,
             (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
                    : CcuConnection::tr("%1, without encryption."))
                 .arg(name.isEmpty() ? profile.host : name));
@@ -98,11 +99,11 @@ void CcuConnection::Private::readProduct() {
 
 void CcuConnection::Private::signIn() {
     report(1, CcuConnection::tr("Signing in …"));
-    begin(SignedIn);
+    beginStep(SignedIn);
     next(session.open(), [this](const Result<void>& opened) {
         if (!opened)
             return fail(opened.error());
-        finish(SignedIn, CcuConnection::tr("As %1.").arg(profile.user));
+        finishStep(SignedIn, CcuConnection::tr("As %1.").arg(profile.user));
         listInterfaces();
     });
 }

@@ -78,7 +78,7 @@ private:
         whenDone(m_transport.send(request), this, [this](const Result<rpc::HttpReply>& reply) {
             if (m_shown)
                 end(*m_shown);
-            else if (!reply)
+            else // it is always refused, by ourselves if by nobody else
                 end(tl::unexpected<Error>(reply.error()));
         });
     }
@@ -96,6 +96,7 @@ private:
 } // namespace
 
 QFuture<Result<ShownCertificate>> lookAtCertificate(const Profile& profile, QObject* context) {
+    Q_ASSERT(profile.security == TransportSecurity::Tls); // else the request would be sent
     const auto byAuthorities = TrustPolicy::create({}); // their verdict is what the person wants to know
     return (new Onlooker(profile, (*byAuthorities)->configuration(), context))->result();
 }

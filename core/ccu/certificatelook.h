@@ -14,8 +14,8 @@ class QObject;
 namespace ccudesk {
 
 //! Looks at the certificate of the web page's port. The handshake ends there: not a byte of a request leaves, so no
-//! user name and no password. A CCU on the internet is not even asked (hostroute.h). Errors: as any request to this
-//! host, and ErrorCode::Protocol when none is shown.
+//! user name and no password. Only for a profile with TLS. A CCU on the internet is not even asked (hostroute.h).
+//! Errors: as any request to this host.
 [[nodiscard]] QFuture<Result<ShownCertificate>> lookAtCertificate(const Profile& profile, QObject* context);
 
 } // namespace ccudesk

@@ -12,6 +12,12 @@ using namespace ccudesk::test;
 class TestWindowRun : public WindowStage {
     Q_OBJECT
 
+    static void connectByHand(const Profile& profile) {
+        shown<ConnectPage>()->setProfile(profile);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        QTest::keyClick(field("password"), Qt::Key_Return);
+    }
+
 private Q_SLOTS:
     void init() { prepare(); }
     void cleanup() { tidyUp(); }
@@ -52,9 +58,7 @@ private Q_SLOTS:
         Profile unjudged = m_simulator->profile();
         const QByteArray pin = std::exchange(unjudged.trust.pinSha256, {});
         start();
-        shown<ConnectPage>()->setProfile(unjudged);
-        QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        QTest::keyClick(field("password"), Qt::Key_Return);
+        connectByHand(unjudged);
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Is this your CCU?")), patience);
         const auto* view = shown<ConnectPage>()->findChild<FingerprintView*>(QStringLiteral("shownFingerprint"));
         QCOMPARE(view->fingerprint(), pin);
@@ -77,9 +81,7 @@ private Q_SLOTS:
         Profile old = m_simulator->profile();
         const QByteArray pin = std::exchange(old.trust.pinSha256, QByteArray(32, '\x11'));
         start();
-        shown<ConnectPage>()->setProfile(old);
-        QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        QTest::keyClick(field("password"), Qt::Key_Return);
+        connectByHand(old);
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("refuseCertificate"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

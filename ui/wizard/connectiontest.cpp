@@ -82,7 +82,6 @@ ConnectionTest::ConnectionTest(QWidget* parent) : QWidget(parent) {
 }
 
 void ConnectionTest::setWay(const QList<ConnectionStep>& steps, const QString& callback) {
-    m_way = steps;
     m_callback = callback;
     m_toCcu->setSteps(steps);
     showChosen();

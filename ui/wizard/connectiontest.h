@@ -26,7 +26,6 @@ public:
 private:
     void showChosen();
 
-    QList<ConnectionStep> m_way;
     QString m_callback;
     QList<InterfaceStatus> m_interfaces;
     QString m_chosen; //!< the interface whose steps are shown
