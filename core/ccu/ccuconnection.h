@@ -92,7 +92,7 @@ public:
     [[nodiscard]] Error lastError() const;
     [[nodiscard]] BackendInfo backend() const;
     [[nodiscard]] QList<InterfaceStatus> interfaces() const;
-    //! The way to the CCU itself: its name, its web page's port, the login. interfacesChanged() tells of changes.
+    //! The way to the CCU itself: its name, its web page, the login. interfacesChanged() and stateChanged() tell.
     [[nodiscard]] QList<ConnectionStep> steps() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
