@@ -14,6 +14,9 @@ namespace ccudesk {
 void shareMemoryPools() {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 2);
+    // otherwise it grows to the largest answer that was freed, and what is small and stays lands between the large ones
+    constexpr int ownPagesFrom = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, ownPagesFrom);
 #endif
 }
 
