@@ -145,9 +145,11 @@ bool Exchange::wasSent() const {
     return m_upload ? m_upload->wasRead() : m_isRequestSent;
 }
 
-//! A kept connection that the CCU had closed in the meantime costs a read nothing but a second try.
+//! A kept connection that the CCU had closed in the meantime costs a read nothing but a second try; a write, too, as
+//! long as none of its body has left.
 bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) const {
-    return !m_request.isWrite && !m_isSecondTry && !m_isFreshConnection && status == 0 && m_stop == Stop::None
+    return (!m_request.isWrite || !wasSent()) && !m_isSecondTry && !m_isFreshConnection && status == 0
+        && m_stop == Stop::None
         && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError);
 }
 

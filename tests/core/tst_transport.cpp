@@ -46,6 +46,7 @@ private Q_SLOTS:
     void joinsChunkedAnswers();
     void sendsAWriteOnce();
     void sendsAWriteOnceOnAKeptConnection();
+    void sendsAWriteAgainThatHasNotLeft();
     void reportsAWriteThatTimesOutAsUnknown();
     void knowsThatAWriteWasNotSent();
     void repeatsAReadOnAClosedKeptConnection();
@@ -158,6 +159,21 @@ void TransportTest::sendsAWriteOnceOnAKeptConnection() {
     ccu.setScript([](const FakeCcu::Request&) { return FakeCcu::ok("x"); });
     QVERIFY(answerOf(transport, requestTo(ccu)));
     QCOMPARE(ccu.requests().size(), 3);
+}
+
+//! A server closes an idle connection at the moment a command is on its way: as long as nothing of it has left, a
+//! fresh connection is harmless, and the person does not have to press again.
+void TransportTest::sendsAWriteAgainThatHasNotLeft() {
+    FakeCcu ccu([](const FakeCcu::Request&) { return FakeCcu::ok("x"); });
+    QVERIFY(ccu.listen());
+    NetworkTransport transport(nullptr);
+    constexpr int rounds = 20; // who is first, the close or the command, is up to the system
+    for (int i = 0; i < rounds; ++i) {
+        QVERIFY(answerOf(transport, requestTo(ccu)));
+        ccu.dropConnections();
+        const Result<HttpReply> reply = answerOf(transport, requestTo(ccu, true));
+        QVERIFY2(reply || reply.error().code == ErrorCode::OutcomeUnknown, "nothing was sent, and nothing was tried");
+    }
 }
 
 void TransportTest::reportsAWriteThatTimesOutAsUnknown() {
