@@ -21,12 +21,22 @@ QHostAddress CallbackAddress::addressFor(const QHostAddress& localAddress) const
     return m_wish.bindHost.isEmpty() ? localAddress : QHostAddress(m_wish.bindHost);
 }
 
+//! Several CCUs, or two programs, take one each; a rule for a firewall names the whole range.
+Result<quint16> CallbackAddress::startAt(const QHostAddress& bindTo) {
+    if (m_wish.bindPort != 0)
+        return m_listener.start(bindTo, m_wish.bindPort);
+    for (quint16 i = 0; i < usualCallbackPorts; ++i)
+        if (const auto port = m_listener.start(bindTo, static_cast<quint16>(usualCallbackPort + i)); port)
+            return port;
+    return m_listener.start(bindTo, 0);
+}
+
 Result<void> CallbackAddress::listenTowards(const QHostAddress& localAddress) {
     if (m_listener.isRunning() && isFor(localAddress))
         return {};
     stop();
     const QHostAddress bindTo = addressFor(localAddress);
-    const Result<quint16> port = m_listener.start(bindTo, m_wish.bindPort);
+    const Result<quint16> port = startAt(bindTo);
     if (!port)
         return tl::unexpected<Error>(port.error());
     m_boundTo = bindTo;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
+    [[nodiscard]] Result<quint16> startAt(const QHostAddress& bindTo);
     [[nodiscard]] QHostAddress addressFor(const QHostAddress& localAddress) const;
 
     CallbackListener& m_listener;

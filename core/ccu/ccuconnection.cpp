@@ -172,6 +172,15 @@ void CcuConnection::open() {
     d->next(d->retired, [this](const Result<void>&) { d->restoreSnapshot(); });
 }
 
+void CcuConnection::tryAgain() {
+    if (d->state == ConnectionState::Reconnecting)
+        d->retry.start(0);
+    else if (d->interfaces && d->state != ConnectionState::Closing)
+        d->interfaces->tryAgain();
+    else
+        open();
+}
+
 QFuture<Result<void>> CcuConnection::close() {
     if (d->state == ConnectionState::Idle)
         return readyFuture(Result<void>());
@@ -256,7 +265,16 @@ const Profile& CcuConnection::profile() const {
     return d->profile;
 }
 
+void CcuConnection::setManner(const QString& name, bool isReadOnly) {
+    d->profile.name = name;
+    d->profile.isReadOnly = isReadOnly;
+    Q_EMIT mannerChanged();
+}
+
 QFuture<Result<void>> CcuConnection::execute(const Command& command) {
+    if (d->profile.isReadOnly)
+        return readyFuture(Result<void>(
+            failure(ErrorCode::Permission, tr("This connection is set to reading only, so nothing was sent."))));
     const QString& name = command.target.interface;
     rpc::XmlRpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
     if (!client || d->interfaces->link(name)->status().state == InterfaceState::Down)

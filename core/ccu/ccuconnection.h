@@ -83,6 +83,8 @@ public:
     //! Starts; progress comes as stateChanged. While Closing, as soon as that is done; else does nothing unless Idle or
     //! Failed.
     void open();
+    //! What failed is done again now instead of later: the whole attempt, or each interface that is down or silent.
+    void tryAgain();
     //! De-registers every callback URL and logs out, also on failure paths; finishes within 5 s whatever happens, then
     //! with ErrorCode::Timeout.
     [[nodiscard]] QFuture<Result<void>> close();
@@ -99,6 +101,8 @@ public:
     //! Every request to the CCU by method name; callbacks don't count.
     [[nodiscard]] QMap<QString, quint64> requestCounts() const;
     [[nodiscard]] const Profile& profile() const;
+    //! What the person calls it, and whether anything may be written: both at once, without a new connection.
+    void setManner(const QString& name, bool isReadOnly);
 
     //! Queues a command. Resolves when the CCU has accepted or refused it; confirmation by the device shows in the
     //! ValueStore as the end of the pending state. Errors: Fault, OutcomeUnknown, Invalid, Network …
@@ -113,6 +117,8 @@ public:
 Q_SIGNALS:
     void stateChanged(ccudesk::ConnectionState state);
     void interfacesChanged();
+    //! setManner() has changed something.
+    void mannerChanged();
     //! Every batch as it came, before the stores; for `--listen`.
     void eventsReceived(const ccudesk::EventBatch& batch);
     //! Loading: steps done and to do.

@@ -56,6 +56,7 @@ struct CcuConnection::Private {
     void listen(const HostRoute& route);
     void readProduct();
     void signIn();
+    void askForRole();
     void listInterfaces();
     void registerAndLoad(const QStringList& names);
     void completeDevices();

@@ -65,6 +65,8 @@ void CcuConnection::Private::findCcu() {
 }
 
 void CcuConnection::Private::listen(const HostRoute& route) {
+    if (!profile.callback.isWanted)
+        return readProduct();
     if (const auto listening = callback.listenTowards(route.localAddress); !listening)
         return fail(listening.error());
     listener.setAllowedPeers(route.ccuAddresses);
@@ -103,7 +105,29 @@ void CcuConnection::Private::signIn() {
     next(session.open(), [this](const Result<void>& opened) {
         if (!opened)
             return fail(opened.error());
-        finishStep(SignedIn, CcuConnection::tr("As %1.").arg(profile.user));
+        askForRole();
+    });
+}
+
+//! One question that only an administrator gets answered tells the role of everybody, and whether the interfaces ask
+//! for a password at all: where they don't, only this login proves it (protocol §5.3, §6).
+void CcuConnection::Private::askForRole() {
+    next(session.call(QStringLiteral("CCU.getAuthEnabled")), [this](const Result<QJsonValue>& answer) {
+        if (!answer && answer.error().code == ErrorCode::Permission)
+            return fail({ErrorCode::Permission,
+                CcuConnection::tr("The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and "
+                                  "rooms without that role yet.")
+                    .arg(profile.user),
+                answer.error().detail, 0});
+        QString sentence = CcuConnection::tr("As %1.").arg(profile.user);
+        if (answer && answer->toVariant().toInt() != 0)
+            sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for the password, too.")
+                           .arg(profile.user);
+        else if (answer)
+            sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in your "
+                                         "network can switch devices.")
+                           .arg(profile.user);
+        finishStep(SignedIn, sentence);
         listInterfaces();
     });
 }
@@ -166,6 +190,8 @@ void CcuConnection::Private::completeDevices() {
         areDevicesComplete = true;
         return loadValues();
     }
+    if (!profile.callback.isWanted)
+        return askForMissingDevices();
     if (!patience.isActive())
         patience.start(timings.devicesWithin);
 }

@@ -35,7 +35,7 @@ void CcuConnection::Private::pollQuietly() {
             isAnySilent = true;
             unreadInterfaces.insert(status.name);
         }
-        if (isAnySilent)
+        if (isAnySilent && profile.callback.isWanted)
             checkOwnAddress();
         loadValues();
         next(loader->loadUnannounced(), [](const Result<void>&) {});

@@ -30,10 +30,11 @@ Error registrationError(const Error& error, const QString& interfaceName) {
 
 enum Step { Answers, Registered, CallsBack, RoundTrip };
 
-QStringList stepNames(bool sendsPong) {
-    QStringList names{
-        InterfaceLink::tr("Answers"), InterfaceLink::tr("Registered for events"), InterfaceLink::tr("First callback")};
-    if (sendsPong)
+QStringList stepNames(bool isRegistering, bool sendsPong) {
+    QStringList names{InterfaceLink::tr("Answers")};
+    if (isRegistering)
+        names << InterfaceLink::tr("Registered for events") << InterfaceLink::tr("First callback");
+    if (isRegistering && sendsPong)
         names.append(InterfaceLink::tr("Round trip"));
     return names;
 }
@@ -44,7 +45,7 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, Regi
     const ConnectionTimings& timings, QObject* parent)
     : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
       m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))),
-      m_steps(clock, stepNames(m_traits.sendsPong)) {
+      m_steps(clock, stepNames(setup.isRegistering, m_traits.sendsPong)) {
     m_status.steps = m_steps.steps();
     m_status.name = setup.name;
     m_status.port = setup.port;
@@ -69,6 +70,8 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, Regi
 void InterfaceLink::start() {
     m_isStopped = false;
     m_stopping.reset();
+    for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
+        timer->stop();
     m_backoff.reset();
     m_unansweredPings = 0;
     enter(InterfaceState::Connecting);
@@ -76,7 +79,7 @@ void InterfaceLink::start() {
 }
 
 void InterfaceLink::registerAgain() {
-    if (m_isStopped)
+    if (m_isStopped || !m_setup.isRegistering)
         return;
     m_isRegistered = false;
     sendInit();
@@ -140,8 +143,12 @@ void InterfaceLink::pongArrived(const QString& text) {
 }
 
 void InterfaceLink::checkNow() {
-    if (!m_isStopped && m_status.state != InterfaceState::Down && m_status.state != InterfaceState::Connecting)
+    if (m_isStopped || m_status.state == InterfaceState::Down || m_status.state == InterfaceState::Connecting)
+        return;
+    if (m_setup.isRegistering)
         sendPing();
+    else
+        probe();
 }
 
 void InterfaceLink::enter(InterfaceState state, const QString& reason) {
@@ -182,7 +189,7 @@ void InterfaceLink::probe() {
 //! register; what could not be removed stays in the book for the next time.
 void InterfaceLink::removeLeftovers(QStringList urls) {
     if (urls.isEmpty())
-        return sendInit();
+        return m_setup.isRegistering ? sendInit() : goOnWithoutCallbacks();
     const QString url = urls.takeLast();
     whenDone(m_client.call(QStringLiteral("init"), {url, QString()}, true), this,
         [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
@@ -191,6 +198,20 @@ void InterfaceLink::removeLeftovers(QStringList urls) {
             if (generation == m_generation)
                 removeLeftovers(isAnswer(answer) ? urls : QStringList());
         });
+}
+
+//! It counts as registered, because it is there to be read; once in a while it is asked whether it still is.
+void InterfaceLink::goOnWithoutCallbacks() {
+    const bool isNew = !m_isRegistered;
+    m_isRegistered = true;
+    m_lastError.reset();
+    m_backoff.reset();
+    enter(InterfaceState::Silent,
+        tr("%1 is connected without callbacks, as you chose: values are read once a minute.").arg(m_setup.name));
+    if (isNew)
+        Q_EMIT registered();
+    if (!m_isStopped)
+        m_watch.start(m_timings.pollInterval);
 }
 
 void InterfaceLink::sendInit() {
@@ -248,6 +269,8 @@ void InterfaceLink::sendPing() {
 }
 
 void InterfaceLink::watch() {
+    if (!m_setup.isRegistering)
+        return probe();
     if (m_status.state == InterfaceState::Silent) // it may have dropped us as unreachable (protocol §4.5)
         return registerAgain();
     const qint64 silence = m_clock.monotonicMs() - m_lastCallback;

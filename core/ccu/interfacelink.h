@@ -32,6 +32,7 @@ public:
         QString callbackUrl; //!< exactly as registered: the CCU keys registrations by this text (protocol §4.6)
         quint16 port = 0;
         bool isTls = false;
+        bool isRegistering = true; //!< else the person wants no callbacks: it is asked, and never told where we are
     };
 
     //! client, book and clock must outlive the link.
@@ -70,6 +71,7 @@ private:
     void tellSteps();
     void probe();
     void removeLeftovers(QStringList urls);
+    void goOnWithoutCallbacks();
     void sendInit();
     void initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt);
     void deregister();

@@ -64,12 +64,21 @@ void InterfaceSet::add(const QString& name, const QString& callbackBase) {
     s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
     setup.port = portOf(s.profile, name);
     setup.isTls = s.profile.security == TransportSecurity::Tls;
+    setup.isRegistering = s.profile.callback.isWanted;
     std::optional<rpc::Credentials> credentials;
     if (!s.profile.user.isEmpty())
         credentials = rpc::Credentials{s.profile.user, s.password};
     const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, credentials));
     connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
     connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });
+}
+
+void InterfaceSet::tryAgain() {
+    for (const auto& member : m_members) {
+        const InterfaceState state = member->link.status().state;
+        if (state == InterfaceState::Down || state == InterfaceState::Silent)
+            member->link.start();
+    }
 }
 
 QFuture<Result<void>> InterfaceSet::stop() {

@@ -37,6 +37,8 @@ public:
     //! Starts a link for each name this version speaks to; the others are listed as not supported. `callbackBase` is
     //! "http://host:port" as the CCU sees us.
     void start(const QStringList& names, const QString& callbackBase);
+    //! Each one that is down or silent at once, not when its turn comes.
+    void tryAgain();
     //! De-registers everywhere. Resolves when every interface has answered or failed to.
     [[nodiscard]] QFuture<Result<void>> stop();
     //! The connection is lost: commands that wait were not sent, of those under way nobody knows.

@@ -103,7 +103,7 @@ std::optional<Error> TrustPolicy::refusal(
     const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) const {
     if (m_rule.kind == TrustRule::Kind::Pin)
         return pinRefusal(host, certificate, errors);
-    if (errors.isEmpty())
+    if (errors.isEmpty() || m_rule.kind == TrustRule::Kind::Unchecked)
         return std::nullopt;
     QStringList details;
     for (const QSslError& error : errors)

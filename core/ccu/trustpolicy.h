@@ -14,7 +14,8 @@
 namespace ccudesk {
 
 //! A profile's TrustRule at work. System roots: chain, name and dates must be right. CA file: the same, with the CA
-//! added. Pin: exactly this certificate, whoever signed it and whatever name and dates it carries. TLS 1.2 or newer.
+//! added. Pin: exactly this certificate, whoever signed it and whatever name and dates it carries. Unchecked: any.
+//! TLS 1.2 or newer.
 class TrustPolicy final : public rpc::ServerTrust {
     Q_DECLARE_TR_FUNCTIONS(ccudesk::TrustPolicy)
 public:

@@ -66,6 +66,10 @@ Result<QString> parseHost(const QString& text) {
             .arg(text.trimmed().left(60)));
 }
 
+QString profileIdFor(const QString& host) {
+    return QUuid::createUuidV5(QUuid(), QStringLiteral("ccudesk:") + host.toLower()).toString(QUuid::WithoutBraces);
+}
+
 Result<QPair<QString, quint16>> parsePort(const QString& text) {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 0)
@@ -125,9 +129,7 @@ Result<ConnectionSettings> connectionSettings(
         return tl::unexpected(host.error());
     profile.host = *host;
     profile.name = *host;
-    // the same address is the same CCU: what was learned about it is found again
-    profile.id
-        = QUuid::createUuidV5(QUuid(), QStringLiteral("ccudesk:") + host->toLower()).toString(QUuid::WithoutBraces);
+    profile.id = profileIdFor(*host);
     profile.user = chosen(options.user, "CCU_USER");
     profile.security = options.isPlain ? TransportSecurity::Plain : TransportSecurity::Tls;
     profile.allowsPublicAddress = options.allowsPublicAddress;

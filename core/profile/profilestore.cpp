@@ -7,7 +7,6 @@
 #include "core/base/logging.h"
 #include "core/profile/connectionsettings.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -25,6 +24,7 @@ constexpr qsizetype longestText = 200;
 const QString systemTrust = QStringLiteral("system");
 const QString caTrust = QStringLiteral("ca");
 const QString pinTrust = QStringLiteral("pin");
+const QString noTrust = QStringLiteral("nothing");
 const QString tls = QStringLiteral("tls");
 const QString plain = QStringLiteral("plain");
 
@@ -35,10 +35,31 @@ QJsonObject trustToJson(const TrustRule& trust) {
     case TrustRule::Kind::Pin:
         return {
             {QStringLiteral("by"), pinTrust}, {QStringLiteral("sha256"), QString::fromLatin1(trust.pinSha256.toHex())}};
+    case TrustRule::Kind::Unchecked:
+        return {{QStringLiteral("by"), noTrust}};
     case TrustRule::Kind::SystemRoots:
         break;
     }
     return {{QStringLiteral("by"), systemTrust}};
+}
+
+QString keepingWord(PasswordKeeping keeping) {
+    switch (keeping) {
+    case PasswordKeeping::KeyStore:
+        return QStringLiteral("keyStore");
+    case PasswordKeeping::Never:
+        return QStringLiteral("never");
+    case PasswordKeeping::Session:
+        break;
+    }
+    return QStringLiteral("session");
+}
+
+PasswordKeeping keepingFrom(const QString& word) {
+    for (const PasswordKeeping keeping : {PasswordKeeping::KeyStore, PasswordKeeping::Never})
+        if (word == keepingWord(keeping))
+            return keeping;
+    return PasswordKeeping::Session;
 }
 
 QJsonObject toJson(const Profile& profile) {
@@ -48,7 +69,8 @@ QJsonObject toJson(const Profile& profile) {
     const CallbackSettings& callback = profile.callback;
     return {{QStringLiteral("id"), profile.id}, {QStringLiteral("name"), profile.name},
         {QStringLiteral("host"), profile.host}, {QStringLiteral("user"), profile.user},
-        {QStringLiteral("keepsPassword"), profile.keepsPassword},
+        {QStringLiteral("keepsPassword"), keepingWord(profile.keeping)},
+        {QStringLiteral("isReadOnly"), profile.isReadOnly},
         {QStringLiteral("allowsPublicAddress"), profile.allowsPublicAddress},
         {QStringLiteral("security"), profile.security == TransportSecurity::Tls ? tls : plain},
         {QStringLiteral("trust"), trustToJson(profile.trust)}, {QStringLiteral("ports"), ports},
@@ -56,7 +78,8 @@ QJsonObject toJson(const Profile& profile) {
             QJsonObject{{QStringLiteral("bindHost"), callback.bindHost},
                 {QStringLiteral("bindPort"), callback.bindPort},
                 {QStringLiteral("announcedHost"), callback.announcedHost},
-                {QStringLiteral("announcedPort"), callback.announcedPort}}}};
+                {QStringLiteral("announcedPort"), callback.announcedPort},
+                {QStringLiteral("isWanted"), callback.isWanted}}}};
 }
 
 std::optional<QString> textIn(const QJsonObject& json, QLatin1String key) {
@@ -69,6 +92,8 @@ std::optional<TrustRule> trustFromJson(const QJsonObject& json) {
     const QString by = json.value(QLatin1String("by")).toString();
     if (by == systemTrust)
         return TrustRule{};
+    if (by == noTrust)
+        return TrustRule{TrustRule::Kind::Unchecked, {}, {}};
     if (by == caTrust && !json.value(QLatin1String("file")).toString().isEmpty())
         return TrustRule{TrustRule::Kind::CaFile, json.value(QLatin1String("file")).toString(), {}};
     const auto pin = parsePin(json.value(QLatin1String("sha256")).toString());
@@ -104,6 +129,7 @@ std::optional<CallbackSettings> callbackFromJson(const QJsonObject& json) {
             return std::nullopt;
         *port = static_cast<quint16>(number);
     }
+    callback.isWanted = json.value(QLatin1String("isWanted")).toBool(true);
     return callback;
 }
 
@@ -120,24 +146,41 @@ std::optional<Profile> profileFromJson(const QJsonObject& json) {
     const bool isId = QUuid::fromString(id).toString(QUuid::WithoutBraces) == id && !QUuid::fromString(id).isNull();
     if (!isId || !host || !name || !user || !trust || !ports || !callback || (security != tls && security != plain))
         return std::nullopt;
-    return Profile{id, *name, *host, *user, json.value(QLatin1String("keepsPassword")).toBool(),
+    return Profile{id, *name, *host, *user, keepingFrom(json.value(QLatin1String("keepsPassword")).toString()),
         security == tls ? TransportSecurity::Tls : TransportSecurity::Plain, *trust, *ports, *callback,
+        json.value(QLatin1String("isReadOnly")).toBool(json.contains(QLatin1String("isReadOnly"))),
         json.value(QLatin1String("allowsPublicAddress")).toBool()};
 }
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString& filePath) : m_filePath(filePath) {
-    const QJsonArray entries
-        = readJsonFile(filePath, formatVersion, maxBytes).value(QLatin1String("profiles")).toArray();
+QList<Profile> readProfiles(const QJsonArray& entries) {
+    QList<Profile> profiles;
     for (const auto& entry : entries) {
         const auto profile = profileFromJson(entry.toObject());
-        if (!profile || m_profiles.size() >= mostProfiles)
-            qCWarning(lcStore) << "a stored profile makes no sense and is left out";
+        if (profiles.size() >= mostProfiles) {
+            qCWarning(lcStore) << "more stored profiles than" << mostProfiles << "- the rest is left out";
+            break;
+        }
+        if (profile)
+            profiles.append(*profile);
         else
-            m_profiles.append(*profile);
+            qCWarning(lcStore) << "a stored profile makes no sense and is left out";
     }
+    return profiles;
 }
+
+QJsonArray writeProfiles(const QList<Profile>& profiles) {
+    QJsonArray entries;
+    for (const Profile& profile : profiles)
+        entries.append(toJson(profile));
+    return entries;
+}
+
+ProfileStore::ProfileStore(const QString& filePath)
+    : m_filePath(filePath),
+      m_profiles(
+          readProfiles(readJsonFile(filePath, formatVersion, maxBytes).value(QLatin1String("profiles")).toArray())) { }
 
 Result<void> ProfileStore::keep(const Profile& profile) {
     m_profiles.removeIf([&profile](const Profile& known) { return known.id == profile.id; });
@@ -152,11 +195,8 @@ Result<void> ProfileStore::remove(const QString& id) {
 }
 
 Result<void> ProfileStore::save() const {
-    QJsonArray entries;
-    for (const Profile& profile : m_profiles)
-        entries.append(toJson(profile));
-    return writeJsonFile(
-        m_filePath, {{QStringLiteral("version"), formatVersion}, {QStringLiteral("profiles"), entries}});
+    return writeJsonFile(m_filePath,
+        {{QStringLiteral("version"), formatVersion}, {QStringLiteral("profiles"), writeProfiles(m_profiles)}});
 }
 
 } // namespace ccudesk

@@ -6,13 +6,18 @@
 #include "core/base/result.h"
 #include "core/profile/profile.h"
 
+#include <QJsonArray>
 #include <QList>
 
 namespace ccudesk {
 
-//! The CCUs that a person has set up, in one JSON file (mode 0600) that never holds a secret (S59, S123). What comes
-//! from the file is checked as if a person had typed it; an entry that makes no sense is left out, a file that is
-//! damaged is set aside as "<path>.broken".
+//! What the file holds, one object each. Read as if a person had typed it; an entry that makes no sense is left out,
+//! and so is what comes after the 64th.
+[[nodiscard]] QList<Profile> readProfiles(const QJsonArray& entries);
+[[nodiscard]] QJsonArray writeProfiles(const QList<Profile>& profiles);
+
+//! The CCUs that a person has set up, in one JSON file (mode 0600) that never holds a secret (S59, S123). A
+//! file that is damaged is set aside as "<path>.broken".
 class ProfileStore {
 public:
     explicit ProfileStore(const QString& filePath);

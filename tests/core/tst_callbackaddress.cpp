@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ccu/callbackaddress.h"
+#include "core/ccu/callbackchoices.h"
 #include "core/ccu/callbacklistener.h"
+#include "core/profile/firewallrule.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -49,6 +51,66 @@ private Q_SLOTS:
         QCOMPARE(callback.text(), QStringLiteral("desk.example:4000"));
         QVERIFY(callback.isFor(m_home));
         QVERIFY(callback.isFor(m_office));
+    }
+
+    //! S50: a firewall is told once, so the port is one of a few; each CCU and each program takes its own.
+    void takesTheFirstFreeOfTheUsualPorts() {
+        CallbackListener first(m_clock);
+        CallbackListener second(m_clock);
+        CallbackAddress one(first, {});
+        CallbackAddress other(second, {});
+        QVERIFY(one.listenTowards(m_home));
+        QVERIFY(other.listenTowards(m_home));
+        const auto port
+            = [](const CallbackAddress& callback) { return callback.text().section(QLatin1Char(':'), -1).toInt(); };
+        QVERIFY(port(one) != port(other));
+        for (const CallbackAddress* callback : {&one, &other})
+            QVERIFY(port(*callback) >= usualCallbackPort && port(*callback) < usualCallbackPort + usualCallbackPorts);
+    }
+
+    //! S53, S76: which of this computer's addresses the CCU can call.
+    void knowsWhichAddressFits_data() {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<int>("prefix");
+        QTest::addColumn<CallbackChoice::Fit>("fit");
+        using Fit = CallbackChoice::Fit;
+        QTest::newRow("by the route") << QStringLiteral("192.168.1.14") << 24 << Fit::Route;
+        QTest::newRow("second card") << QStringLiteral("192.168.1.15") << 24 << Fit::Network;
+        QTest::newRow("VPN") << QStringLiteral("10.8.0.2") << 24 << Fit::Elsewhere;
+        QTest::newRow("IPv6") << QStringLiteral("2001:db8::14") << 64 << Fit::Elsewhere;
+        QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << 8 << Fit::Unreachable;
+        QTest::newRow("link-local") << QStringLiteral("169.254.3.4") << 16 << Fit::Unreachable;
+        QTest::newRow("link-local IPv6") << QStringLiteral("fe80::14%eth0") << 64 << Fit::Unreachable;
+    }
+    void knowsWhichAddressFits() {
+        QFETCH(const QString, own);
+        QFETCH(const int, prefix);
+        QFETCH(const CallbackChoice::Fit, fit);
+        QNetworkAddressEntry entry;
+        entry.setIp(QHostAddress(own));
+        entry.setPrefixLength(prefix);
+        const HostRoute route{
+            {QHostAddress(QStringLiteral("192.168.1.20"))}, QHostAddress(QStringLiteral("192.168.1.14"))};
+        QCOMPARE(callbackFit(entry, route), fit);
+    }
+
+    //! Right when the CCU itself is on this computer.
+    void loopbackFitsALocalCcu() {
+        const HostRoute here{{m_home}, m_home};
+        const QList<CallbackChoice> choices = callbackChoices(here);
+        QVERIFY(!choices.isEmpty());
+        QCOMPARE(choices.constFirst().address, m_home.toString());
+        QCOMPARE(choices.constFirst().fit, CallbackChoice::Fit::Route);
+    }
+
+    void firewallRules() {
+        const QString ccu = QStringLiteral("192.168.1.20");
+        QCOMPARE(firewallRule(FirewallKind::Linux, ccu, 43439, 43454),
+            QStringLiteral("sudo ufw allow proto tcp from 192.168.1.20 to any port 43439:43454"));
+        QCOMPARE(firewallRule(FirewallKind::Windows, ccu, 2080, 2080),
+            QStringLiteral("netsh advfirewall firewall add rule name=\"CCU Desk\" dir=in action=allow protocol=TCP "
+                           "localport=2080 remoteip=192.168.1.20"));
+        QVERIFY(firewallRule(FirewallKind::MacOs, ccu, 2080, 2080).isEmpty());
     }
 
     void ipv6HasBrackets() {

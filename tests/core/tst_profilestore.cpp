@@ -4,6 +4,7 @@
 #include "core/profile/profilestore.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,11 +22,12 @@ Profile fullProfile() {
     profile.name = QStringLiteral("Zuhause „Süd“");
     profile.host = QStringLiteral("fe80::1%eth0");
     profile.user = QStringLiteral(" Jördis ");
-    profile.keepsPassword = true;
+    profile.keeping = PasswordKeeping::KeyStore;
+    profile.isReadOnly = true;
     profile.allowsPublicAddress = true;
     profile.trust = {TrustRule::Kind::Pin, {}, QByteArray(32, '\x5a')};
     profile.ports = {{QStringLiteral("JSON"), 8443}, {QStringLiteral("HmIP-RF"), 12010}};
-    profile.callback = {QStringLiteral("192.168.1.7"), 9126, QStringLiteral("desk.example"), 39126};
+    profile.callback = {QStringLiteral("192.168.1.7"), 9126, QStringLiteral("desk.example"), 39126, false};
     return profile;
 }
 
@@ -80,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(store.remove(home));
         QVERIFY(store.remove(QStringLiteral("unknown")));
         QCOMPARE(ProfileStore(path()).profiles(), QList<Profile>{plainProfile()});
+    }
+
+    //! Each way to trust and to keep a password survives; what is not understood never weakens anything.
+    void everyChoiceComesBack() {
+        Profile profile = fullProfile();
+        for (const PasswordKeeping keeping :
+            {PasswordKeeping::KeyStore, PasswordKeeping::Session, PasswordKeeping::Never}) {
+            profile.keeping = keeping;
+            QCOMPARE(readProfiles(writeProfiles({profile})), QList<Profile>{profile});
+        }
+        profile.trust = {TrustRule::Kind::Unchecked, {}, {}};
+        QCOMPARE(readProfiles(writeProfiles({profile})), QList<Profile>{profile});
+        QJsonObject unclear = writeProfiles({profile}).at(0).toObject();
+        unclear.insert(QStringLiteral("isReadOnly"), QStringLiteral("maybe"));
+        unclear.insert(QStringLiteral("keepsPassword"), 7);
+        QVERIFY(readProfiles({unclear}).constFirst().isReadOnly);
+        QCOMPARE(readProfiles({unclear}).constFirst().keeping, PasswordKeeping::Session);
     }
 
     //! Names, users and addresses are nobody else's business.

@@ -119,6 +119,9 @@ void TrustTest::judges_data() {
     QTest::newRow("expired, roots") << Server::Expired << roots << false << QStringLiteral("not valid at this date");
     QTest::newRow("own CA, CA file") << Server::SignedByCa << ca << true << QString();
     QTest::newRow("own CA, roots") << Server::SignedByCa << roots << false << unknown;
+    const TrustRule unchecked{TrustRule::Kind::Unchecked, {}, {}}; // the person's last resort: any will do
+    QTest::newRow("self-signed, unchecked") << Server::SelfSigned << unchecked << true << QString();
+    QTest::newRow("expired, unchecked") << Server::Expired << unchecked << true << QString();
     QTest::newRow("own CA, its pin") << Server::SignedByCa << pinOf(m_signed) << true << QString();
     QTest::newRow("own CA, the CA's pin")
         << Server::SignedByCa << pinOf(m_authority) << false << QStringLiteral("another certificate");

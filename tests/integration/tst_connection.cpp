@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -171,6 +172,23 @@ private Q_SLOTS:
         signOff(*installation);
     }
 
+    //! One place refuses every write of a connection that only reads.
+    void whoOnlyReadsWritesNothing() {
+        SimulatedHome home;
+        Profile profile = home.profile();
+        profile.isReadOnly = true;
+        const auto installation = home.install(profile);
+        goLive(*installation);
+        const auto channel = findChannel(*installation, QStringLiteral("SWITCH"));
+        const auto refused = installation->connection().execute(switchOn(*channel, true));
+        QTRY_VERIFY(refused.isFinished());
+        QCOMPARE(refused.result().error().code, ErrorCode::Permission);
+        QCOMPARE(home.simulator.requestCounts().value(QStringLiteral("setValue")), 0U);
+        installation->connection().setManner(QStringLiteral("Garten"), false);
+        switchesAndIsConfirmed(*installation);
+        signOff(*installation);
+    }
+
     //! The server does the write and closes without an answer: the write must be counted exactly once.
     void aWriteIsNeverRepeated() {
         SimulatedHome home;
@@ -298,7 +316,12 @@ private Q_SLOTS:
     void removesWhatACrashLeftBehind() {
         SimulatedHome home;
         {
-            const auto crashed = home.install(); // gone without signing off
+            QTcpServer elsewhere; // the next run gets the usual port: another URL
+            QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
+            Profile profile = home.profile();
+            profile.callback.bindPort = elsewhere.serverPort();
+            elsewhere.close();
+            const auto crashed = home.install(profile); // gone without signing off
             goLive(*crashed);
         }
         const QStringList left = home.simulator.callbackUrls();

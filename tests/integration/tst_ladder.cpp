@@ -43,6 +43,14 @@ QList<ConnectionStep> stepsOf(Installation& installation, const QString& name) {
     return {};
 }
 
+//! The state of the first thing that is on or off.
+const DataPoint& aSwitch(const ValueStore& values) {
+    DataPointId id = 0;
+    while (values.at(id).key.parameter != QLatin1String("STATE"))
+        ++id;
+    return values.at(id);
+}
+
 const QString allDone = QStringLiteral("done done done done");
 const QString hmip = QStringLiteral("HmIP-RF");
 const QString groups = QStringLiteral("VirtualDevices");
@@ -83,6 +91,55 @@ private Q_SLOTS:
         QVERIFY(reason(stepsOf(*installation, hmip)).contains(QStringLiteral("A firewall may block the way back.")));
         home.simulator.setFaults({});
         QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), allDone, patience);
+        QVERIFY(signOff(*installation));
+    }
+
+    //! Whoever wants no callbacks registers none, and values are read all the same.
+    void withoutCallbacksByChoiceNothingIsRegistered() {
+        SimulatedHome home;
+        Profile profile = home.profile();
+        profile.callback.isWanted = false;
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.pollInterval = std::chrono::milliseconds(500);
+        const auto installation = home.install(profile, timings);
+        goLive(*installation);
+        QVERIFY(home.simulator.callbackUrls().isEmpty());
+        QVERIFY(installation->connection().callbackAddress().isEmpty());
+        QCOMPARE(seen(stepsOf(*installation, hmip)), QStringLiteral("done"));
+        QVERIFY(installation->devices().size() > 0);
+        const DataPoint& switched = aSwitch(installation->values());
+        const bool before = switched.value.toBool();
+        home.simulator.report(switched.key.interface, switched.key.address, switched.key.parameter, !before);
+        QTRY_COMPARE_WITH_TIMEOUT(aSwitch(installation->values()).value.toBool(), !before, patience);
+        QVERIFY(signOff(*installation));
+    }
+
+    //! The login tells the role, and whether the interfaces ask for a password at all: where they don't, nothing but
+    //! the login proves it.
+    void theLoginTellsRoleAndAuthentication_data() {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("isAuthOn");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("administrator") << QStringLiteral("Admin") << true
+                                       << QStringLiteral("ask for the password, too");
+        QTest::newRow("open interfaces") << QStringLiteral("Admin") << false << QStringLiteral("ask for no password");
+        QTest::newRow("user") << QStringLiteral("Benutzer") << false << QStringLiteral("not as an administrator");
+        QTest::newRow("guest") << QStringLiteral("Gast") << false << QStringLiteral("not as an administrator");
+    }
+    void theLoginTellsRoleAndAuthentication() {
+        QFETCH(const QString, user);
+        QFETCH(const bool, isAuthOn);
+        QFETCH(const QString, part);
+        simulator::Options options = SimulatedHome::quietOptions();
+        options.basicAuth = isAuthOn;
+        SimulatedHome home(options);
+        Profile profile = home.profile();
+        profile.user = user;
+        const auto installation = home.install(profile);
+        installation->connection().open();
+        QTRY_VERIFY_WITH_TIMEOUT(installation->connection().steps().at(2).sentence.contains(part), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(home.simulator.openSessions(), user == QLatin1String("Admin") ? 1 : 0,
+            patience); // who cannot go on keeps no session
         QVERIFY(signOff(*installation));
     }
 
