@@ -40,7 +40,7 @@ int Composition::runHeadless() {
                             {}, 0},
             ExitCode::Unusable);
     // an export beside an open window, too, has a registration of its own
-    DataFolder folder(dataDir(**wanted) + QStringLiteral("/without-window"));
+    DataFolder folder(dataFolder((*wanted)->profile) + QStringLiteral("/without-window"));
     const int exitCode = runHeadless(**wanted, folder.path());
     if (exitCode == static_cast<int>(ExitCode::Done))
         folder.removeSpare();
@@ -81,17 +81,16 @@ Result<ConnectionSettings> Composition::startDemo() {
 }
 
 std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSettings& settings) {
-    return std::make_unique<Installation>(settings.profile, settings.password, dataDir(settings), m_clock);
+    return std::make_unique<Installation>(settings.profile, settings.password, dataFolder(settings.profile), m_clock);
 }
 
 bool Composition::isDemo(const Profile& profile) const {
     return m_demo && profile.id == m_demo->settings.profile.id;
 }
 
-//! The demo keeps nothing; a real CCU that is chosen after it does.
-QString Composition::dataDir(const ConnectionSettings& settings) const {
-    const QString base = isDemo(settings.profile) ? m_demo->folder->path() : keptUnder();
-    return base % QStringLiteral("/ccu/") % settings.profile.id;
+QString Composition::dataFolder(const Profile& profile) const {
+    const QString base = isDemo(profile) ? m_demo->folder->path() : keptUnder();
+    return base % QStringLiteral("/ccu/") % profile.id;
 }
 
 } // namespace ccudesk

@@ -36,13 +36,15 @@ public:
     [[nodiscard]] ProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] CredentialStore& credentials() { return m_credentials; }
     [[nodiscard]] bool isDemo(const Profile& profile) const;
+    //! Where everything is kept that is learned about this CCU. The demo keeps nothing; a real CCU that is chosen after
+    //! it does.
+    [[nodiscard]] QString dataFolder(const Profile& profile) const;
 
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 private:
     [[nodiscard]] int runHeadless(const ConnectionSettings& wanted, const QString& folder);
-    [[nodiscard]] QString dataDir(const ConnectionSettings& settings) const;
 
     CommandLine m_line;
     SystemClock m_clock;

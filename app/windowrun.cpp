@@ -4,11 +4,10 @@
 #include "app/windowrun.h"
 
 #include "app/complain.h"
+#include "app/connecting.h"
 #include "app/homewindow.h"
 #include "core/base/termination.h"
-#include "core/ccu/certificatelook.h"
-#include "ui/pages/connectpage.h"
-#include "ui/wizard/ccusuggestions.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,16 +32,10 @@ PageId firstPage(const QString& word) {
     return word == QLatin1String("events") ? PageId::Events : PageId::Home;
 }
 
-//! What another password, user or trust would change.
-bool isMendedOnConnectPage(ErrorCode code) {
+//! What another address, password, user or trust would change.
+bool isMendedByThePerson(ErrorCode code) {
     return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls
         || code == ErrorCode::Exposed;
-}
-
-//! A pinned connection was refused while it was encrypted: only a look at the certificate tells why.
-bool mayBeAnotherCertificate(const Profile& profile, const Error& reason) {
-    return reason.code == ErrorCode::Tls && profile.trust.kind == TrustRule::Kind::Pin
-        && !profile.trust.pinSha256.isEmpty();
 }
 
 } // namespace
@@ -52,17 +45,26 @@ WindowRun::WindowRun(Composition& composition, QObject* parent)
     m_picture.setSingleShot(true);
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { signOff(0); });
+    connect(&m_farewell, &Farewell::idle, this, &WindowRun::finishWhenIdle);
+    connect(m_desk.welcome(), &EmptyState::secondaryRequested, this, &WindowRun::openDemo);
+    connect(m_desk.welcome(), &EmptyState::primaryRequested, this, &WindowRun::addCcu);
     QApplication::setQuitOnLastWindowClosed(false);
+    const QSize wanted = composition.line().windowSize;
+    m_desk.resize(wanted.isValid() ? wanted : QSize(1440, 900));
 }
 
-WindowRun::~WindowRun() = default;
+WindowRun::~WindowRun() {
+    for (const auto& home : m_homes)
+        m_desk.removeHome(home->window);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // before what they look at
+}
 
 int WindowRun::exec() {
     TerminationWatcher termination;
     connect(&termination, &TerminationWatcher::terminationRequested, this, [this] { signOff(0); });
     connect(this, &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
     const auto started = start();
-    return started ? QApplication::exec() : complain(started.error(), ExitCode::Unusable);
+    return started ? QApplication::exec() : ccudesk::complain(started.error(), ExitCode::Unusable);
 }
 
 Result<void> WindowRun::start() {
@@ -70,262 +72,147 @@ Result<void> WindowRun::start() {
     if (!settings)
         return tl::unexpected<Error>(settings.error());
     const bool isForPicture = !m_composition.line().screenshotFile.isEmpty(); // nobody is there to answer
-    if (!*settings) {
-        askWhere();
-        offerLastCcu();
-    } else if ((*settings)->password.isEmpty() && !isForPicture) {
-        askAgain((*settings)->profile,
-            {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept for this session only."), {}, 0});
-    } else {
-        m_installation = m_composition.makeInstallation(**settings);
-        openHome();
-        m_installation->connection().open();
-    }
+    const QList<Profile>& known = m_composition.profiles().profiles();
+    showWelcome();
+    m_desk.show();
+    if (!*settings && !known.isEmpty())
+        openKnown(known.constFirst());
+    else if (*settings && (*settings)->password.isEmpty() && !isForPicture)
+        changeConnection((*settings)->profile,
+            {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept as you choose below."), {}, 0});
+    else if (*settings)
+        connectTo(**settings);
     return {};
 }
 
-void WindowRun::askWhere() {
-    m_connectPage = std::make_unique<ConnectPage>();
-    m_connectPage->setWindowTitle(tr("CCU Desk: connect"));
-    m_connectPage->resize(960, 680);
-    connect(m_connectPage.get(), &ConnectPage::connectRequested, this,
-        [this](const Profile& profile, const Secret& password) {
-            const bool isUnjudged = profile.security == TransportSecurity::Tls
-                && profile.trust.kind == TrustRule::Kind::Pin && profile.trust.pinSha256.isEmpty();
-            if (isUnjudged)
-                lookAtCcu({profile, password}, {});
-            else
-                tryToConnect({profile, password});
-        });
-    connect(m_connectPage.get(), &ConnectPage::certificateTrusted, this, &WindowRun::trustCertificate);
-    connect(m_connectPage.get(), &ConnectPage::cancelRequested, this, &WindowRun::giveUp);
-    connect(m_connectPage.get(), &ConnectPage::demoRequested, this, [this] {
-        if (const auto demo = m_composition.startDemo(); demo)
-            tryToConnect(*demo);
-        else
-            m_connectPage->showFailure(demo.error());
-    });
-    CcuSuggestions* suggestions = m_connectPage->suggestions();
-    connect(suggestions, &CcuSuggestions::searchRequested, this, &WindowRun::search);
-    connect(&m_discovery, &CcuDiscovery::found, suggestions, &CcuSuggestions::add);
-    connect(&m_discovery, &CcuDiscovery::finished, suggestions, &CcuSuggestions::end);
-    whenDone(m_composition.credentials().state(), m_connectPage.get(),
-        [page = m_connectPage.get()](KeyStoreState state) { page->setKeyStore(state); });
-    m_connectPage->show();
+void WindowRun::showWelcome() {
+    m_desk.welcome()->setContent(QStringLiteral("device"), tr("Connect your CCU"),
+        tr("CCU Desk finds a Homematic central in your network, checks the connection step by step, and keeps the "
+           "password in the key store of this computer. Without a CCU, the demo home shows what it can do."));
+    m_desk.welcome()->setActions(tr("Add a CCU …"), tr("Try the demo home"));
+    m_desk.welcome()->setFocus(Qt::OtherFocusReason);
 }
 
-//! The CCU that was used last stands in the fields; if the key store has its password, nothing has to be typed.
-void WindowRun::offerLastCcu() {
-    const QList<Profile>& known = m_composition.profiles().profiles();
-    if (known.isEmpty())
-        return search();
-    m_connectPage->setProfile(known.constFirst());
-    if (known.constFirst().keepsPassword)
-        readStoredPassword(known.constFirst());
-}
-
-void WindowRun::search() {
-    m_connectPage->suggestions()->begin();
-    m_discovery.start();
-}
-
-void WindowRun::readStoredPassword(const Profile& profile) {
-    m_awaitsKeyStore = true;
-    m_connectPage->showProgress(0, 0, tr("Asking the key store of this computer for the password …"));
-    whenDone(m_composition.credentials().read(profile.id), m_connectPage.get(),
+//! If the key store has the password, nothing has to be typed.
+void WindowRun::openKnown(const Profile& profile) {
+    if (profile.keeping != PasswordKeeping::KeyStore)
+        return changeConnection(
+            profile, {ErrorCode::Auth, tr("The password is not kept on this computer. Type it here."), {}, 0});
+    m_awaitsKeyStore = std::make_unique<QObject>();
+    whenDone(m_composition.credentials().read(profile.id), m_awaitsKeyStore.get(),
         [this, profile](const Result<std::optional<Secret>>& stored) {
-            if (std::exchange(m_awaitsKeyStore, false))
-                takeStoredPassword(profile, stored);
+            m_awaitsKeyStore.release()->deleteLater(); // it is what called
+            takeStoredPassword(profile, stored);
         });
     constexpr std::chrono::seconds unexplained{3};
-    QTimer::singleShot(unexplained, m_connectPage.get(), [this] {
-        if (m_awaitsKeyStore)
-            m_connectPage->showProgress(0, 0,
-                tr("The key store waits for you to open it. You can also cancel and type the password for this time."));
+    QTimer::singleShot(unexplained, m_awaitsKeyStore.get(), [this, profile] {
+        m_awaitsKeyStore.release()->deleteLater();
+        changeConnection(profile, {ErrorCode::Auth, {}, {}, 0}); // which asks the key store again, and explains
     });
 }
 
 void WindowRun::takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored) {
-    if (!stored)
-        m_connectPage->showFailure(stored.error());
-    else if (!*stored)
-        m_connectPage->showFailure({ErrorCode::Auth,
-            tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0});
+    if (stored && *stored)
+        return connectTo({profile, **stored});
+    changeConnection(profile,
+        stored ? Error{ErrorCode::Auth,
+            tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0}
+               : stored.error());
+}
+
+void WindowRun::openDemo() {
+    if (const auto demo = m_composition.startDemo(); demo)
+        connectTo(*demo);
     else
-        tryToConnect({profile, **stored});
+        complain(tr("The demo home does not start"), demo.error().message);
 }
 
-void WindowRun::askAgain(const Profile& profile, const Error& reason) {
-    askWhere();
-    m_connectPage->setProfile(profile);
-    m_connectPage->showFailure(reason);
-    if (m_window) {
-        m_window->hide();
-        // before what it looks at; later, because one of its own buttons may have led here
-        m_window.release()->deleteLater();
-        giveUp();
-    }
-    if (mayBeAnotherCertificate(profile, reason))
-        lookAtCcu({profile, {}}, reason);
-}
-
-//! What the CCU shows is seen before anything is sent to it: at the first contact, and when it is not what is trusted.
-//! reason: why it is looked at again; empty at the first contact.
-void WindowRun::lookAtCcu(const ConnectionSettings& settings, const Error& reason) {
-    giveUp();
-    m_trying = settings;
-    m_look = std::make_unique<QObject>();
-    m_connectPage->showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(settings.profile.host));
-    whenDone(lookAtCertificate(settings.profile, m_look.get()), m_look.get(),
-        [this, reason](const Result<ShownCertificate>& shown) {
-            if (shown)
-                judgeCertificate(*shown, reason);
-            else
-                m_connectPage->showFailure(shown.error());
-        });
-}
-
-void WindowRun::judgeCertificate(const ShownCertificate& shown, const Error& reason) {
-    ConnectionSettings settings = *m_trying;
-    const QByteArray known = settings.profile.trust.pinSha256;
-    if (known.isEmpty() && shown.isTrusted) {
-        settings.profile.trust = {}; // an authority vouches for it: there is nothing to ask
-        tryToConnect(settings);
-    } else if (known == shown.sha256) {
-        m_connectPage->showFailure(reason);
-    } else {
-        m_connectPage->showCertificate(settings.profile.host, shown, known);
-    }
-}
-
-void WindowRun::trustCertificate(const QByteArray& sha256) {
-    if (!m_trying)
-        return;
-    ConnectionSettings settings = *m_trying;
-    settings.profile.trust.pinSha256 = sha256;
-    if (!settings.password.isEmpty())
-        return tryToConnect(settings);
-    m_connectPage->setProfile(settings.profile);
-    if (settings.profile.keepsPassword)
-        readStoredPassword(settings.profile);
-    else
-        m_connectPage->showFailure(
-            {ErrorCode::Auth, tr("The certificate is trusted now. Type the password, then connect."), {}, 0});
-}
-
-//! The page stays until the CCU has let us in; then the home opens and shows how it is read.
-void WindowRun::tryToConnect(const ConnectionSettings& settings) {
-    giveUp(); // the attempt before this one may still be signed in
-    m_trying = settings;
-    m_installation = m_composition.makeInstallation(settings);
-    CcuConnection& connection = m_installation->connection();
-    connect(&connection, &CcuConnection::progressChanged, m_connectPage.get(), &ConnectPage::showProgress);
-    connect(&connection, &CcuConnection::stateChanged, m_connectPage.get(),
-        [this](ConnectionState state) { attemptMoved(state); });
+void WindowRun::connectTo(const ConnectionSettings& settings) {
+    closeHome(settings.profile.id);
+    auto installation = m_composition.makeInstallation(settings);
+    CcuConnection& connection = installation->connection();
+    addHome(std::move(installation));
     connection.open();
 }
 
-void WindowRun::attemptMoved(ConnectionState state) {
-    if (state == ConnectionState::Loading) {
-        m_discovery.stop();
-        openHome();
-        remember(*std::exchange(m_trying, std::nullopt));
-        m_connectPage->hide();
-        m_connectPage.release()->deleteLater();
-    } else if (state == ConnectionState::Failed || state == ConnectionState::Reconnecting) {
-        const Error reason = m_installation->connection().lastError();
-        m_connectPage->showFailure(reason);
-        if (mayBeAnotherCertificate(m_trying->profile, reason)) // later: the connection is in the middle of its step
-            QMetaObject::invokeMethod(
-                m_connectPage.get(),
-                [this, reason] {
-                    if (m_trying)
-                        lookAtCcu(ConnectionSettings(*m_trying), reason);
-                },
-                Qt::QueuedConnection);
-    }
-}
-
-//! Only what the CCU has accepted is kept. An entry is taken out again when the person no longer wants it kept.
-void WindowRun::remember(const ConnectionSettings& accepted) {
-    const Profile& profile = accepted.profile;
-    if (m_composition.isDemo(profile))
-        return;
-    const QList<Profile>& known = m_composition.profiles().profiles();
-    const bool wasKept = std::any_of(known.cbegin(), known.cend(),
-        [&profile](const Profile& each) { return each.id == profile.id && each.keepsPassword; });
-    const auto complainAbout = [this](const Error& error) {
-        if (m_window)
-            m_window->showMessage(QStringLiteral("remember"),
-                {Severity::Warning, {}, tr("Not remembered for the next start"), error.message, {}, true});
-    };
-    if (const auto kept = m_composition.profiles().keep(profile); !kept)
-        complainAbout(kept.error());
-    if (!profile.keepsPassword && !wasKept)
-        return;
-    CredentialStore& store = m_composition.credentials();
-    const auto stored = profile.keepsPassword ? store.write(profile.id, accepted.password) : store.remove(profile.id);
-    whenDone(stored, this, [complainAbout](const Result<void>& result) {
-        if (!result)
-            complainAbout(result.error());
-    });
+void WindowRun::addHome(std::unique_ptr<Installation> installation) {
+    auto home = std::make_unique<Home>();
+    home->window = makeHomeWindow(*installation, m_composition.clock()).release();
+    home->installation = std::move(installation);
+    home->window->showPage(firstPage(m_composition.line().page));
+    CcuConnection& connection = home->installation->connection();
+    home->wasLive = connection.state() == ConnectionState::Live;
+    connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
+    connect(home->window, &MainWindow::connectionChangeRequested, this,
+        [this, &connection] { changeConnection(connection.profile(), {}); });
+    // queued: a connection that is given up must not be in the middle of a step
+    connect(
+        &connection, &CcuConnection::stateChanged, this,
+        [this, home = home.get()](ConnectionState state) { homeMoved(*home, state); }, Qt::QueuedConnection);
+    m_desk.addHome(home->window);
+    m_homes.push_back(std::move(home));
 }
 
 //! Signs off in the background; quitting waits for it.
-void WindowRun::giveUp() {
-    m_awaitsKeyStore = false;
-    m_look.reset();
-    m_trying.reset(); // with its password
-    if (!m_installation)
+void WindowRun::closeHome(const QString& profileId) {
+    const auto found = std::find_if(m_homes.begin(), m_homes.end(),
+        [&profileId](const auto& each) { return each->installation->connection().profile().id == profileId; });
+    if (found == m_homes.end())
         return;
-    Installation* leaving = m_installation.release();
-    leaving->setParent(this);
-    if (m_connectPage)
-        leaving->connection().disconnect(m_connectPage.get());
-    leaving->connection().disconnect(this);
-    close(*leaving);
+    std::unique_ptr<Home> leaving = std::move(*found);
+    m_homes.erase(found);
+    leaving->installation->connection().disconnect(this);
+    m_desk.removeHome(leaving->window);
+    leaving->window->setParent(nullptr);
+    m_farewell.take(std::move(leaving->installation));
 }
 
-void WindowRun::openHome() {
-    m_wasLive = false;
-    m_window = makeHomeWindow(*m_installation, m_composition.clock());
-    const CommandLine& line = m_composition.line();
-    m_window->resize(line.windowSize.isValid() ? line.windowSize : QSize(1440, 900));
-    m_window->showPage(firstPage(line.page));
-    m_window->show();
-    // queued: a connection that is given up must not be in the middle of a step
-    connect(
-        &m_installation->connection(), &CcuConnection::stateChanged, this, &WindowRun::homeMoved, Qt::QueuedConnection);
+WindowRun::Home* WindowRun::home(const QString& profileId) {
+    for (const auto& each : m_homes)
+        if (each->installation->connection().profile().id == profileId)
+            return each.get();
+    return nullptr;
 }
 
-void WindowRun::homeMoved(ConnectionState state) {
-    m_wasLive = m_wasLive || state == ConnectionState::Live;
-    if (m_exitCode || !m_installation || m_installation->connection().state() != state)
+WindowRun::Home* WindowRun::currentHome() {
+    for (const auto& each : m_homes)
+        if (each->window == m_desk.currentHome())
+            return each.get();
+    return nullptr;
+}
+
+void WindowRun::homeMoved(Home& home, ConnectionState state) {
+    home.wasLive = home.wasLive || state == ConnectionState::Live;
+    const CcuConnection& connection = home.installation->connection();
+    if (m_exitCode || connection.state() != state)
         return;
     constexpr std::chrono::seconds someLife{6}; // until the first events have come
     const bool isForPicture = !m_composition.line().screenshotFile.isEmpty();
-    const CcuConnection& connection = m_installation->connection();
+    const Error reason = connection.lastError();
     if (state == ConnectionState::Live && isForPicture)
         m_picture.start(someLife);
     else if (state == ConnectionState::Failed && isForPicture)
-        signOff(complain(connection.lastError(), ExitCode::Failed));
-    else if (state == ConnectionState::Failed && !m_wasLive && isWorthAsking())
-        askAgain(connection.profile(), connection.lastError());
+        signOff(ccudesk::complain(reason, ExitCode::Failed));
+    else if (state == ConnectionState::Failed && !home.wasLive && !m_connecting
+        && (isMendedByThePerson(reason.code) || home.installation->devices().size() == 0))
+        changeConnection(connection.profile(), reason); // else it shows what was known last, and a way to try again
 }
 
-//! Otherwise the home stays: it shows what was known last, and has a way to try again.
-bool WindowRun::isWorthAsking() const {
-    return isMendedOnConnectPage(m_installation->connection().lastError().code)
-        || m_installation->devices().size() == 0;
+void WindowRun::complain(const QString& title, const QString& sentence) {
+    if (MainWindow* shown = m_desk.currentHome())
+        shown->showMessage(title, {Severity::Warning, {}, title, sentence, {}, true});
+    else
+        m_desk.welcome()->setContent(QStringLiteral("warning"), title, sentence);
 }
 
 void WindowRun::takePicture() {
     const QString& file = m_composition.line().screenshotFile;
-    const bool isSaved = m_window->grab().save(file);
-    signOff(isSaved ? 0
-                    : complain({ErrorCode::Storage,
-                                   tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(file)), {}, 0},
-                        ExitCode::Failed));
+    const bool isSaved = m_desk.grab().save(file);
+    signOff(isSaved
+            ? 0
+            : ccudesk::complain({ErrorCode::Storage,
+                                    tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(file)), {}, 0},
+                ExitCode::Failed));
 }
 
 void WindowRun::signOff(int exitCode) {
@@ -333,27 +220,15 @@ void WindowRun::signOff(int exitCode) {
         return;
     m_exitCode = exitCode;
     m_picture.stop();
-    if (m_connectPage)
-        m_connectPage->hide();
-    if (m_window)
-        m_window->hide();
-    if (m_installation) // stays, for the window looks at it as long as it lives
-        close(*m_installation);
-    finishWhenClosed();
+    m_desk.hide();
+    connectingEnded();
+    while (!m_homes.empty())
+        closeHome(m_homes.front()->installation->connection().profile().id);
+    finishWhenIdle();
 }
 
-void WindowRun::close(Installation& installation) {
-    ++m_closing;
-    whenDone(installation.connection().close(), this, [this, &installation](const Result<void>&) {
-        --m_closing;
-        if (&installation != m_installation.get())
-            installation.deleteLater();
-        finishWhenClosed();
-    });
-}
-
-void WindowRun::finishWhenClosed() {
-    if (m_exitCode && m_closing == 0)
+void WindowRun::finishWhenIdle() {
+    if (m_exitCode && m_farewell.isIdle())
         Q_EMIT finished(*m_exitCode);
 }
 

@@ -4,22 +4,24 @@
 #pragma once
 
 #include "app/composition.h"
-#include "core/ccu/discovery.h"
+#include "app/farewell.h"
+#include "ui/deskwindow.h"
 #include "ui/themecontroller.h"
 
+#include <QMenu>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace ccudesk {
 
-class ConnectPage;
+class Connecting;
 class MainWindow;
-struct ShownCertificate;
 
-//! A run with a window: the connection page when no CCU is named or it does not let us in, else the home at once. When
-//! the last window closes, every CCU that was spoken to is told first: callbacks de-registered, session closed.
+//! A run with a window: the CCU that was used last, or how to get to the first one; others beside it. When the last
+//! window closes, every CCU that was spoken to is told first: callbacks de-registered, session closed.
 class WindowRun : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +31,7 @@ public:
 
     //! Until everything is closed; the exit code.
     int exec();
-    //! Opens the first window. Errors: ErrorCode::Invalid, when options or environment make no sense.
+    //! Opens the window. Errors: ErrorCode::Invalid, when options or environment make no sense.
     [[nodiscard]] Result<void> start();
 
 Q_SIGNALS:
@@ -37,40 +39,52 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void askWhere();
-    void offerLastCcu();
-    void search();
-    void readStoredPassword(const Profile& profile);
+    //! A CCU that is open. The window looks at the installation and goes first.
+    struct Home {
+        std::unique_ptr<Installation> installation;
+        MainWindow* window = nullptr;
+        bool wasLive = false;
+    };
+
+    void showWelcome();
+    void openKnown(const Profile& profile);
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
+    void openDemo();
+    void connectTo(const ConnectionSettings& settings);
+    void addHome(std::unique_ptr<Installation> installation);
+    void closeHome(const QString& profileId);
+    [[nodiscard]] Home* home(const QString& profileId);
+    [[nodiscard]] Home* currentHome();
+    void homeMoved(Home& home, ConnectionState state);
+
+    [[nodiscard]] Connecting& startConnecting();
+    void connectingEnded();
+    void addCcu();
+    void changeConnection(const Profile& profile, const Error& reason);
+    void connected();
     void remember(const ConnectionSettings& accepted);
-    //! The page with what is known so far, and why that is not enough.
-    void askAgain(const Profile& profile, const Error& reason);
-    void lookAtCcu(const ConnectionSettings& settings, const Error& reason);
-    void judgeCertificate(const ShownCertificate& shown, const Error& reason);
-    void trustCertificate(const QByteArray& sha256);
-    void tryToConnect(const ConnectionSettings& settings);
-    void attemptMoved(ConnectionState state);
-    void giveUp();
-    void openHome();
-    void homeMoved(ConnectionState state);
-    [[nodiscard]] bool isWorthAsking() const;
+    void complain(const QString& title, const QString& sentence);
+
+    void showProfileMenu(QPoint where);
+    void addProfileActions(const QList<Profile>& known);
+    void setReadOnly(bool isReadOnly);
+    void askAndErase(const Profile& profile);
+    void erase(const Profile& profile);
+    void showErased(const Profile& profile, const QString& erased, const QString& left);
+
     void takePicture();
     void signOff(int exitCode);
-    void close(Installation& installation);
-    void finishWhenClosed();
+    void finishWhenIdle();
 
     Composition& m_composition;
     ThemeController m_theme;
-    std::unique_ptr<Installation> m_installation;
-    std::unique_ptr<ConnectPage> m_connectPage; //!< until the CCU has let us in
-    std::unique_ptr<MainWindow> m_window;
-    std::optional<ConnectionSettings> m_trying; //!< what the CCU is asked to accept
-    CcuDiscovery m_discovery;
-    std::unique_ptr<QObject> m_look; //!< while the CCU's certificate is asked for
-    bool m_awaitsKeyStore = false;
-    bool m_wasLive = false; //!< since the home was opened
+    Farewell m_farewell;
+    DeskWindow m_desk;
+    std::vector<std::unique_ptr<Home>> m_homes;
+    std::unique_ptr<Connecting> m_connecting; //!< while the wizard is open
+    std::unique_ptr<QObject> m_awaitsKeyStore; //!< an answer after it is gone is nobody's
+    QMenu m_profileMenu;
     QTimer m_picture; //!< the home is shown and has settled
-    int m_closing = 0; //!< installations that are telling their CCU
     std::optional<int> m_exitCode; //!< set when the person has left
 };
 

@@ -8,11 +8,13 @@
 #include "core/domain/valuetext.h"
 #include "ui/pages/factpage.h"
 #include "ui/pages/homepage.h"
+#include "ui/theme.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 #include "ui/wizard/connectiontest.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace ccudesk {
@@ -23,6 +25,9 @@ constexpr int statusMs = 2000;
 
 QString connectionKey() {
     return QStringLiteral("connection");
+}
+QString trustKey() {
+    return QStringLiteral("trust");
 }
 QString commandKey() {
     return QStringLiteral("command");
@@ -42,10 +47,12 @@ QString variableText(const SystemVariable& variable) {
 MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* parent)
     : MainWindowFrame(parent), m_installation(installation), m_clock(clock), m_connectionMenu(this) {
     CcuConnection& connection = m_installation.connection();
-    setWindowTitle(tr("%1 – CCU Desk").arg(connection.profile().name));
     addHome();
     addLists();
     status()->setTrust(connection.profile());
+    connect(&connection, &CcuConnection::mannerChanged, this, &MainWindow::showManner);
+    connect(header(), &ShellHeader::profileClicked, this,
+        [this] { Q_EMIT profileMenuRequested(header()->mapToGlobal(header()->rect().bottomLeft())); });
     connect(&connection, &CcuConnection::stateChanged, this, &MainWindow::showConnection);
     connect(&connection, &CcuConnection::interfacesChanged, this, &MainWindow::showConnection);
     connect(&connection, &CcuConnection::progressChanged, this, [this](int, int, const QString& sentence) {
@@ -56,14 +63,17 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
         [this] { openConnectionMenu(header()->mapToGlobal(header()->rect().bottomRight())); });
     connect(status(), &ShellStatus::clicked, this,
         [this] { openConnectionMenu(status()->mapToGlobal(status()->rect().topLeft())); });
-    connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int) {
-        if (key == connectionKey())
+    connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int action) {
+        if (key == connectionKey() && action == 0)
             m_installation.connection().open();
+        else if (key == connectionKey() || key == trustKey())
+            Q_EMIT connectionChangeRequested();
     });
     m_second.setInterval(statusMs);
     connect(&m_second, &QTimer::timeout, this,
         [this] { status()->setEventsPerMinute(m_installation.events().eventsInLastMinute()); });
     m_second.start();
+    showManner();
     showConnection();
     showPage(PageId::Home);
 }
@@ -134,32 +144,46 @@ void MainWindow::openConnectionMenu(QPoint where) {
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
     retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);
+    m_connectionMenu.addAction(tr("Change the connection …"), this, &MainWindow::connectionChangeRequested);
     m_connectionMenu.popup(where);
 }
 
 //! A window beside this one: what is proven can be watched while something is changed on the CCU or a firewall.
 void MainWindow::showConnectionTest() {
     if (!m_connectionTest) {
-        m_connectionTest = new ConnectionTest(this);
-        m_connectionTest->setWindowFlag(Qt::Dialog);
-        m_connectionTest->setWindowTitle(tr("Connection test of %1").arg(m_installation.connection().profile().name));
-        m_connectionTest->resize(720, 760);
-        new QShortcut(QKeySequence::Cancel, m_connectionTest, m_connectionTest, &QWidget::close);
+        auto* scroll = new QScrollArea(this);
+        m_connectionTest = scroll;
+        scroll->setWindowFlag(Qt::Dialog);
+        scroll->setWindowTitle(tr("Connection test of %1").arg(m_installation.connection().profile().name));
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        auto* test = new ConnectionTest(scroll);
+        test->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+        test->follow(&m_installation.connection());
+        scroll->setWidget(test);
+        scroll->resize(720, 760);
+        connect(test, &ConnectionTest::retryRequested, &m_installation.connection(), &CcuConnection::tryAgain);
+        connect(test, &ConnectionTest::changeRequested, this, &MainWindow::connectionChangeRequested);
+        new QShortcut(QKeySequence::Cancel, scroll, scroll, &QWidget::close);
     }
-    followConnectionTest();
     m_connectionTest->show();
     m_connectionTest->activateWindow();
 }
 
-void MainWindow::followConnectionTest() {
-    if (!m_connectionTest)
-        return;
-    m_connectionTest->setWay(m_installation.connection().steps(), m_installation.connection().callbackAddress());
-    m_connectionTest->setInterfaces(m_installation.connection().interfaces());
+void MainWindow::showManner() {
+    const Profile& profile = m_installation.connection().profile();
+    setWindowTitle(tr("%1 – CCU Desk").arg(profile.name));
+    header()->setProfile(profile.name, m_installation.connection().backend());
+    header()->setReadOnly(profile.isReadOnly);
+    if (profile.security == TransportSecurity::Tls && profile.trust.kind == TrustRule::Kind::Unchecked)
+        showMessage(trustKey(),
+            {Severity::Warning, QStringLiteral("lock-open"),
+                tr("Nobody checks the certificate of %1").arg(profile.name),
+                tr("Whoever stands between this computer and the CCU can read the password and switch your devices."),
+                {tr("Change the connection …")}, false});
 }
 
 void MainWindow::showConnection() {
-    followConnectionTest();
     CcuConnection& connection = m_installation.connection();
     const ConnectionState state = connection.state();
     if (state != ConnectionState::Connecting && state != ConnectionState::Loading)
@@ -178,7 +202,7 @@ void MainWindow::showConnection() {
         message.title = state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer");
         message.text = sentence;
         if (state == ConnectionState::Failed)
-            message.actions = {tr("Try again")};
+            message.actions = {tr("Try again"), tr("Change the connection …")};
         message.isDismissible = state == ConnectionState::Reconnecting;
         showMessage(connectionKey(), message);
     } else {

@@ -11,7 +11,6 @@
 
 namespace ccudesk {
 
-class ConnectionTest;
 class FactPage;
 class HomePage;
 
@@ -31,6 +30,10 @@ Q_SIGNALS:
     void roomRequested(const QString& roomName);
     //! For the pages that were added; connectionSentence() has the same.
     void connectionShown(ccudesk::ConnectionState state, const QString& sentence);
+    //! The person wants to see another CCU, or to add one. where: on the screen.
+    void profileMenuRequested(QPoint where);
+    //! Address, certificate, user or callback are to be changed.
+    void connectionChangeRequested();
 
 private:
     void addHome();
@@ -41,7 +44,7 @@ private:
     void showPrograms();
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
-    void followConnectionTest();
+    void showManner();
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -49,7 +52,7 @@ private:
     FactPage* m_messagesPage;
     FactPage* m_variablesPage;
     FactPage* m_programsPage;
-    ConnectionTest* m_connectionTest = nullptr; //!< once it was asked for
+    QWidget* m_connectionTest = nullptr; //!< once it was asked for
     QString m_progress;
     QMenu m_connectionMenu;
     QTimer m_second;

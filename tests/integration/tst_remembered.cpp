@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/erasure.h"
 #include "windowstage.h"
 
 #include <QProcess>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace ccudesk;
 using namespace ccudesk::test;
@@ -20,17 +22,22 @@ class TestRemembered : public WindowStage {
         return QString::fromUtf8(tool.readAllStandardOutput());
     }
     static QRadioButton* choice(const char* name) {
-        return shown<ConnectPage>()->findChild<QRadioButton*>(QLatin1String(name));
+        return shown<ConnectWizard>()->findChild<QRadioButton*>(QLatin1String(name));
     }
-    //! With what a person would type.
-    void connectByHand() {
+    //! With what a person would type, up to the password.
+    void enter(const QString& password) {
         start();
+        press(QStringLiteral("Add a CCU …"));
         QTRY_VERIFY_WITH_TIMEOUT(choice("inKeyStore")->isEnabled(), patience);
-        shown<ConnectPage>()->setProfile(m_simulator->profile());
+        shown<ConnectWizard>()->setProfile(m_simulator->profile());
+        goTo(ConnectWizard::SignIn);
         choice("inKeyStore")->click();
-        QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        press(QStringLiteral("Connect"));
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        QTest::keyClicks(field("password"), password);
+    }
+    void connectByHand() {
+        enter(QStringLiteral("demo"));
+        finishWizard();
+        QVERIFY(shown<MainWindow>());
         QTRY_COMPARE_WITH_TIMEOUT(keyTool(QStringLiteral("lookup")), QStringLiteral("demo"), patience);
     }
 
@@ -54,13 +61,9 @@ private Q_SLOTS:
 
     //! A wrong password is not worth keeping.
     void onlyWhatTheCcuAcceptedIsKept() {
-        start();
-        QTRY_VERIFY_WITH_TIMEOUT(choice("inKeyStore")->isEnabled(), patience);
-        shown<ConnectPage>()->setProfile(m_simulator->profile());
-        choice("inKeyStore")->click();
-        QTest::keyClicks(field("password"), QStringLiteral("Lindenhof"));
-        press(QStringLiteral("Connect"));
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The CCU refuses the login")), patience);
+        enter(QStringLiteral("Lindenhof"));
+        goTo(ConnectWizard::Test);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Change &user or password …")), patience);
         QVERIFY(keyTool(QStringLiteral("lookup")).isEmpty());
         QVERIFY(!holds(QStringLiteral("profiles.json")));
         quit();
@@ -75,7 +78,7 @@ private Q_SLOTS:
             says(QStringLiteral("The key store has no password for this CCU any more.")), patience);
         QCOMPARE(field("host")->text(), m_simulator->profile().host);
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        press(QStringLiteral("Connect"));
+        finishWizard();
         QTRY_COMPARE_WITH_TIMEOUT(keyTool(QStringLiteral("lookup")), QStringLiteral("demo"), patience);
         quit();
     }
@@ -84,18 +87,33 @@ private Q_SLOTS:
         connectByHand();
         quit();
         start();
-        QVERIFY(button(QStringLiteral("Cancel")));
-        button(QStringLiteral("Cancel"))->click(); // before the key store has answered
-        choice("forSession")->click();
-        QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        press(QStringLiteral("Connect"));
         QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        Q_EMIT shown<MainWindow>()->connectionChangeRequested();
+        QTRY_VERIFY(shown<ConnectWizard>());
+        goTo(ConnectWizard::SignIn);
+        QTRY_COMPARE_WITH_TIMEOUT(shown<ConnectWizard>()->password().reveal(), QStringLiteral("demo"), patience);
+        choice("forSession")->click();
+        finishWizard();
         QTRY_VERIFY_WITH_TIMEOUT(keyTool(QStringLiteral("lookup")).isEmpty(), patience);
         quit();
         start();
-        QVERIFY(shown<ConnectPage>());
+        QVERIFY(isAt(ConnectWizard::SignIn));
         QCOMPARE(field("host")->text(), m_simulator->profile().host); // that much is still known
         QVERIFY(!shown<MainWindow>());
+        quit();
+    }
+
+    //! S121: the password goes with the rest.
+    void whoRemovesACcuLosesTheEntry() {
+        connectByHand();
+        const Profile profile = m_composition->profiles().profiles().constFirst();
+        Erasure erasure(*m_composition, profile);
+        QSignalSpy done(&erasure, &Erasure::done);
+        erasure.start();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, patience);
+        QVERIFY(done.constFirst().at(0).toString().contains(QStringLiteral("the password in the key store")));
+        QVERIFY(done.constFirst().at(1).toString().isEmpty());
+        QVERIFY(keyTool(QStringLiteral("lookup")).isEmpty());
         quit();
     }
 };

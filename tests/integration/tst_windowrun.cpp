@@ -1,22 +1,76 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/translation.h"
 #include "tests/support/fakeccu.h"
+#include "ui/widgets/shellheader.h"
 #include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
+
+#include <QMenu>
+#include <QMessageBox>
 
 using namespace ccudesk;
 using namespace ccudesk::test;
 
-//! A whole run with a window: which window opens, and that every CCU is told before the program ends.
+//! A whole run with a window: what opens, how a person gets to a connection, and that every CCU is told before the
+//! program ends.
 class TestWindowRun : public WindowStage {
     Q_OBJECT
 
-    static void connectByHand(const Profile& profile) {
-        shown<ConnectPage>()->setProfile(profile);
-        QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        QTest::keyClick(field("password"), Qt::Key_Return);
+    //! The wizard with everything filled in but the password.
+    static void openWizard(const Profile& profile) {
+        press(QStringLiteral("Add a CCU …"));
+        QVERIFY(shown<ConnectWizard>());
+        shown<ConnectWizard>()->setProfile(profile);
     }
+    static void connectByHand(const Profile& profile) {
+        openWizard(profile);
+        goTo(ConnectWizard::SignIn);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        finishWizard();
+    }
+    [[nodiscard]] int sessions() const {
+        return m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1);
+    }
+    //! An entry of the menu behind the CCU's name.
+    static QAction* profileEntry(const QString& text) {
+        Q_EMIT shown<MainWindow>()->header()->profileClicked();
+        QAction* found = nullptr;
+        for (QMenu* menu : openMenus())
+            for (QAction* action : menu->actions())
+                if (action->text() == text)
+                    found = action;
+        return found;
+    }
+    static QList<QMenu*> openMenus() {
+        QList<QMenu*> menus;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget* widget : all)
+            if (auto* menu = qobject_cast<QMenu*>(widget); menu && menu->isVisible())
+                menus.append(menu);
+        return menus;
+    }
+    static void choose(const QString& text) {
+        QAction* entry = profileEntry(text);
+        QVERIFY2(entry, qPrintable(text));
+        for (QMenu* menu : openMenus())
+            menu->close();
+        entry->trigger();
+    }
+    //! Tab by Tab to the widget of that name, as a person without a mouse does.
+    static void tabTo(const char* name) {
+        constexpr int mostTabs = 60;
+        for (int i = 0; i < mostTabs && QApplication::focusWidget()->objectName() != QLatin1String(name); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(name));
+    }
+    static void typeInto(const char* name, const QString& text) {
+        tabTo(name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    static void pressEnter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
 
 private Q_SLOTS:
     void init() { prepare(); }
@@ -28,7 +82,7 @@ private Q_SLOTS:
         qputenv("CCU_PASSWORD", "demo");
         start();
         QVERIFY(shown<MainWindow>());
-        QVERIFY(!shown<ConnectPage>());
+        QVERIFY(!shown<ConnectWizard>());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());
@@ -38,16 +92,61 @@ private Q_SLOTS:
         simulate();
         setEnvironment(m_simulator->profile());
         start();
-        QVERIFY(shown<ConnectPage>());
+        QVERIFY(isAt(ConnectWizard::SignIn));
         QVERIFY(!shown<MainWindow>());
         QVERIFY(says(QStringLiteral("There is no password yet.")));
         QCOMPARE(field("host")->text(), m_simulator->profile().host);
         QCOMPARE(field("user")->text(), m_simulator->profile().user);
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        QTest::keyClick(field("password"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
-        QVERIFY(!shown<ConnectPage>());
+        finishWizard();
+        QVERIFY(shown<MainWindow>());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! From the first start to the home without a mouse, in both languages.
+    void theKeyboardIsEnough_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("English") << QStringLiteral("en");
+    }
+    void theKeyboardIsEnough() {
+        QFETCH(const QString, language);
+        simulate();
+        const Translation translation({QStringLiteral("ccudesk"), QStringLiteral("--language"), language});
+        start();
+        auto* desk = shown<DeskWindow>();
+        QVERIFY(QTest::qWaitForWindowActive(desk, patience));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // "Add a CCU …" has the focus
+        QTRY_VERIFY(shown<ConnectWizard>());
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), shown<ConnectWizard>(), patience);
+        const Profile profile = m_simulator->profile();
+        typeInto("host", profile.host);
+        tabTo("moreSettings");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        for (auto it = profile.ports.cbegin(); it != profile.ports.cend(); ++it)
+            typeInto(qPrintable(QString(QStringLiteral("port ") + it.key())), QString::number(it.value()));
+        pressEnter();
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(ConnectWizard::Certificate), patience);
+        QCOMPARE(sessions(), 0);
+        pressEnter();
+        QTRY_VERIFY(isAt(ConnectWizard::SignIn));
+        typeInto("user", profile.user);
+        typeInto("password", QStringLiteral("demo"));
+        pressEnter();
+        QTRY_VERIFY(isAt(ConnectWizard::Callback));
+        pressEnter();
+        QTRY_VERIFY(isAt(ConnectWizard::Test));
+        auto* next = shown<ConnectWizard>()->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patience);
+        tabTo("next");
+        pressEnter();
+        QTRY_VERIFY(isAt(ConnectWizard::Done));
+        typeInto("profileName", QStringLiteral("Lindenhof"));
+        pressEnter();
+        QTRY_VERIFY(shown<MainWindow>());
+        QVERIFY(shown<DeskWindow>()->windowTitle().startsWith(QStringLiteral("Lindenhof")));
         quit();
         QVERIFY(isSignedOff());
     }
@@ -58,20 +157,25 @@ private Q_SLOTS:
         Profile unjudged = m_simulator->profile();
         const QByteArray pin = std::exchange(unjudged.trust.pinSha256, {});
         start();
-        connectByHand(unjudged);
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Is this your CCU?")), patience);
-        const auto* view = shown<ConnectPage>()->findChild<FingerprintView*>(QStringLiteral("shownFingerprint"));
+        openWizard(unjudged);
+        goTo(ConnectWizard::Certificate);
+        QVERIFY(says(QStringLiteral("Is this your CCU?")));
+        const auto* view = shown<ConnectWizard>()->findChild<FingerprintView*>(QStringLiteral("shownFingerprint"));
         QCOMPARE(view->fingerprint(), pin);
-        QCOMPARE(m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1), 0);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("trustCertificate"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        QCOMPARE(sessions(), 0);
+        goTo(ConnectWizard::SignIn);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        finishWizard();
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());
         start(); // what was trusted is known from now on
-        QCOMPARE(field("pin")->text(), QString::fromLatin1(pin.toHex(':')));
+        QVERIFY(isAt(ConnectWizard::SignIn));
+        QCOMPARE(shown<ConnectWizard>()->profile().trust.pinSha256, pin);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        finishWizard();
         quit();
+        QVERIFY(isSignedOff());
     }
 
     //! S35, S125: another certificate stops everything before the password leaves; both are seen, and the careful
@@ -80,38 +184,23 @@ private Q_SLOTS:
         simulate();
         Profile old = m_simulator->profile();
         const QByteArray pin = std::exchange(old.trust.pinSha256, QByteArray(32, '\x11'));
-        start();
-        connectByHand(old);
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("refuseCertificate"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QTRY_VERIFY(says(QStringLiteral("You did not trust the certificate that was shown.")));
-        QCOMPARE(field("pin")->text(), QString::fromLatin1(old.trust.pinSha256.toHex(':')));
-        QCOMPARE(m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1), 0);
-        press(QStringLiteral("Connect"));
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
-        press(QStringLiteral("&Trust the new certificate"));
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
-        quit();
-        QVERIFY(isSignedOff());
-    }
-
-    //! Named by the environment, with the wrong fingerprint: the home gives way to the page that shows both.
-    void asksAboutTheCertificateInsteadOfTheHome() {
-        simulate();
-        Profile old = m_simulator->profile();
-        old.trust.pinSha256 = QByteArray(32, '\x11');
         setEnvironment(old);
         qputenv("CCU_PASSWORD", "demo");
         start();
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("This is not the certificate that you trust")), patience);
-        QVERIFY(!shown<MainWindow>());
+        QCOMPARE(sessions(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), shown<ConnectWizard>(), patience);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("other"));
+        pressEnter();
+        QTRY_VERIFY(says(QStringLiteral("You did not trust the certificate that was shown.")));
+        goTo(ConnectWizard::Certificate);
+        QVERIFY(says(QStringLiteral("This is not the certificate that you trust")));
+        QCOMPARE(sessions(), 0);
         press(QStringLiteral("&Trust the new certificate"));
-        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("The certificate is trusted now.")), patience);
+        QVERIFY(isAt(ConnectWizard::SignIn));
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        press(QStringLiteral("Connect"));
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        finishWizard();
+        QCOMPARE(m_composition->profiles().profiles().constFirst().trust.pinSha256, pin);
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());
@@ -122,14 +211,52 @@ private Q_SLOTS:
         setEnvironment(m_simulator->profile());
         qputenv("CCU_PASSWORD", "Lindenhof-geheim-7");
         start();
-        QTRY_VERIFY_WITH_TIMEOUT(shown<ConnectPage>(), patience);
-        QVERIFY(!shown<MainWindow>());
-        QVERIFY(says(QStringLiteral("The CCU refuses the login")));
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(ConnectWizard::SignIn), patience);
+        QVERIFY(says(QStringLiteral("The CCU refuse")));
         QCOMPARE(field("host")->text(), m_simulator->profile().host);
         QVERIFY(field("password")->text().isEmpty());
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
-        QTest::keyClick(field("password"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        finishWizard();
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! In the wizard the step that failed says so, and leads to where it is mended.
+    void aWrongPasswordIsMendedInTheWizard() {
+        simulate();
+        start();
+        openWizard(m_simulator->profile());
+        goTo(ConnectWizard::SignIn);
+        QTest::keyClicks(field("password"), QStringLiteral("wrong"));
+        goTo(ConnectWizard::Test);
+        press(QStringLiteral("Change &user or password …"));
+        QVERIFY(isAt(ConnectWizard::SignIn));
+        field("password")->clear();
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        finishWizard();
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! Nothing comes back: the person may go on, and no address is left at the CCU that nobody hears.
+    void goesOnWithoutCallbacks() {
+        simulate();
+        m_simulator->tell(R"({"faults":{"noCallbacks":true}})");
+        start();
+        openWizard(m_simulator->profile());
+        goTo(ConnectWizard::SignIn);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        goTo(ConnectWizard::Test);
+        auto* next = shown<ConnectWizard>()->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Go on &without callbacks")), patience);
+        QVERIFY(!next->isEnabled());
+        press(QStringLiteral("Go on &without callbacks"));
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patience);
+        finishWizard();
+        QVERIFY(!m_composition->profiles().profiles().constFirst().callback.isWanted);
+        QTRY_VERIFY(m_simulator->tell(R"({"counts":true})").value(QLatin1String("callbackUrls")).toArray().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());
@@ -155,28 +282,81 @@ private Q_SLOTS:
         profile.user = QStringLiteral("desk");
         profile.security = TransportSecurity::Plain;
         profile.ports = {{QStringLiteral("JSON"), ccu.port()}};
-        shown<ConnectPage>()->setProfile(profile);
-        press(QStringLiteral("Connect"));
+        openWizard(profile);
+        goTo(ConnectWizard::Test);
         QTRY_COMPARE_WITH_TIMEOUT(logins, 1, patience);
         press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!shown<ConnectWizard>());
         quit();
         QVERIFY(isLoggedOut);
     }
 
-    //! What is kept of a real CCU stays, even when the person has tried the demo before.
-    void keepsARealCcuApartFromTheDemo() {
+    //! What is kept of a real CCU stays, even when the person has tried the demo before; both stay open, side by side.
+    void showsSeveralCcusInOneWindow() {
         simulate();
         start();
         press(QStringLiteral("Try the demo home"));
-        press(QStringLiteral("Cancel"));
-        QVERIFY(!shown<MainWindow>());
-        shown<ConnectPage>()->setProfile(m_simulator->profile());
-        field("password")->setText(QStringLiteral("demo"));
-        press(QStringLiteral("Connect"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<MainWindow>(), patience);
+        MainWindow* demo = shown<MainWindow>();
+        choose(QStringLiteral("Add a CCU …"));
+        QTRY_VERIFY(shown<ConnectWizard>());
+        shown<ConnectWizard>()->setProfile(m_simulator->profile());
+        goTo(ConnectWizard::SignIn);
+        QTest::keyClicks(field("password"), QStringLiteral("demo"));
+        finishWizard();
+        MainWindow* real = shown<MainWindow>();
+        QVERIFY(real != demo && !demo->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         QVERIFY(holds(QStringLiteral("registrations.json")));
+        choose(QStringLiteral("Demo home"));
+        QVERIFY(demo->isVisible());
+        QCOMPARE(shown<DeskWindow>()->currentHome(), demo);
+        choose(QStringLiteral("Disconnect"));
+        QTRY_COMPARE(shown<MainWindow>(), real);
         quit();
         QVERIFY(isSignedOff());
+    }
+
+    //! One place refuses every write; it can be allowed again without a new connection.
+    void readsOnly() {
+        simulate();
+        start();
+        connectByHand(m_simulator->profile());
+        choose(QStringLiteral("Read only"));
+        const Profile& kept = m_composition->profiles().profiles().constFirst();
+        QVERIFY(kept.isReadOnly);
+        auto* readOnly = shown<MainWindow>()->header()->findChild<QWidget*>(QStringLiteral("readOnly"));
+        QVERIFY(readOnly->isVisible());
+        choose(QStringLiteral("Read only"));
+        QVERIFY(!readOnly->isVisible());
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! S121: told what goes, asked once, and what is gone is gone: files, settings, registrations at the CCU.
+    void erasesWhatItKnowsAboutACcu() {
+        simulate();
+        start();
+        connectByHand(m_simulator->profile());
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        choose(QStringLiteral("Remove this CCU …"));
+        auto* box = shown<QMessageBox>();
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains(QStringLiteral("password")));
+        box->findChild<QPushButton*>(QStringLiteral("remove"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!holds(QStringLiteral("snapshot.json")), patience);
+        QVERIFY(!holds(QStringLiteral("registrations.json")));
+        QVERIFY(m_composition->profiles().profiles().isEmpty());
+        QVERIFY(isSignedOff());
+        QVERIFY(!shown<MainWindow>());
+        QTRY_VERIFY(shown<EmptyState>());
+        const auto labels = shown<EmptyState>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text().contains(QStringLiteral("Erased: ")); }));
+        quit();
+        start();
+        QVERIFY(!shown<ConnectWizard>()); // nothing is known
+        quit();
     }
 };
 

@@ -6,7 +6,8 @@
 #include "app/windowrun.h"
 #include "tests/support/simulatorprocess.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/connectpage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/wizard/connectwizard.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -23,9 +24,9 @@ namespace ccudesk::test {
 
 inline constexpr int patience = 60'000;
 
-//! The visible window of a kind; null when there is none.
+//! The visible window of a kind, also inside another; null when there is none.
 template <typename Window> Window* shown() {
-    const QWidgetList all = QApplication::topLevelWidgets();
+    const QWidgetList all = QApplication::allWidgets();
     for (QWidget* widget : all)
         if (auto* window = qobject_cast<Window*>(widget); window && window->isVisible())
             return window;
@@ -33,15 +34,16 @@ template <typename Window> Window* shown() {
 }
 
 inline QLineEdit* field(const char* name) {
-    return shown<ConnectPage>()->findChild<QLineEdit*>(QLatin1String(name));
+    return shown<ConnectWizard>()->findChild<QLineEdit*>(QLatin1String(name));
 }
 
-//! A button of the connection page, by what is written on it.
+//! A button that is seen, by what is written on it.
 inline QPushButton* button(const QString& text) {
-    const auto buttons = shown<ConnectPage>()->findChildren<QPushButton*>();
-    const auto it = std::find_if(buttons.begin(), buttons.end(),
-        [&text](const QPushButton* each) { return each->isVisible() && each->text() == text; });
-    return it == buttons.end() ? nullptr : *it;
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all)
+        if (auto* each = qobject_cast<QPushButton*>(widget); each && each->isVisible() && each->text() == text)
+            return each;
+    return nullptr;
 }
 
 inline void press(const QString& text) {
@@ -49,9 +51,31 @@ inline void press(const QString& text) {
     button(text)->click();
 }
 
-//! Whether the connection page says this anywhere.
+inline bool isAt(ConnectWizard::Step step) {
+    const auto* wizard = shown<ConnectWizard>();
+    return wizard && wizard->step() == step;
+}
+
+//! From the page in sight to the next one that has nothing to ask, as a person does who agrees to everything.
+inline void goTo(ConnectWizard::Step step) {
+    while (!isAt(step)) {
+        const ConnectWizard::Step before = shown<ConnectWizard>()->step();
+        auto* next = shown<ConnectWizard>()->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patience);
+        next->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isAt(before), patience);
+    }
+}
+
+inline void finishWizard() {
+    goTo(ConnectWizard::Done);
+    shown<ConnectWizard>()->button(QWizard::FinishButton)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!shown<ConnectWizard>(), patience);
+}
+
+//! Whether the wizard says this anywhere.
 inline bool says(const QString& sentence) {
-    const auto* page = shown<ConnectPage>();
+    const auto* page = shown<ConnectWizard>();
     const QList<QLabel*> labels = page ? page->findChildren<QLabel*>() : QList<QLabel*>();
     return std::any_of(labels.begin(), labels.end(),
         [&sentence](const QLabel* label) { return label->isVisible() && label->text().contains(sentence); });
@@ -89,9 +113,7 @@ protected:
     //! Closes the window that is open; the program would end when this returns. The last window counts as closed only
     //! while the application's own event loop runs.
     void quit() {
-        QWidget* window = shown<ConnectPage>();
-        if (!window)
-            window = shown<MainWindow>();
+        QWidget* window = shown<DeskWindow>();
         QVERIFY(window);
         connect(m_run.get(), &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
         QTimer::singleShot(0, window, &QWidget::close);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// For developers: Devices, Events and the connection page of a simulated home, connected for real, as PNG files.
+// For developers: Devices, Events and the wizard of a simulated home, connected for real, as PNG files.
 //   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS]
 
 #include "core/ccu/showncertificate.h"
@@ -9,13 +9,13 @@
 #include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/models/roles.h"
-#include "ui/pages/connectpage.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
 #include "ui/wizard/ccusuggestions.h"
 #include "ui/wizard/connectiontest.h"
+#include "ui/wizard/connectwizard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -94,43 +94,52 @@ void renderConnectionTest(const QDir& folder, const QString& mode) {
     save(stage, folder, text("connectiontest-2x-") + mode, 2);
 }
 
-void renderConnecting(ConnectPage* connectPage, Stage& connectStage, const QDir& folder, const QString& mode) {
-    connectPage->suggestions()->begin();
-    connectPage->suggestions()->add(
-        {QHostAddress(text("192.168.1.20")), text("NEQ0001234"), text("CCU3"), text("3.85.7")});
-    connectPage->suggestions()->add({QHostAddress(text("192.168.1.21")), {}, {}, {}});
-    connectPage->suggestions()->end();
-    save(connectStage, folder, text("connect-") + mode);
+void renderConnecting(const QDir& folder, const QString& mode) {
+    ConnectWizard wizard;
+    wizard.show();
+    const auto next = [&wizard] { wizard.button(QWizard::NextButton)->click(); };
+    wizard.suggestions()->begin();
+    wizard.suggestions()->add({QHostAddress(text("192.168.1.20")), text("NEQ0001234"), text("CCU3"), text("3.85.7")});
+    wizard.suggestions()->add({QHostAddress(text("192.168.1.21")), {}, {}, {}});
+    wizard.suggestions()->end();
+    wizard.findChild<QLineEdit*>(text("host"))->setText(text("192.168.1.20"));
+    save(wizard, folder, text("wizard-find-") + mode);
+    next();
+    wizard.showFailure({ErrorCode::Exposed, text("8.8.8.8 is an address on the internet."), {}, 0});
+    save(wizard, folder, text("wizard-exposed-") + mode);
+    next();
     ShownCertificate shown{QByteArray::fromHex("A4193F0B52D8C16E97204AFDE30C88B11D6F359AC742EE046B91D028F5AB7CE2"),
         text("lindenhof-ccu"), text("lindenhof-ccu"), QDateTime(QDate(2024, 3, 12), QTime(9, 0)),
         QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), true, false, true, false};
-    connectPage->showCertificate(text("192.168.1.20"), shown, {});
-    save(connectStage, folder, text("trust-") + mode);
     QByteArray before = shown.sha256;
     before.replace(8, 12, QByteArray(12, '\x5C'));
-    connectPage->showCertificate(text("192.168.1.20"), shown, before);
-    save(connectStage, folder, text("trust-changed-") + mode);
-    save(connectStage, folder, text("trust-changed-2x-") + mode, 2);
-    connectPage->findChild<QPushButton*>(text("refuseCertificate"))->click();
-    connectPage->setKeyStore(KeyStoreState::Ready);
-    connectPage->findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
-    connectPage->findChild<QPushButton*>(text("suggestPassword"))->click();
-    save(connectStage, folder, text("connect-password-") + mode);
-    connectPage->showFailure({ErrorCode::Auth, text("The CCU refused the user or the password."), {}, 0});
-    connectStage.resize(1024, 720);
-    save(connectStage, folder, text("connect-failed-1024-") + mode);
+    wizard.showCertificate(shown, before);
+    save(wizard, folder, text("wizard-changed-") + mode);
+    wizard.back();
+    next();
+    wizard.showCertificate(shown, {});
+    save(wizard, folder, text("wizard-trust-") + mode);
+    save(wizard, folder, text("wizard-trust-2x-") + mode, 2);
+    next();
+    wizard.setKeyStore(KeyStoreState::Ready);
+    wizard.findChild<QLineEdit*>(text("user"))->setText(text("desk"));
+    wizard.findChild<QLineEdit*>(text("password"))->setText(QStringLiteral("Lind€nhof7&xy!q"));
+    save(wizard, folder, text("wizard-signin-") + mode);
+    wizard.setCallbackChoices({{text("192.168.1.14"), text("eth0"), CallbackChoice::Fit::Route},
+                                  {text("10.8.0.2"), text("tun0"), CallbackChoice::Fit::Elsewhere}},
+        text("192.168.1.20"));
+    next();
+    save(wizard, folder, text("wizard-callback-") + mode);
 }
 
 void renderAll(Installation& home, const Clock& clock, const QDir& folder, const QString& mode) {
     auto* devices = new DevicesPage(pageContext(home, clock));
     auto* events = new EventsPage(pageContext(home, clock));
-    auto* connectPage = new ConnectPage;
     Stage deviceStage(devices);
     Stage eventStage(events);
-    Stage connectStage(connectPage);
     devices->setConnection(ConnectionState::Live, {});
     events->setConnection(ConnectionState::Live, {});
-    for (Stage* stage : {&deviceStage, &eventStage, &connectStage}) {
+    for (Stage* stage : {&deviceStage, &eventStage}) {
         stage->resize(1440, 900);
         stage->show();
     }
@@ -166,7 +175,7 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
     save(eventStage, folder, text("events-2x-") + mode, 2);
     eventStage.resize(1024, 720);
     save(eventStage, folder, text("events-1024-") + mode);
-    renderConnecting(connectPage, connectStage, folder, mode);
+    renderConnecting(folder, mode);
     renderConnectionTest(folder, mode);
 }
 

@@ -5,9 +5,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/wizard/connectiontest.h"
 #include "ui/wizard/ladderrow.h"
+#include "ui/wizard/waydrawing.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ccudesk;
@@ -95,6 +98,50 @@ private Q_SLOTS:
         m_page->setInterfaces({});
         QVERIFY(chips().isEmpty());
         QVERIFY(sentences("toInterface").isEmpty());
+    }
+
+    //! What can be done stands where it failed, and says what it changes.
+    void aFailedStepOffersWhatMendsIt() {
+        QSignalSpy changes(m_page.get(), &ConnectionTest::changeRequested);
+        QSignalSpy retries(m_page.get(), &ConnectionTest::retryRequested);
+        auto* change = m_page->findChild<QPushButton*>(QStringLiteral("change"));
+        QVERIFY(!change->isVisible());
+        const ConnectionStep done{QStringLiteral("Name resolved"), State::Done, {}, 1};
+        const ConnectionStep failed{QStringLiteral("Failed"), State::Failed, QStringLiteral("No."), 1};
+        const ConnectionStep waiting{QStringLiteral("Waits"), State::Waiting, {}, -1};
+        m_page->setWay({done, done, failed}, {});
+        QVERIFY(change->isVisible());
+        change->click();
+        QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::SignIn);
+        m_page->setWay({failed, waiting, waiting}, {});
+        change->click();
+        QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::Address);
+        const auto* rows = m_page->findChild<QWidget*>(QStringLiteral("toCcu"));
+        QTRY_VERIFY(change->mapTo(rows, QPoint()).y() < rows->findChildren<LadderRow*>().at(1)->y());
+        m_page->setWay({done, done, done}, QStringLiteral("10.0.0.3:43439"));
+        QVERIFY(!change->isVisible());
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Silent, {done, done, failed})});
+        QVERIFY(change->isVisible());
+        change->click();
+        QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::Callback);
+        m_page->findChild<QPushButton*>(QStringLiteral("retry"))->click();
+        QCOMPARE(retries.size(), 1);
+    }
+
+    //! Both directions in words, for whoever does not see the arrows.
+    void theDrawingSaysWhichDirectionIsBlocked() {
+        const ConnectionStep done{QStringLiteral("Step"), State::Done, {}, 1};
+        const ConnectionStep failed{QStringLiteral("Step"), State::Failed, QStringLiteral("No."), 1};
+        const auto* drawing = m_page->findChild<WayDrawing*>();
+        m_page->setWay({done, done, done}, QStringLiteral("10.0.0.3:43439"));
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Silent, {done, done, failed})});
+        QCOMPARE(drawing->accessibleName(),
+            QStringLiteral("From this computer to the CCU: requests arrive. From the CCU to this computer: port 43439: "
+                           "nothing arrives."));
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Live, {done, done, done})});
+        QVERIFY(drawing->accessibleName().endsWith(QStringLiteral("events arrive.")));
+        m_page->setWay({done, failed}, {});
+        QVERIFY(drawing->accessibleName().contains(QStringLiteral("no way to the CCU")));
     }
 };
 

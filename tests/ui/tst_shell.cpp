@@ -4,7 +4,7 @@
 #include "ui/mainwindowframe.h"
 #include "ui/pages/factpage.h"
 #include "ui/themecontroller.h"
-#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/profilebutton.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 #include "ui/widgets/statusitem.h"
@@ -72,17 +72,34 @@ private Q_SLOTS:
 
     void namesTheProductAsPeopleDo() {
         Window window;
-        const auto* product = window.frame.header()->findChild<ElidingLabel*>(QStringLiteral("product"));
-        QVERIFY(product);
+        const auto* profile = window.frame.header()->findChild<ProfileButton*>();
+        QVERIFY(profile);
         const auto shown = [&](const char* name, const char* version) {
             window.frame.header()->setProfile(QString(), {QLatin1String(name), QLatin1String(version)});
-            return product->text();
+            return profile->product();
         };
         QCOMPARE(shown("openccu_rpi3", "3.89.8.20260821"), QStringLiteral("OpenCCU 3.89.8"));
-        QCOMPARE(product->toolTip(), QStringLiteral("openccu_rpi3 3.89.8.20260821"));
+        QCOMPARE(profile->toolTip(), QStringLiteral("openccu_rpi3 3.89.8.20260821"));
         QCOMPARE(shown("raspmatic_ova", "3.73.9.20240130"), QStringLiteral("RaspberryMatic 3.73.9"));
         QCOMPARE(shown("eQ3-CCU3", "3.81.5"), QStringLiteral("CCU3 3.81.5"));
         QCOMPARE(shown("", "3.59.6"), QStringLiteral("3.59.6")); // a stock CCU3 may tell its version only
+    }
+
+    //! The way to the other CCUs, and whether anything is written to this one.
+    void tellsWhichCcuAndWhetherItIsWritten() {
+        Window window;
+        ShellHeader* header = window.frame.header();
+        QSignalSpy clicked(header, &ShellHeader::profileClicked);
+        auto* profile = header->findChild<ProfileButton*>();
+        header->setProfile(QStringLiteral("Lindenhof"), {});
+        QVERIFY(profile->accessibleName().contains(QStringLiteral("Lindenhof")));
+        QTest::keyClick(profile, Qt::Key_Space);
+        QCOMPARE(clicked.size(), 1);
+        auto* readOnly = header->findChild<Chip*>(QStringLiteral("readOnly"));
+        QVERIFY(!readOnly->isVisible());
+        header->setReadOnly(true);
+        QVERIFY(readOnly->isVisible());
+        QVERIFY(readOnly->geometry().right() < header->findChild<Chip*>(QStringLiteral("live"))->x());
     }
 
     void altNumbersAndSearchShortcuts() {

@@ -8,8 +8,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace ccudesk;
@@ -36,8 +39,14 @@ class TestTrustPage : public QObject {
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<TrustPage> m_page;
 
-    [[nodiscard]] QPushButton* button(const char* name) const {
-        return m_page->findChild<QPushButton*>(QLatin1String(name));
+    [[nodiscard]] TrustRule decided() const {
+        Profile profile;
+        m_page->writeTo(profile);
+        return profile.trust;
+    }
+    void choose(const char* way) const {
+        m_page->findChild<QPushButton*>(QStringLiteral("moreWays"))->setChecked(true);
+        m_page->findChild<QRadioButton*>(QLatin1String(way))->click();
     }
     [[nodiscard]] FingerprintView* view(const char* name) const {
         return m_page->findChild<FingerprintView*>(QLatin1String(name));
@@ -58,7 +67,6 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
 
     void asksAtTheFirstContact() {
-        QSignalSpy trusted(m_page.get(), &TrustPage::trusted);
         m_page->setCertificate(QStringLiteral("192.168.1.20"), certificate('\x11'), {});
         QVERIFY(says(QStringLiteral("Is this your CCU?")));
         QVERIFY(says(QStringLiteral("Usual for a CCU")));
@@ -66,15 +74,14 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("192.168.1.20 is not named in the certificate")));
         QVERIFY(!view("knownFingerprint")->isVisible());
         QVERIFY(view("shownFingerprint")->accessibleName().contains(QStringLiteral("11 11 11 11, 11 11 11 11")));
-        QVERIFY(m_page->focusProxy() == button("trustCertificate"));
-        button("trustCertificate")->click();
-        QCOMPARE(trusted.size(), 1);
-        QCOMPARE(trusted.at(0).at(0).toByteArray(), QByteArray(32, '\x11'));
+        QCOMPARE(m_page->nextText(), QStringLiteral("&Trust this certificate"));
+        QCOMPARE(m_page->otherText(), QStringLiteral("&Not my CCU"));
+        QVERIFY(m_page->validatePage());
+        QCOMPARE(decided(), (TrustRule{TrustRule::Kind::Pin, {}, QByteArray(32, '\x11')}));
     }
 
     //! What Enter does must be the careful choice when something has changed.
     void warnsAboutAnotherCertificate() {
-        QSignalSpy trusted(m_page.get(), &TrustPage::trusted);
         QSignalSpy refused(m_page.get(), &TrustPage::refused);
         m_page->setCertificate(QStringLiteral("ccu"), certificate('\x22'), QByteArray(32, '\x11'));
         QVERIFY(says(QStringLiteral("This is not the certificate that you trust")));
@@ -83,10 +90,34 @@ private Q_SLOTS:
         QVERIFY(view("knownFingerprint")->isVisible());
         QCOMPARE(view("knownFingerprint")->fingerprint(), QByteArray(32, '\x11'));
         QCOMPARE(view("shownFingerprint")->fingerprint(), QByteArray(32, '\x22'));
-        QVERIFY(m_page->focusProxy() == button("refuseCertificate"));
-        button("refuseCertificate")->click();
+        QCOMPARE(m_page->nextText(), QStringLiteral("&Trust the new certificate"));
+        QCOMPARE(m_page->nextKind(), ButtonKind::Danger);
+        QCOMPARE(m_page->otherText(), QStringLiteral("&Do not connect"));
+        m_page->pressOther();
         QCOMPARE(refused.size(), 1);
-        QVERIFY(trusted.isEmpty());
+    }
+
+    //! No check is the last resort: never what a person gets without having chosen it, and never what is left over from
+    //! an earlier look.
+    void otherWaysToTrustAreChosenByHand() {
+        m_page->setCertificate(QStringLiteral("ccu"), certificate('\x11'), {});
+        choose("unchecked");
+        QVERIFY(says(QStringLiteral("Encrypted, but for whom?")));
+        QCOMPARE(m_page->nextKind(), ButtonKind::Danger);
+        QCOMPARE(decided(), (TrustRule{TrustRule::Kind::Unchecked, {}, {}}));
+        choose("byCaFile");
+        auto* file = m_page->findChild<QLineEdit*>(QStringLiteral("caFile"));
+        file->setText(QStringLiteral("/no/such/file.pem"));
+        QVERIFY(!m_page->validatePage());
+        QVERIFY(says(QStringLiteral("Choose a file with the certificate that you trust")));
+        QTemporaryFile authority;
+        QVERIFY(authority.open());
+        file->setText(authority.fileName());
+        QVERIFY(m_page->validatePage());
+        QCOMPARE(decided(), (TrustRule{TrustRule::Kind::CaFile, authority.fileName(), {}}));
+        choose("unchecked");
+        m_page->setCertificate(QStringLiteral("ccu"), certificate('\x22'), {});
+        QCOMPARE(decided(), (TrustRule{TrustRule::Kind::Pin, {}, QByteArray(32, '\x22')}));
     }
 
     void factsAreThoseOfTheLastCertificate() {

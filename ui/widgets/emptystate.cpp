@@ -59,6 +59,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     setButtonKind(m_primary, ButtonKind::Primary);
     m_primary->hide();
+    setFocusProxy(m_primary);
     m_secondary->hide();
     setMinimumSize(280, 260);
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryRequested);

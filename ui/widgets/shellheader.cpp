@@ -6,8 +6,8 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/profilebutton.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -19,7 +19,7 @@ namespace ccudesk {
 
 namespace {
 constexpr int badgeSize = 28;
-constexpr int nameLeft = 56;
+constexpr int nameLeft = 48;
 constexpr int widestSearch = 480;
 
 //! "OpenCCU 3.89.8": what a person calls what the CCU itself names openccu_rpi3 (protocol §12.1), without the build
@@ -40,9 +40,8 @@ QString productWords(const BackendInfo& backend) {
 } // namespace
 
 ShellHeader::ShellHeader(QWidget* parent)
-    : QWidget(parent), m_name(new ElidingLabel(FontRole::Strong, Token::Text, this)),
-      m_product(new ElidingLabel(FontRole::Caption, Token::Text2, this)), m_search(new QLineEdit(this)),
-      m_live(new Chip({}, this)) {
+    : QWidget(parent), m_profile(new ProfileButton(this)), m_search(new QLineEdit(this)),
+      m_readOnly(new Chip(tr("Read only"), this)), m_live(new Chip({}, this)) {
     m_search->setPlaceholderText(tr("Search devices …"));
     m_search->setAccessibleName(tr("Search devices"));
     m_search->setToolTip(tr("Search by name, type, serial number or room (Ctrl+K)"));
@@ -53,14 +52,23 @@ ShellHeader::ShellHeader(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     m_live->setObjectName(QStringLiteral("live"));
     connect(m_live, &QAbstractButton::clicked, this, &ShellHeader::stateClicked);
-    m_product->setObjectName(QStringLiteral("product"));
+    connect(m_profile, &QAbstractButton::clicked, this, &ShellHeader::profileClicked);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnly->setIconName(QStringLiteral("lock"));
+    m_readOnly->setToolTip(tr("Nothing is switched and nothing changed over this connection."));
+    connect(m_readOnly, &QAbstractButton::clicked, this, &ShellHeader::profileClicked);
+    setReadOnly(false);
     setConnection(ConnectionState::Idle, {});
 }
 
 void ShellHeader::setProfile(const QString& name, const BackendInfo& backend) {
-    m_name->setText(name);
-    m_product->setText(productWords(backend));
-    m_product->setToolTip(QString(backend.product % QLatin1Char(' ') % backend.version).trimmed());
+    m_profile->setTexts(name, productWords(backend));
+    m_profile->setToolTip(QString(backend.product % QLatin1Char(' ') % backend.version).trimmed());
+}
+
+void ShellHeader::setReadOnly(bool isReadOnly) {
+    m_readOnly->setVisible(isReadOnly);
+    resizeEvent(nullptr);
 }
 
 void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
@@ -104,14 +112,14 @@ void ShellHeader::resizeEvent(QResizeEvent* event) {
     const QSize live = m_live->sizeHint();
     const int liveX = width() - metrics::pageMargin - live.width();
     m_live->setGeometry(liveX, (height() - live.height()) / 2, live.width(), live.height());
-    const int nameHeight = m_name->sizeHint().height();
-    const int productHeight = m_product->sizeHint().height();
-    const int top = (height() - nameHeight - productHeight) / 2;
+    const int readOnlyWidth = m_readOnly->isHidden() ? 0 : m_readOnly->sizeHint().width() + metrics::tileGap;
+    const int chipsX = liveX - readOnlyWidth;
+    m_readOnly->setGeometry(chipsX, (height() - live.height()) / 2, m_readOnly->sizeHint().width(), live.height());
     const int searchX = metrics::navigationWidth + 16;
-    m_name->setGeometry(nameLeft, top, searchX - nameLeft - 16, nameHeight);
-    m_product->setGeometry(nameLeft, top + nameHeight, searchX - nameLeft - 16, productHeight);
+    const int profileHeight = m_profile->sizeHint().height();
+    m_profile->setGeometry(nameLeft, (height() - profileHeight) / 2, searchX - nameLeft - 12, profileHeight);
     const int searchHeight = m_search->sizeHint().height() + 4;
-    const int searchWidth = qMax(120, qMin(widestSearch, liveX - 24 - searchX));
+    const int searchWidth = qMax(120, qMin(widestSearch, chipsX - 24 - searchX));
     m_search->setGeometry(searchX, (height() - searchHeight) / 2, searchWidth, searchHeight);
 }
 

@@ -12,7 +12,7 @@ class QLineEdit;
 namespace ccudesk {
 
 class Chip;
-class ElidingLabel;
+class ProfileButton;
 
 //! The head of the window: which CCU this is, one search field, and whether it is live.
 class ShellHeader : public QWidget {
@@ -22,6 +22,8 @@ public:
 
     void setProfile(const QString& name, const BackendInfo& backend);
     void setConnection(ConnectionState state, const QString& reason);
+    //! Says so when nothing is written.
+    void setReadOnly(bool isReadOnly);
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,15 +33,17 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
     //! The chip that says whether it is live: whoever knows the connection tells more.
     void stateClicked();
+    //! The name of the CCU: whoever knows the others offers them.
+    void profileClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    ElidingLabel* m_name;
-    ElidingLabel* m_product;
+    ProfileButton* m_profile;
     QLineEdit* m_search;
+    Chip* m_readOnly;
     Chip* m_live;
 };
 

@@ -97,7 +97,8 @@ void ShellStatus::setTrust(const Profile& profile) {
         m_trust->setSentence(tr("The connection is not encrypted: anyone in your network can read it."));
         return;
     }
-    m_trust->setIconName(QStringLiteral("lock"));
+    const bool isUnchecked = profile.trust.kind == TrustRule::Kind::Unchecked;
+    m_trust->setIconName(isUnchecked ? QStringLiteral("lock-open") : QStringLiteral("lock"));
     switch (profile.trust.kind) {
     case TrustRule::Kind::Pin:
         m_trust->setText(tr("TLS pinned"));
@@ -106,6 +107,11 @@ void ShellStatus::setTrust(const Profile& profile) {
     case TrustRule::Kind::CaFile:
         m_trust->setText(tr("TLS, own authority"));
         m_trust->setSentence(tr("The connection is encrypted and trusted by your own certificate authority."));
+        break;
+    case TrustRule::Kind::Unchecked:
+        m_trust->setText(tr("TLS, not checked"));
+        m_trust->setSentence(tr("The connection is encrypted, but nobody checks with whom: somebody in between could "
+                                "read and change everything."));
         break;
     case TrustRule::Kind::SystemRoots:
         m_trust->setText(tr("TLS"));

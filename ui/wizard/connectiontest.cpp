@@ -3,13 +3,14 @@
 
 #include "ui/wizard/connectiontest.h"
 
+#include "ui/icons.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/widgets/chip.h"
 #include "ui/wizard/ladderview.h"
+#include "ui/wizard/waydrawing.h"
 
-#include <QLabel>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,71 +45,110 @@ bool needsALook(const InterfaceStatus& status) {
     return status.state == InterfaceState::Silent || status.state == InterfaceState::Down;
 }
 
+bool hasFailed(const ConnectionStep& step) {
+    return step.state == ConnectionStep::State::Failed;
+}
+
+bool isDone(const ConnectionStep& step) {
+    return step.state == ConnectionStep::State::Done;
+}
+
+enum WayStep { Found, WebPage, SignedIn };
+enum InterfaceStep { Answers };
+
 } // namespace
 
-ConnectionTest::ConnectionTest(QWidget* parent) : QWidget(parent) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
-
-    auto* content = new QWidget(scroll);
-    m_toCcu = new LadderView(content);
-    m_chips = new QWidget(content);
-    m_toInterface = new LadderView(content);
-    m_advice = new SentenceLabel(FontRole::Body, Token::Text, content);
-    auto* title = new QLabel(tr("Connection test"), content);
-    title->setFont(themeFont(FontRole::H1, font()));
-    auto* sentence = new SentenceLabel(FontRole::Body, Token::Text2, content);
+ConnectionTest::ConnectionTest(QWidget* parent)
+    : QWidget(parent), m_chipRow(new QWidget(this)), m_toCcu(new LadderView(this)), m_toInterface(new LadderView(this)),
+      m_advice(new SentenceLabel(FontRole::Body, Token::Text, this)), m_drawing(new WayDrawing(this)) {
+    auto* sentence = new SentenceLabel(FontRole::Body, Token::Text2, this);
     sentence->setText(tr("What was tried, and how long it took. A step is done when its own proof has come."));
-    auto* flow = new FlowLayout(m_chips);
+    auto* flow = new FlowLayout(m_chipRow);
     flow->setSpacing(metrics::tileGap);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* part : {static_cast<QWidget*>(title), static_cast<QWidget*>(sentence), static_cast<QWidget*>(m_toCcu),
-             m_chips, static_cast<QWidget*>(m_toInterface), static_cast<QWidget*>(m_advice)})
+    for (QWidget* part : {static_cast<QWidget*>(sentence), static_cast<QWidget*>(m_toCcu), m_chipRow,
+             static_cast<QWidget*>(m_toInterface), static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_drawing)})
         column->addWidget(part);
     column->addStretch(1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
     m_toCcu->setObjectName(QStringLiteral("toCcu"));
     m_toInterface->setObjectName(QStringLiteral("toInterface"));
     m_advice->setObjectName(QStringLiteral("advice"));
+    buildActions();
+    showChosen();
+}
+
+void ConnectionTest::buildActions() {
+    m_actions = new QWidget(this);
+    auto* row = new QHBoxLayout(m_actions);
+    constexpr int underTheName = 56;
+    row->setContentsMargins(underTheName, 2, 12, 10);
+    row->setSpacing(metrics::tileGap);
+    auto* retry = new QPushButton(themeIcon(QStringLiteral("refresh")), tr("Try a&gain"), m_actions);
+    retry->setObjectName(QStringLiteral("retry"));
+    m_change = new QPushButton(m_actions);
+    m_change->setObjectName(QStringLiteral("change"));
+    row->addWidget(retry);
+    row->addWidget(m_change);
+    row->addStretch(1);
+    m_actions->hide();
+    connect(retry, &QPushButton::clicked, this, &ConnectionTest::retryRequested);
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(m_subject); });
+}
+
+void ConnectionTest::follow(CcuConnection* connection) {
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection = connection;
+    m_isChosen = false;
+    if (connection) {
+        connect(connection, &CcuConnection::stateChanged, this, &ConnectionTest::refresh);
+        connect(connection, &CcuConnection::interfacesChanged, this, &ConnectionTest::refresh);
+        refresh();
+    } else {
+        setWay({}, {});
+        setInterfaces({});
+    }
+}
+
+void ConnectionTest::refresh() {
+    setWay(m_connection->steps(), m_connection->callbackAddress());
+    setInterfaces(m_connection->interfaces());
 }
 
 void ConnectionTest::setWay(const QList<ConnectionStep>& steps, const QString& callback) {
+    m_steps = steps;
     m_callback = callback;
     m_toCcu->setSteps(steps);
     showChosen();
+}
+
+void ConnectionTest::addChip() {
+    auto* chip = new Chip({}, m_chipRow);
+    chip->setCheckable(true);
+    m_chipRow->layout()->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, index = m_chips.size()] {
+        m_isChosen = true;
+        m_chosen = m_interfaces.value(index).name;
+        showChosen();
+    });
+    m_chips.append(chip);
 }
 
 void ConnectionTest::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     if (m_interfaces == interfaces)
         return;
     m_interfaces = interfaces;
-    const auto chips = m_chips->findChildren<Chip*>();
-    qDeleteAll(chips.mid(interfaces.size()));
+    qDeleteAll(m_chips.mid(interfaces.size()));
+    m_chips = m_chips.mid(0, interfaces.size());
+    while (m_chips.size() < interfaces.size())
+        addChip();
     for (qsizetype i = 0; i < interfaces.size(); ++i) {
-        Chip* chip = i < chips.size() ? chips.at(i) : nullptr;
-        if (!chip) {
-            chip = new Chip({}, m_chips);
-            chip->setCheckable(true);
-            m_chips->layout()->addWidget(chip);
-            connect(chip, &Chip::clicked, this, [this, i] {
-                m_isChosen = true;
-                m_chosen = m_interfaces.value(i).name;
-                showChosen();
-            });
-        }
         const ChipLook look = lookOf(interfaces.at(i).state);
-        chip->setText(tr("%1 · %2").arg(interfaces.at(i).name, look.word));
-        chip->setTone(look.tone);
-        chip->setIconName(look.icon);
+        m_chips.at(i)->setText(tr("%1 · %2").arg(interfaces.at(i).name, look.word));
+        m_chips.at(i)->setTone(look.tone);
+        m_chips.at(i)->setIconName(look.icon);
     }
     if (!m_isChosen && !interfaces.isEmpty()) {
         const auto first = std::find_if(interfaces.cbegin(), interfaces.cend(), needsALook);
@@ -117,23 +157,75 @@ void ConnectionTest::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     showChosen();
 }
 
-void ConnectionTest::showChosen() {
+const InterfaceStatus* ConnectionTest::chosen() const {
     const auto status = std::find_if(m_interfaces.cbegin(), m_interfaces.cend(),
         [this](const InterfaceStatus& each) { return each.name == m_chosen; });
-    const auto chips = m_chips->findChildren<Chip*>();
-    for (qsizetype i = 0; i < chips.size(); ++i)
-        chips.at(i)->setChecked(m_interfaces.value(i).name == m_chosen);
-    m_chips->setVisible(!chips.isEmpty());
-    const bool isKnown = status != m_interfaces.cend();
-    m_toInterface->setVisible(isKnown && !status->steps.isEmpty());
-    m_toInterface->setSteps(isKnown ? status->steps : QList<ConnectionStep>());
-    const bool isSilent = isKnown && status->state == InterfaceState::Silent;
-    m_advice->setVisible(isSilent);
-    if (isSilent)
+    return status == m_interfaces.cend() ? nullptr : &*status;
+}
+
+void ConnectionTest::showChosen() {
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setChecked(m_interfaces.value(i).name == m_chosen);
+    m_chipRow->setVisible(!m_chips.isEmpty());
+    const InterfaceStatus* status = chosen();
+    m_toInterface->setVisible(status && !status->steps.isEmpty());
+    m_toInterface->setSteps(status ? status->steps : QList<ConnectionStep>());
+    const bool isBlocked = status && status->state == InterfaceState::Silent && !m_callback.isEmpty();
+    m_advice->setVisible(isBlocked);
+    if (isBlocked)
         m_advice->setText(tr(
             "Requests arrive, but nothing comes back to %1. Let the CCU reach this computer there: in the firewall of "
             "this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.")
                               .arg(m_callback));
+    showActions();
+    showDrawing();
+}
+
+void ConnectionTest::showActions() {
+    const InterfaceStatus* status = chosen();
+    const QList<ConnectionStep> toInterface = status ? status->steps : QList<ConnectionStep>();
+    const auto failedWay = std::find_if(m_steps.cbegin(), m_steps.cend(), hasFailed);
+    const auto failedThere = std::find_if(toInterface.cbegin(), toInterface.cend(), hasFailed);
+    const bool isOnTheWay = failedWay != m_steps.cend();
+    (isOnTheWay ? m_toCcu : m_toInterface)->placeBelowFailed(m_actions);
+    m_actions->setVisible(isOnTheWay || failedThere != toInterface.cend());
+    if (isOnTheWay)
+        m_subject = failedWay - m_steps.cbegin() == SignedIn ? Subject::SignIn : Subject::Address;
+    else
+        m_subject = failedThere - toInterface.cbegin() == Answers ? Subject::Address : Subject::Callback;
+    switch (m_subject) {
+    case Subject::Address:
+        m_change->setText(tr("Change the add&ress …"));
+        break;
+    case Subject::SignIn:
+        m_change->setText(tr("Change &user or password …"));
+        break;
+    case Subject::Callback:
+        m_change->setText(tr("Choose another add&ress …"));
+        break;
+    }
+}
+
+void ConnectionTest::showDrawing() {
+    using Way = WayDrawing::Way;
+    const auto wayOf = [](bool isBlocked, bool isProven) {
+        if (isBlocked)
+            return Way::Blocked;
+        return isProven ? Way::Works : Way::Unknown;
+    };
+    const InterfaceStatus* status = chosen();
+    const bool hasAnswered = m_steps.size() > WebPage && isDone(m_steps.at(WebPage));
+    const bool isLost
+        = std::any_of(m_steps.cbegin(), m_steps.cbegin() + qMin<qsizetype>(m_steps.size(), SignedIn), hasFailed);
+    const Way requests = wayOf(isLost || (status && status->state == InterfaceState::Down), hasAnswered);
+    const bool isSilent = status && status->state == InterfaceState::Silent && !m_callback.isEmpty();
+    const Way callbacks = wayOf(isSilent, status && status->state == InterfaceState::Live);
+    const QString port = m_callback.section(QLatin1Char(':'), -1);
+    const QString here = m_callback.isEmpty() ? QString() : m_callback.chopped(port.size() + 1);
+    const QString product = m_connection ? m_connection->backend().product : QString();
+    m_drawing->setWays({tr("This computer"), here},
+        {product.isEmpty() ? tr("CCU") : product, m_connection ? m_connection->profile().host : QString()}, requests,
+        callbacks, port);
 }
 
 } // namespace ccudesk

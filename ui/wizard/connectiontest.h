@@ -5,35 +5,66 @@
 
 #include "core/ccu/ccuconnection.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
 
 namespace ccudesk {
 
+class Chip;
 class LadderView;
 class SentenceLabel;
+class WayDrawing;
 
 //! How far the way to the CCU and back is proven, step by step and for each interface, so that a firewall is not taken
-//! for a wrong password.
+//! for a wrong password. Below a step that failed stands what can be done about it.
 class ConnectionTest : public QWidget {
     Q_OBJECT
 public:
+    //! What a person can change about a connection.
+    enum class Subject { Address, SignIn, Callback };
+    Q_ENUM(Subject)
+
     explicit ConnectionTest(QWidget* parent = nullptr);
+
+    //! Shows this one from now on; null: none.
+    void follow(CcuConnection* connection);
 
     //! steps: of the way to the CCU itself. callback: where it calls this computer; empty while that is open.
     void setWay(const QList<ConnectionStep>& steps, const QString& callback);
     void setInterfaces(const QList<InterfaceStatus>& interfaces);
 
-private:
-    void showChosen();
+Q_SIGNALS:
+    void retryRequested();
+    void changeRequested(ccudesk::ConnectionTest::Subject subject);
 
+private:
+    void buildActions();
+    void refresh();
+    void addChip();
+    void showChosen();
+    void showActions();
+    void showDrawing();
+    [[nodiscard]] const InterfaceStatus* chosen() const;
+
+    QPointer<CcuConnection> m_connection;
+    QList<ConnectionStep> m_steps;
     QString m_callback;
     QList<InterfaceStatus> m_interfaces;
     QString m_chosen; //!< the interface whose steps are shown
     bool m_isChosen = false; //!< by the person; else the first one that needs a look
-    QWidget* m_chips;
+    QWidget* m_chipRow;
+    QList<Chip*> m_chips;
     LadderView* m_toCcu;
     LadderView* m_toInterface;
+    QWidget* m_actions = nullptr; //!< below the step that failed
+    QPushButton* m_change = nullptr;
+    Subject m_subject = Subject::Address;
     SentenceLabel* m_advice;
+    WayDrawing* m_drawing;
 };
 
 } // namespace ccudesk

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ccudesk {
 
 LadderView::LadderView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
@@ -18,6 +20,9 @@ LadderView::LadderView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 }
 
 void LadderView::setSteps(const QList<ConnectionStep>& steps) {
+    m_steps = steps;
+    if (m_actions) // in the way of the rows
+        m_column->removeWidget(m_actions);
     qDeleteAll(m_rows.mid(steps.size()));
     m_rows = m_rows.mid(0, steps.size());
     while (m_rows.size() < steps.size()) {
@@ -26,6 +31,16 @@ void LadderView::setSteps(const QList<ConnectionStep>& steps) {
     }
     for (qsizetype i = 0; i < steps.size(); ++i)
         m_rows.at(i)->setStep(steps.at(i), i + 1 == steps.size());
+    if (m_actions && m_actions->parentWidget() == this)
+        placeBelowFailed(m_actions);
+}
+
+void LadderView::placeBelowFailed(QWidget* actions) {
+    m_actions = actions;
+    const auto failed = std::find_if(m_steps.cbegin(), m_steps.cend(),
+        [](const ConnectionStep& step) { return step.state == ConnectionStep::State::Failed; });
+    m_column->removeWidget(actions);
+    m_column->insertWidget(qMin(static_cast<int>(failed - m_steps.cbegin()) + 1, m_column->count()), actions);
 }
 
 void LadderView::paintEvent(QPaintEvent* /*event*/) {

@@ -5,6 +5,7 @@
 
 #include "core/ccu/connectionstep.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -21,6 +22,8 @@ public:
     explicit LadderView(QWidget* parent = nullptr);
 
     void setSteps(const QList<ConnectionStep>& steps);
+    //! What can be done about the step that failed; at the end when none has.
+    void placeBelowFailed(QWidget* actions);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,6 +31,8 @@ protected:
 private:
     QVBoxLayout* m_column;
     QList<LadderRow*> m_rows;
+    QList<ConnectionStep> m_steps;
+    QPointer<QWidget> m_actions; //!< below the row that failed, unless another ladder shows them
 };
 
 } // namespace ccudesk

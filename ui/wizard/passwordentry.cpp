@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/passwordentry.h"
+#include "ui/wizard/passwordentry.h"
 
 #include "core/profile/passwordrule.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/wizard/labelledfield.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -21,8 +22,6 @@
 namespace ccudesk {
 
 namespace {
-
-constexpr int fieldWidth = 420;
 
 //! A few characters as on a key of a keyboard.
 class KeyCap : public QLabel {
@@ -86,7 +85,7 @@ PasswordEntry::PasswordEntry(QWidget* parent)
     caption->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("password"));
     m_edit->setAccessibleName(tr("Password"));
-    m_edit->setMaximumWidth(fieldWidth);
+    m_edit->setMaximumWidth(LabelledField::widest);
     m_doubt->setObjectName(QStringLiteral("passwordDoubt"));
     m_suggest->setObjectName(QStringLiteral("suggestPassword"));
     m_suggest->setIcon(themeIcon(QStringLiteral("key")));
@@ -131,7 +130,7 @@ QWidget* PasswordEntry::makeSuggestion() {
     m_suggested->setReadOnly(true);
     m_suggested->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_suggested->setAccessibleName(tr("Suggested password"));
-    m_suggested->setFixedWidth(fieldWidth - 100); // all of it is seen
+    m_suggested->setFixedWidth(LabelledField::widest - 100); // all of it is seen
     auto* copy = new QPushButton(tr("Copy"), area);
     copy->setObjectName(QStringLiteral("copySuggestion"));
     copy->setAccessibleName(tr("Copy the suggested password"));

@@ -3,136 +3,168 @@
 
 #include "ui/wizard/trustpage.h"
 
-#include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
-#include "ui/style.h"
 #include "ui/widgets/notice.h"
 #include "ui/wizard/fingerprintview.h"
+#include "ui/wizard/labelledfield.h"
 
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace ccudesk {
 
 namespace {
 
-constexpr int columnWidth = 640;
+struct NoticeLook {
+    Token plane;
+    Token ink;
+    const char* icon;
+};
 
-QLabel* strongLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setFont(themeFont(FontRole::Strong, parent->font()));
-    return label;
-}
-
-Notice* notice(
-    Token plane, Token ink, const QString& icon, const QString& title, const QString& text, QWidget* parent) {
-    auto* notice = new Notice(plane, ink, icon, parent);
-    notice->column()->addWidget(strongLabel(title, notice));
+Notice* addNotice(QVBoxLayout* column, const NoticeLook& look, const QString& title, const QString& text) {
+    auto* notice = new Notice(look.plane, look.ink, QLatin1String(look.icon), column->parentWidget());
+    auto* strong = new QLabel(title, notice);
+    strong->setFont(themeFont(FontRole::Strong, notice->font()));
+    notice->column()->addWidget(strong);
     auto* sentence = new SentenceLabel(FontRole::Body, Token::Text, notice);
     sentence->setText(text);
     notice->column()->addWidget(sentence);
+    column->addWidget(notice);
     return notice;
 }
 
 } // namespace
 
-TrustPage::TrustPage(QWidget* parent) : QWidget(parent) {
-    auto* body = new QWidget(this);
-    body->setFixedWidth(columnWidth);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    m_title = new QLabel(body);
-    m_title->setObjectName(QStringLiteral("trustTitle"));
-    m_title->setFont(themeFont(FontRole::H1, font()));
-    column->addWidget(m_title);
-    m_sentence = new SentenceLabel(FontRole::Body, Token::Text2, body);
-    column->addWidget(m_sentence);
-    buildCard(column);
-    column->addStretch(1);
-    buildButtons(column);
-    auto* centre = new QHBoxLayout(this);
-    centre->setContentsMargins(metrics::pageMargin, 32, metrics::pageMargin, 16);
-    centre->addStretch(1);
-    centre->addWidget(body);
-    centre->addStretch(1);
+TrustPage::TrustPage(QWidget* parent) : WizardPage(tr("Certificate"), parent) {
+    m_certificate = addArea(column())->parentWidget();
+    buildCertificate();
+    buildOtherWays();
+    buildPlain();
+    ask(Question::FirstContact);
 }
 
-void TrustPage::buildCard(QLayout* column) {
-    QWidget* body = column->parentWidget();
-    m_knownTitle = strongLabel(tr("Trusted until now (SHA-256)"), body);
-    m_known = new FingerprintView(body);
+void TrustPage::buildCertificate() {
+    auto* area = qobject_cast<QVBoxLayout*>(m_certificate->layout());
+    area->setSpacing(14);
+    m_knownTitle = addCaption(area, tr("Trusted until now (SHA-256)"));
+    m_known = new FingerprintView(m_certificate);
     m_known->setObjectName(QStringLiteral("knownFingerprint"));
-    m_shownTitle = strongLabel({}, body);
-    m_shown = new FingerprintView(body);
+    area->addWidget(m_known);
+    m_shownTitle = addCaption(area, {});
+    m_shown = new FingerprintView(m_certificate);
     m_shown->setObjectName(QStringLiteral("shownFingerprint"));
-    for (QWidget* part : {static_cast<QWidget*>(m_knownTitle), static_cast<QWidget*>(m_known),
-             static_cast<QWidget*>(m_shownTitle), static_cast<QWidget*>(m_shown)})
-        column->addWidget(part);
-    auto* facts = new QWidget(body);
+    area->addWidget(m_shown);
+    auto* copy = new QPushButton(tr("Co&py the fingerprint"), m_certificate);
+    connect(copy, &QPushButton::clicked, m_shown, &FingerprintView::copy);
+    area->addWidget(copy, 0, Qt::AlignLeft);
+    auto* facts = new QWidget(m_certificate);
     m_facts = new QFormLayout(facts);
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(metrics::pageMargin);
     m_facts->setLabelAlignment(Qt::AlignLeft);
-    column->addWidget(facts);
-    m_usual = notice(Token::AccentSoft, Token::AccentInk, QStringLiteral("info"), tr("Usual for a CCU"),
+    area->addWidget(facts);
+    m_usual = addNotice(area, {Token::AccentSoft, Token::AccentInk, "info"}, tr("Usual for a CCU"),
         tr("A CCU signs its own certificate, so no authority can vouch for it. Compare the fingerprint once, on the "
-           "CCU "
-           "itself or with the browser of a computer that you trust. CCU Desk keeps it, and stops before anything is "
-           "sent if it ever changes."),
-        body);
-    m_changed = notice(Token::BadSoft, Token::Bad, QStringLiteral("octagon"), tr("Somebody may be listening"),
+           "CCU itself or with the browser of a computer that you trust. CCU Desk keeps it, and stops before anything "
+           "is sent if it ever changes."));
+    m_changed = addNotice(area, {Token::BadSoft, Token::Bad, "octagon"}, tr("Somebody may be listening"),
         tr("A CCU makes a new certificate when the old one ends, after a factory reset, or when its owner puts in "
-           "another. If none of this has happened, another computer may be posing as your CCU: do not go on."),
-        body);
-    column->addWidget(m_usual);
-    column->addWidget(m_changed);
+           "another. If none of this has happened, another computer may be posing as your CCU: do not go on."));
 }
 
-void TrustPage::buildButtons(QLayout* column) {
-    auto* row = new QWidget(column->parentWidget());
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(metrics::tileGap);
-    auto* copy = new QPushButton(tr("&Copy the fingerprint"), row);
-    m_refuse = new QPushButton(row);
-    m_refuse->setObjectName(QStringLiteral("refuseCertificate"));
-    m_trust = new QPushButton(row);
-    m_trust->setObjectName(QStringLiteral("trustCertificate"));
-    buttons->addWidget(copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_refuse);
-    buttons->addWidget(m_trust);
-    column->addWidget(row);
-    connect(copy, &QPushButton::clicked, m_shown, &FingerprintView::copy);
-    connect(m_refuse, &QPushButton::clicked, this, &TrustPage::refused);
-    connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trusted(m_shown->fingerprint()); });
+void TrustPage::buildOtherWays() {
+    auto* area = qobject_cast<QVBoxLayout*>(m_certificate->layout());
+    m_showOtherWays = new QPushButton(tr("Other &ways to trust"), m_certificate);
+    m_showOtherWays->setObjectName(QStringLiteral("moreWays"));
+    m_showOtherWays->setCheckable(true);
+    setButtonKind(m_showOtherWays, ButtonKind::Quiet);
+    area->addWidget(m_showOtherWays, 0, Qt::AlignLeft);
+    QVBoxLayout* ways = addArea(area);
+    m_otherWays = ways->parentWidget();
+    const auto addWay = [this, ways](const char* objectName, const QString& text) {
+        auto* radio = new QRadioButton(text, m_otherWays);
+        radio->setObjectName(QLatin1String(objectName));
+        ways->addWidget(radio);
+        connect(radio, &QRadioButton::toggled, this, &TrustPage::followWay);
+        return radio;
+    };
+    m_byPin = addWay("byPin", tr("By &this fingerprint"));
+    m_byFile = addWay("byCaFile", tr("By an authority of your own: a certificate fi&le"));
+    QVBoxLayout* file = addArea(ways, underRadio);
+    m_fileArea = file->parentWidget();
+    m_file = new LabelledField(QStringLiteral("caFile"), tr("Certificate file (PEM)"), m_fileArea);
+    file->addWidget(m_file);
+    auto* choose = new QPushButton(tr("Ch&oose …"), m_fileArea);
+    connect(choose, &QPushButton::clicked, this, &TrustPage::chooseFile);
+    file->addWidget(choose, 0, Qt::AlignLeft);
+    m_unchecked = addWay("unchecked", tr("&Do not check: last resort"));
+    m_uncheckedWarning = addNotice(ways, {Token::BadSoft, Token::Bad, "octagon"}, tr("Encrypted, but for whom?"),
+        tr("Whoever stands between this computer and the CCU can then read the password and switch your devices, and "
+           "you would not notice. A warning stays in the window as long as this connection is used."));
+    m_byPin->setChecked(true);
+    m_otherWays->hide();
+    connect(m_showOtherWays, &QPushButton::toggled, m_otherWays, &QWidget::setVisible);
+    followWay();
+}
+
+void TrustPage::buildPlain() {
+    QVBoxLayout* area = addArea(column());
+    m_plain = area->parentWidget();
+    area->setSpacing(14);
+    addNotice(area, {Token::WarnSoft, Token::Warn, "warning"}, tr("Everybody in your network can listen"),
+        tr("The password and every command travel readable. Whoever is in your network, a hacked lamp or a guest's "
+           "telephone, can read them and send commands as you. Use this only where the CCU offers no encryption."));
+    m_plainAgreed = new QCheckBox(tr("&Connect without encryption all the same"), m_plain);
+    m_plainAgreed->setObjectName(QStringLiteral("plainAgreed"));
+    area->addWidget(m_plainAgreed);
+    QVBoxLayout* once = addArea(area, underRadio);
+    addSentence(once, tr("You are asked once for this CCU. The status bar shows an open lock."));
+    connect(m_plainAgreed, &QCheckBox::toggled, this, &TrustPage::completeChanged);
+}
+
+void TrustPage::ask(Question question) {
+    m_question = question;
+    m_plain->setVisible(question == Question::Plain);
+    m_certificate->setVisible(question != Question::Plain);
+    m_knownTitle->setVisible(question == Question::Changed);
+    m_known->setVisible(question == Question::Changed);
+    m_usual->setVisible(question == Question::FirstContact);
+    m_changed->setVisible(question == Question::Changed);
+    m_byPin->setChecked(true);
+    m_showOtherWays->setChecked(false);
+    m_plainAgreed->setChecked(false);
+    Q_EMIT buttonsChanged();
+    Q_EMIT completeChanged();
 }
 
 void TrustPage::setCertificate(const QString& host, const ShownCertificate& shown, const QByteArray& known) {
     const bool isChanged = !known.isEmpty();
-    m_title->setText(isChanged ? tr("This is not the certificate that you trust") : tr("Is this your CCU?"));
-    m_sentence->setText(isChanged
+    m_sha256 = shown.sha256;
+    setHeading(isChanged ? tr("This is not the certificate that you trust") : tr("Is this your CCU?"));
+    setSentence(isChanged
             ? tr("%1 shows another certificate than before. Nothing has been sent.").arg(host)
             : tr("The connection to %1 is encrypted. The fingerprint shows whether it ends at your CCU. Nothing has "
                  "been sent yet.")
                   .arg(host));
-    m_knownTitle->setVisible(isChanged);
-    m_known->setVisible(isChanged);
     m_known->setFingerprint(tr("Fingerprint trusted until now"), known, shown.sha256);
     m_shownTitle->setText(isChanged ? tr("Shown now (SHA-256)") : tr("SHA-256 fingerprint"));
     m_shown->setFingerprint(tr("Fingerprint"), shown.sha256, known);
-    m_usual->setVisible(!isChanged);
-    m_changed->setVisible(isChanged);
-    m_refuse->setText(isChanged ? tr("&Do not connect") : tr("&Not my CCU"));
-    m_trust->setText(isChanged ? tr("&Trust the new certificate") : tr("&Trust this certificate"));
-    setButtonKind(m_refuse, isChanged ? ButtonKind::Primary : ButtonKind::Normal);
-    setButtonKind(m_trust, isChanged ? ButtonKind::Danger : ButtonKind::Primary);
     setFacts(host, shown);
-    setFocusProxy(isChanged ? m_refuse : m_trust);
+    ask(isChanged ? Question::Changed : Question::FirstContact);
+}
+
+void TrustPage::setPlain(const QString& host) {
+    setHeading(tr("Without encryption?"));
+    setSentence(tr("%1 is to be reached without encryption. Nothing has been sent yet.").arg(host));
+    ask(Question::Plain);
 }
 
 void TrustPage::setFacts(const QString& host, const ShownCertificate& shown) {
@@ -160,6 +192,75 @@ void TrustPage::addFact(const QString& label, const QString& text) {
     auto* value = new SentenceLabel(FontRole::Body, Token::Text, m_facts->parentWidget());
     value->setText(text);
     m_facts->addRow(name, value);
+}
+
+void TrustPage::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Certificate file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { m_file->setText(file); });
+    dialog->open();
+}
+
+void TrustPage::followWay() {
+    if (!m_uncheckedWarning) // still being built
+        return;
+    m_fileArea->setVisible(m_byFile->isChecked());
+    m_uncheckedWarning->setVisible(m_unchecked->isChecked());
+    Q_EMIT buttonsChanged();
+}
+
+void TrustPage::writeTo(Profile& profile) const {
+    if (m_question == Question::Plain)
+        profile.trust = {};
+    else if (m_byFile->isChecked())
+        profile.trust = {TrustRule::Kind::CaFile, m_file->text().trimmed(), {}};
+    else if (m_unchecked->isChecked())
+        profile.trust = {TrustRule::Kind::Unchecked, {}, {}};
+    else
+        profile.trust = {TrustRule::Kind::Pin, {}, m_sha256};
+}
+
+bool TrustPage::mayLeave() {
+    if (m_question == Question::Plain || !m_byFile->isChecked())
+        return true;
+    const QFileInfo file(m_file->text().trimmed());
+    const bool isReadable = file.isFile() && file.isReadable();
+    m_file->setError(isReadable ? QString() : tr("Choose a file with the certificate that you trust, in PEM form."));
+    if (!isReadable)
+        m_file->setFocus(Qt::OtherFocusReason);
+    return isReadable;
+}
+
+bool TrustPage::isComplete() const {
+    return WizardPage::isComplete() && (m_question != Question::Plain || m_plainAgreed->isChecked());
+}
+
+QString TrustPage::nextText() const {
+    if (m_question == Question::Plain || m_byFile->isChecked())
+        return WizardPage::nextText();
+    if (m_unchecked->isChecked())
+        return tr("Go on &unchecked");
+    return m_question == Question::Changed ? tr("&Trust the new certificate") : tr("&Trust this certificate");
+}
+
+ButtonKind TrustPage::nextKind() const {
+    const bool isRisky = m_question != Question::FirstContact || m_unchecked->isChecked();
+    return isRisky ? ButtonKind::Danger : ButtonKind::Primary;
+}
+
+QString TrustPage::otherText() const {
+    if (m_question == Question::Plain)
+        return {};
+    return m_question == Question::Changed ? tr("&Do not connect") : tr("&Not my CCU");
+}
+
+QWidget* TrustPage::firstFocus() const {
+    if (m_question == Question::Plain)
+        return m_plainAgreed;
+    // the careful choice is the one that Enter makes
+    return m_question == Question::Changed && wizard() ? wizard()->button(QWizard::CustomButton1) : nullptr;
 }
 
 } // namespace ccudesk

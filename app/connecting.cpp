@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connecting.h"
+
+#include "core/ccu/callbackchoices.h"
+#include "core/ccu/certificatelook.h"
+#include "ui/wizard/ccusuggestions.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace ccudesk {
+
+Connecting::Connecting(Composition& composition, Farewell& farewell, QWidget* window, QObject* parent)
+    : QObject(parent), m_composition(composition), m_farewell(farewell), m_wizard(window) {
+    m_wizard.setWindowModality(Qt::WindowModal);
+    CcuSuggestions* suggestions = m_wizard.suggestions();
+    connect(suggestions, &CcuSuggestions::searchRequested, this, &Connecting::search);
+    connect(&m_discovery, &CcuDiscovery::found, suggestions, &CcuSuggestions::add);
+    connect(&m_discovery, &CcuDiscovery::finished, suggestions, &CcuSuggestions::end);
+    connect(&m_wizard, &ConnectWizard::certificateWanted, this, &Connecting::look);
+    connect(&m_wizard, &ConnectWizard::signInReached, this, &Connecting::prepareSignIn);
+    connect(&m_wizard, &ConnectWizard::attemptWanted, this, &Connecting::tryIt);
+    connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::giveUp);
+    connect(&m_wizard, &QDialog::accepted, this, &Connecting::accept);
+    connect(&m_wizard, &QDialog::rejected, this, &Connecting::cancelled);
+    whenDone(m_composition.credentials().state(), this, [this](KeyStoreState state) { m_wizard.setKeyStore(state); });
+}
+
+Connecting::~Connecting() {
+    giveUp();
+}
+
+void Connecting::add() {
+    m_wizard.show();
+    search();
+}
+
+void Connecting::change(const Profile& profile, const Secret& password, const Error& reason) {
+    m_known = profile.trust;
+    m_knownHost = profile.host;
+    m_wizard.setProfile(profile);
+    m_wizard.setStoredPassword(reason.code == ErrorCode::Auth ? Secret() : password);
+    m_wizard.show();
+    const bool isSignIn = reason.code == ErrorCode::Auth || reason.code == ErrorCode::Permission;
+    m_reason = reason;
+    if (isSignIn)
+        m_wizard.skipTo(ConnectWizard::SignIn);
+    else if (reason.code == ErrorCode::Tls) // only a look at the certificate tells why
+        look(profile);
+    if (m_reason && !reason.message.isEmpty() && reason.code != ErrorCode::Tls)
+        m_wizard.showFailure(*std::exchange(m_reason, std::nullopt));
+}
+
+void Connecting::search() {
+    m_wizard.suggestions()->begin();
+    m_discovery.start();
+}
+
+//! What the CCU shows is seen before anything is sent to it.
+void Connecting::look(const Profile& profile) {
+    giveUp();
+    m_question = std::make_unique<QObject>();
+    m_wizard.showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(profile.host));
+    whenDone(lookAtCertificate(profile, m_question.get()), m_question.get(),
+        [this, profile](const Result<ShownCertificate>& shown) {
+            if (shown)
+                judge(profile, *shown);
+            else
+                m_wizard.showFailure(shown.error());
+        });
+}
+
+void Connecting::judge(const Profile& profile, const ShownCertificate& shown) {
+    const bool isKnownHost = profile.host == m_knownHost;
+    const QByteArray pin = isKnownHost ? m_known.pinSha256 : QByteArray();
+    const auto reason = std::exchange(m_reason, std::nullopt);
+    if (pin.isEmpty() && shown.isTrusted)
+        m_wizard.acceptTrust({}); // an authority vouches for it: there is nothing to ask
+    else if (pin == shown.sha256 && reason)
+        m_wizard.showFailure(*reason); // it is the one that is trusted, and is refused all the same
+    else if (pin == shown.sha256)
+        m_wizard.acceptTrust(m_known);
+    else
+        m_wizard.showCertificate(shown, pin);
+}
+
+void Connecting::prepareSignIn(const Profile& profile) {
+    whenDone(findRoute(profile.host, this), this, [this](const Result<HostRoute>& route) {
+        if (route)
+            m_wizard.setCallbackChoices(callbackChoices(*route), route->ccuAddresses.constFirst().toString());
+    });
+    const bool isKept = profile.keeping == PasswordKeeping::KeyStore && profile.host == m_knownHost;
+    if (isKept && m_wizard.password().isEmpty() && std::exchange(m_askedKeyStoreFor, profile.id) != profile.id)
+        readStoredPassword(profile);
+}
+
+//! A key store may wait for a person who is not there: the page says so and can be left at any time.
+void Connecting::readStoredPassword(const Profile& profile) {
+    m_question = std::make_unique<QObject>();
+    m_wizard.showProgress(0, 0, tr("Asking the key store of this computer for the password …"));
+    whenDone(m_composition.credentials().read(profile.id), m_question.get(),
+        [this](const Result<std::optional<Secret>>& stored) {
+            m_question.reset();
+            if (!stored)
+                return m_wizard.showFailure(stored.error());
+            if (!*stored)
+                return m_wizard.showFailure({ErrorCode::Storage,
+                    tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0});
+            m_wizard.setStoredPassword(**stored);
+            m_wizard.showAnswer();
+        });
+    constexpr std::chrono::seconds unexplained{3};
+    QTimer::singleShot(unexplained, m_question.get(), [this] {
+        m_wizard.showProgress(0, 0,
+            tr("The key store waits for you to open it. You can also cancel and type the password for this time."));
+    });
+}
+
+void Connecting::tryIt(const Profile& profile, const Secret& password) {
+    giveUp(); // the attempt before this one may still be signed in
+    m_settings = {profile, password};
+    m_installation = m_composition.makeInstallation(m_settings);
+    m_wizard.follow(&m_installation->connection());
+    m_installation->connection().open();
+}
+
+void Connecting::giveUp() {
+    m_question.reset();
+    m_discovery.stop();
+    if (!m_installation)
+        return;
+    m_wizard.follow(nullptr);
+    m_farewell.take(std::move(m_installation));
+}
+
+void Connecting::accept() {
+    m_discovery.stop();
+    m_wizard.follow(nullptr);
+    m_settings.profile = m_wizard.profile();
+    m_installation->connection().setManner(m_settings.profile.name, m_settings.profile.isReadOnly);
+    Q_EMIT connected();
+}
+
+} // namespace ccudesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/composition.h"
+#include "app/farewell.h"
+#include "core/ccu/discovery.h"
+#include "core/ccu/hostroute.h"
+#include "core/ccu/showncertificate.h"
+#include "ui/wizard/connectwizard.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ccudesk {
+
+//! One run of the wizard: asks the network what the person wants to know, and tries what was entered. What is tried and
+//! given up is taken back at the CCU.
+class Connecting : public QObject {
+    Q_OBJECT
+public:
+    //! Both must outlive it. window: what the wizard stands on.
+    Connecting(Composition& composition, Farewell& farewell, QWidget* window, QObject* parent = nullptr);
+    ~Connecting() override;
+
+    //! A new CCU; searches by itself.
+    void add();
+    //! One that is known: opens where the reason can be mended. password: the one used so far, or none.
+    void change(const Profile& profile, const Secret& password, const Error& reason);
+
+    //! After connected(): live, and as the person set it up.
+    [[nodiscard]] std::unique_ptr<Installation> takeInstallation() { return std::move(m_installation); }
+    [[nodiscard]] ConnectionSettings settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void connected();
+    void cancelled();
+
+private:
+    void search();
+    void look(const Profile& profile);
+    void judge(const Profile& profile, const ShownCertificate& shown);
+    void prepareSignIn(const Profile& profile);
+    void readStoredPassword(const Profile& profile);
+    void tryIt(const Profile& profile, const Secret& password);
+    void giveUp();
+    void accept();
+
+    Composition& m_composition;
+    Farewell& m_farewell;
+    CcuDiscovery m_discovery;
+    ConnectWizard m_wizard;
+    ConnectionSettings m_settings; //!< of the attempt
+    std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<QObject> m_question; //!< what the person waits for; an answer after it is gone is nobody's
+    TrustRule m_known; //!< of the profile that is changed
+    QString m_knownHost;
+    QString m_askedKeyStoreFor; //!< profile id: once is enough
+    std::optional<Error> m_reason; //!< why a known one is changed, until it has been said
+};
+
+} // namespace ccudesk

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connecting.h"
+#include "app/erasure.h"
+#include "app/windowrun.h"
+#include "ui/mainwindow.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+// Which CCUs there are: adding, changing, choosing and removing them.
+
+namespace ccudesk {
+
+Connecting& WindowRun::startConnecting() {
+    m_awaitsKeyStore.reset();
+    connectingEnded();
+    m_connecting = std::make_unique<Connecting>(m_composition, m_farewell, &m_desk);
+    connect(m_connecting.get(), &Connecting::connected, this, &WindowRun::connected);
+    connect(m_connecting.get(), &Connecting::cancelled, this, &WindowRun::connectingEnded);
+    return *m_connecting;
+}
+
+//! Later, as one of the wizard's own buttons may have led here.
+void WindowRun::connectingEnded() {
+    if (m_connecting)
+        m_connecting.release()->deleteLater();
+}
+
+void WindowRun::addCcu() {
+    startConnecting().add();
+}
+
+void WindowRun::changeConnection(const Profile& profile, const Error& reason) {
+    startConnecting().change(profile, {}, reason);
+}
+
+void WindowRun::connected() {
+    const ConnectionSettings accepted = m_connecting->settings();
+    closeHome(accepted.profile.id);
+    addHome(m_connecting->takeInstallation());
+    connectingEnded();
+    remember(accepted);
+}
+
+//! Only what the CCU has accepted is kept. An entry is taken out again when the person no longer wants it kept.
+void WindowRun::remember(const ConnectionSettings& accepted) {
+    const Profile& profile = accepted.profile;
+    if (m_composition.isDemo(profile))
+        return;
+    const QList<Profile> known = m_composition.profiles().profiles();
+    const bool isToBeKept = profile.keeping == PasswordKeeping::KeyStore;
+    const bool wasKept = std::any_of(known.cbegin(), known.cend(),
+        [&profile](const Profile& each) { return each.id == profile.id && each.keeping == PasswordKeeping::KeyStore; });
+    const QString title = tr("Not remembered for the next start");
+    if (const auto kept = m_composition.profiles().keep(profile); !kept)
+        complain(title, kept.error().message);
+    if (!isToBeKept && !wasKept)
+        return;
+    CredentialStore& store = m_composition.credentials();
+    whenDone(isToBeKept ? store.write(profile.id, accepted.password) : store.remove(profile.id), this,
+        [this, title](const Result<void>& result) {
+            if (!result)
+                complain(title, result.error().message);
+        });
+}
+
+void WindowRun::showProfileMenu(QPoint where) {
+    m_profileMenu.clear();
+    QList<Profile> known = m_composition.profiles().profiles();
+    for (const auto& each : m_homes) {
+        const Profile& open = each->installation->connection().profile();
+        if (std::none_of(known.cbegin(), known.cend(), [&open](const Profile& one) { return one.id == open.id; }))
+            known.append(open);
+    }
+    addProfileActions(known);
+    m_profileMenu.addSeparator();
+    m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
+    if (Home* current = currentHome()) {
+        const Profile profile = current->installation->connection().profile();
+        QAction* readOnly = m_profileMenu.addAction(tr("Read only"), this, &WindowRun::setReadOnly);
+        readOnly->setCheckable(true);
+        readOnly->setChecked(profile.isReadOnly);
+        m_profileMenu.addAction(
+            tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
+        m_profileMenu.addAction(tr("Disconnect"), this, [this, profile] {
+            closeHome(profile.id);
+            showWelcome();
+        });
+        if (!m_composition.isDemo(profile))
+            m_profileMenu.addAction(tr("Remove this CCU …"), this, [this, profile] { askAndErase(profile); });
+    }
+    m_profileMenu.popup(where);
+}
+
+void WindowRun::addProfileActions(const QList<Profile>& known) {
+    for (const Profile& profile : known) {
+        QAction* action = m_profileMenu.addAction(profile.name, this, [this, profile] {
+            if (Home* open = home(profile.id))
+                m_desk.showHome(open->window);
+            else
+                openKnown(profile);
+        });
+        Home* open = home(profile.id);
+        action->setCheckable(true);
+        action->setChecked(open && open == currentHome());
+        if (!open)
+            action->setText(tr("%1 (not connected)").arg(profile.name));
+    }
+}
+
+void WindowRun::setReadOnly(bool isReadOnly) {
+    Home* current = currentHome();
+    if (!current)
+        return;
+    CcuConnection& connection = current->installation->connection();
+    connection.setManner(connection.profile().name, isReadOnly);
+    const QList<Profile>& known = m_composition.profiles().profiles();
+    if (std::any_of(known.cbegin(), known.cend(),
+            [&connection](const Profile& each) { return each.id == connection.profile().id; }))
+        if (const auto kept = m_composition.profiles().keep(connection.profile()); !kept)
+            complain(tr("Not remembered for the next start"), kept.error().message);
+}
+
+//! The one question in a box of its own: it cannot be undone.
+void WindowRun::askAndErase(const Profile& profile) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Remove %1?").arg(profile.name),
+        tr("Everything that this computer holds about %1 is erased.").arg(profile.name), QMessageBox::Cancel, &m_desk);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(Erasure::whatGoes());
+    QPushButton* remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("remove"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, profile] { erase(profile); });
+    box->open();
+}
+
+//! The CCU is told first, or it would go on calling a computer that has forgotten it.
+void WindowRun::erase(const Profile& profile) {
+    closeHome(profile.id);
+    auto* erasure = new Erasure(m_composition, profile, this);
+    connect(erasure, &Erasure::done, this, [this, profile, erasure](const QString& erased, const QString& left) {
+        erasure->deleteLater();
+        showErased(profile, erased, left);
+    });
+    if (m_farewell.isIdle())
+        erasure->start();
+    else
+        connect(&m_farewell, &Farewell::idle, erasure, &Erasure::start, Qt::SingleShotConnection);
+}
+
+void WindowRun::showErased(const Profile& profile, const QString& erased, const QString& left) {
+    showWelcome();
+    complain(tr("%1 is removed").arg(profile.name), QStringLiteral("%1 %2").arg(erased, left).trimmed());
+}
+
+} // namespace ccudesk

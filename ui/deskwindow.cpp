@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/deskwindow.h"
+
+#include "ui/mainwindow.h"
+#include "ui/widgets/emptystate.h"
+
+namespace ccudesk {
+
+DeskWindow::DeskWindow(QWidget* parent) : QStackedWidget(parent), m_welcome(new EmptyState(this)) {
+    addWidget(m_welcome);
+    connect(this, &QStackedWidget::currentChanged, this, &DeskWindow::followTitle);
+    followTitle();
+}
+
+void DeskWindow::addHome(MainWindow* home) {
+    addWidget(home);
+    connect(home, &QWidget::windowTitleChanged, this, &DeskWindow::followTitle);
+    showHome(home);
+}
+
+void DeskWindow::removeHome(MainWindow* home) {
+    home->disconnect(this);
+    home->hide();
+    removeWidget(home);
+    home->deleteLater();
+}
+
+void DeskWindow::showHome(MainWindow* home) {
+    setCurrentWidget(home);
+}
+
+MainWindow* DeskWindow::currentHome() const {
+    return qobject_cast<MainWindow*>(currentWidget());
+}
+
+void DeskWindow::followTitle() {
+    const MainWindow* home = currentHome();
+    setWindowTitle(home ? home->windowTitle() : QStringLiteral("CCU Desk"));
+}
+
+} // namespace ccudesk

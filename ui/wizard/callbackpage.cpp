@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/callbackpage.h"
+
+#include "core/profile/connectionsettings.h"
+#include "core/profile/firewallrule.h"
+#include "ui/pages/sentencelabel.h"
+#include "ui/wizard/labelledfield.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace ccudesk {
+
+namespace {
+
+QString fitWords(CallbackChoice::Fit fit) {
+    switch (fit) {
+    case CallbackChoice::Fit::Route:
+        return CallbackPage::tr("towards the CCU");
+    case CallbackChoice::Fit::Network:
+        return CallbackPage::tr("in the CCU's network");
+    case CallbackChoice::Fit::Elsewhere:
+        return CallbackPage::tr("in another network");
+    case CallbackChoice::Fit::Unreachable:
+        break;
+    }
+    return CallbackPage::tr("the CCU cannot call there");
+}
+
+QString doubt(CallbackChoice::Fit fit) {
+    if (fit == CallbackChoice::Fit::Elsewhere)
+        return CallbackPage::tr("This address is in another network than the CCU. It works only where a router leads "
+                                "from the CCU to this computer.");
+    if (fit == CallbackChoice::Fit::Unreachable)
+        return CallbackPage::tr("This address exists on this computer or its cable only. Choose another one.");
+    return {};
+}
+
+} // namespace
+
+CallbackPage::CallbackPage(QWidget* parent) : WizardPage(tr("Callback"), parent) {
+    setHeading(tr("Where may the CCU call?"));
+    setSentence(tr("The CCU tells what happens by calling this computer. Its firewall must let the CCU in."));
+    buildChoices();
+    buildFirewall();
+    buildAnnounced();
+    follow();
+}
+
+void CallbackPage::buildChoices() {
+    const auto addChoice = [this](const char* objectName, const QString& text) {
+        auto* radio = new QRadioButton(text, content());
+        radio->setObjectName(QLatin1String(objectName));
+        column()->addWidget(radio);
+        connect(radio, &QRadioButton::toggled, this, &CallbackPage::follow);
+        return radio;
+    };
+    m_byRoute = addChoice("byRoute", tr("&By itself: the address from which this computer reaches the CCU"));
+    m_route = addSentence(addArea(column(), underRadio), {});
+    m_byHand = addChoice("byHand", tr("&Another address of this computer"));
+    QVBoxLayout* area = addArea(column(), underRadio);
+    m_address = new QComboBox(area->parentWidget());
+    m_address->setObjectName(QStringLiteral("callbackAddress"));
+    m_address->setAccessibleName(tr("Address of this computer"));
+    m_address->setMaximumWidth(LabelledField::widest);
+    area->addWidget(m_address);
+    m_doubt = new SentenceLabel(FontRole::Small, Token::Warn, area->parentWidget());
+    m_doubt->setObjectName(QStringLiteral("addressDoubt"));
+    area->addWidget(m_doubt);
+    connect(m_address, &QComboBox::currentIndexChanged, this, &CallbackPage::follow);
+    m_none = addChoice("noCallbacks", tr("Without ca&llbacks"));
+    addSentence(addArea(column(), underRadio),
+        tr("Values are read once a minute instead of being told at once. Right where the CCU cannot reach this "
+           "computer."));
+    m_byRoute->setChecked(true);
+}
+
+void CallbackPage::buildFirewall() {
+    QVBoxLayout* details = addArea(column());
+    m_details = details->parentWidget();
+    details->setSpacing(14);
+    m_port = new LabelledField(QStringLiteral("callbackPort"), tr("&Port (TCP, incoming)"), m_details);
+    m_port->edit()->setMaxLength(5);
+    const quint16 last = usualCallbackPort + usualCallbackPorts - 1;
+    m_port->edit()->setPlaceholderText(tr("the first free one from %1 to %2").arg(usualCallbackPort).arg(last));
+    details->addWidget(m_port);
+    connect(m_port->edit(), &QLineEdit::textEdited, this, &CallbackPage::follow);
+    QVBoxLayout* rule = addArea(details);
+    m_ruleArea = rule->parentWidget();
+    addCaption(rule, tr("If this computer has a firewall"));
+    auto* row = new QHBoxLayout;
+    rule->addLayout(row);
+    m_rule = new QLineEdit(m_ruleArea);
+    m_rule->setObjectName(QStringLiteral("firewallRule"));
+    m_rule->setReadOnly(true);
+    m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_rule->setAccessibleName(tr("Command that lets the CCU in"));
+    auto* copy = new QPushButton(tr("Cop&y"), m_ruleArea);
+    copy->setAccessibleName(tr("Copy the command"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_rule->text()); });
+    row->addWidget(m_rule, 1);
+    row->addWidget(copy);
+}
+
+void CallbackPage::buildAnnounced() {
+    auto* details = qobject_cast<QVBoxLayout*>(m_details->layout());
+    m_showAnnounced = new QPushButton(tr("&Seen by the CCU as …"), m_details);
+    m_showAnnounced->setObjectName(QStringLiteral("showAnnounced"));
+    m_showAnnounced->setCheckable(true);
+    details->addWidget(m_showAnnounced, 0, Qt::AlignLeft);
+    QVBoxLayout* area = addArea(details);
+    m_announced = area->parentWidget();
+    area->setSpacing(14);
+    addSentence(area,
+        tr("For a container, a virtual machine or a router in between: the CCU is told this address and port, and "
+           "whatever is in between leads them here."));
+    m_announcedHost = new LabelledField(QStringLiteral("announcedHost"), tr("Address that the CCU calls"), m_announced);
+    m_announcedPort = new LabelledField(QStringLiteral("announcedPort"), tr("Port that the CCU calls"), m_announced);
+    m_announcedPort->edit()->setMaxLength(5);
+    area->addWidget(m_announcedHost);
+    area->addWidget(m_announcedPort);
+    m_announced->hide();
+    connect(m_showAnnounced, &QPushButton::toggled, m_announced, &QWidget::setVisible);
+}
+
+void CallbackPage::setProfile(const Profile& profile) {
+    const auto portText = [](quint16 port) { return port == 0 ? QString() : QString::number(port); };
+    m_wish = profile.callback;
+    m_port->setText(portText(m_wish.bindPort));
+    m_announcedHost->setText(m_wish.announcedHost);
+    m_announcedPort->setText(portText(m_wish.announcedPort));
+    m_showAnnounced->setChecked(!m_wish.announcedHost.isEmpty() || m_wish.announcedPort != 0);
+    QRadioButton* choice = m_wish.bindHost.isEmpty() ? m_byRoute : m_byHand;
+    (m_wish.isWanted ? choice : m_none)->setChecked(true);
+    setChoices(m_choices, m_ccuAddress);
+}
+
+void CallbackPage::setChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress) {
+    m_choices = choices;
+    m_ccuAddress = ccuAddress;
+    m_address->clear();
+    for (const CallbackChoice& choice : choices)
+        m_address->addItem(tr("%1 · %2 · %3").arg(choice.address, choice.adapter, fitWords(choice.fit)));
+    const auto wanted = std::find_if(choices.begin(), choices.end(),
+        [this](const CallbackChoice& choice) { return choice.address == m_wish.bindHost; });
+    if (wanted != choices.end())
+        m_address->setCurrentIndex(static_cast<int>(wanted - choices.begin()));
+    follow();
+}
+
+void CallbackPage::follow() {
+    if (!m_announced) // still being built
+        return;
+    m_byHand->setEnabled(!m_choices.isEmpty());
+    m_address->setEnabled(m_byHand->isChecked());
+    const bool hasRoute = !m_choices.isEmpty() && m_choices.constFirst().fit == CallbackChoice::Fit::Route;
+    m_route->setText(hasRoute
+            ? tr("That is %1 now. It is found anew when the network changes.").arg(m_choices.constFirst().address)
+            : tr("It is found anew when the network changes."));
+    const CallbackChoice chosen = m_choices.value(m_address->currentIndex());
+    m_doubt->setText(m_byHand->isChecked() ? doubt(chosen.fit) : QString());
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
+    m_details->setVisible(!m_none->isChecked());
+    const quint16 port = settings().bindPort;
+    const quint16 first = port == 0 ? usualCallbackPort : port;
+    const quint16 last = port == 0 ? usualCallbackPort + usualCallbackPorts - 1 : port;
+    m_rule->setText(firewallRule(ownFirewall(), m_ccuAddress, first, last));
+    m_rule->setCursorPosition(0);
+    m_ruleArea->setVisible(!m_ccuAddress.isEmpty() && !m_rule->text().isEmpty());
+}
+
+bool CallbackPage::isPort(const LabelledField& field) {
+    bool isNumber = false;
+    const int port = field.text().trimmed().toInt(&isNumber);
+    return field.text().trimmed().isEmpty() || (isNumber && port > 0 && port <= 65535);
+}
+
+CallbackSettings CallbackPage::settings() const {
+    CallbackSettings settings;
+    settings.isWanted = !m_none->isChecked();
+    if (m_byHand->isChecked())
+        settings.bindHost = m_choices.value(m_address->currentIndex()).address;
+    if (isPort(*m_port))
+        settings.bindPort = static_cast<quint16>(m_port->text().trimmed().toUInt());
+    settings.announcedHost = parseHost(m_announcedHost->text()).value_or(QString());
+    if (isPort(*m_announcedPort))
+        settings.announcedPort = static_cast<quint16>(m_announcedPort->text().trimmed().toUInt());
+    return settings;
+}
+
+void CallbackPage::writeTo(Profile& profile) const {
+    profile.callback = settings();
+}
+
+bool CallbackPage::mayLeave() {
+    if (m_none->isChecked())
+        return true;
+    LabelledField* firstWrong = nullptr;
+    const auto check = [&firstWrong](LabelledField* field, bool isRight, const QString& sentence) {
+        field->setError(isRight ? QString() : sentence);
+        if (!isRight && !firstWrong)
+            firstWrong = field;
+    };
+    const QString portSentence = tr("A port is a number from 1 to 65535.");
+    const auto host = parseHost(m_announcedHost->text());
+    check(m_port, isPort(*m_port), portSentence);
+    check(
+        m_announcedHost, host || m_announcedHost->text().trimmed().isEmpty(), host ? QString() : host.error().message);
+    check(m_announcedPort, isPort(*m_announcedPort), portSentence);
+    if (firstWrong) {
+        firstWrong->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const CallbackChoice chosen = m_choices.value(m_address->currentIndex());
+    const bool isReachable = !m_byHand->isChecked() || chosen.fit != CallbackChoice::Fit::Unreachable
+        || !m_announcedHost->text().trimmed().isEmpty(); // another one leads here
+    if (!isReachable)
+        m_address->setFocus(Qt::OtherFocusReason);
+    return isReachable;
+}
+
+QWidget* CallbackPage::firstFocus() const {
+    return nullptr; // nothing has to be chosen
+}
+
+} // namespace ccudesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/callbackchoice.h"
+#include "core/profile/profile.h"
+#include "ui/wizard/wizardpage.h"
+
+#include <QList>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace ccudesk {
+
+class LabelledField;
+
+//! Where the CCU calls this computer to tell what happens, or that it shall not. An address that it cannot reach is
+//! never sent to it: a callback into the void holds up its radio process for minutes.
+class CallbackPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit CallbackPage(QWidget* parent = nullptr);
+
+    void setProfile(const Profile& profile);
+    //! choices: the best first. ccuAddress: an IP address.
+    void setChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress);
+    void writeTo(Profile& profile) const;
+
+    [[nodiscard]] QWidget* firstFocus() const override;
+
+protected:
+    [[nodiscard]] bool mayLeave() override;
+
+private:
+    void buildChoices();
+    void buildFirewall();
+    void buildAnnounced();
+    void follow();
+    [[nodiscard]] CallbackSettings settings() const;
+    //! An empty text is 0: as usual.
+    [[nodiscard]] static bool isPort(const LabelledField& field);
+
+    QList<CallbackChoice> m_choices;
+    QString m_ccuAddress;
+    CallbackSettings m_wish;
+    QRadioButton* m_byRoute = nullptr;
+    SentenceLabel* m_route = nullptr;
+    QRadioButton* m_byHand = nullptr;
+    QComboBox* m_address = nullptr;
+    SentenceLabel* m_doubt = nullptr;
+    QRadioButton* m_none = nullptr;
+    QWidget* m_details = nullptr;
+    LabelledField* m_port = nullptr;
+    QWidget* m_ruleArea = nullptr;
+    QLineEdit* m_rule = nullptr;
+    QPushButton* m_showAnnounced = nullptr;
+    QWidget* m_announced = nullptr;
+    LabelledField* m_announcedHost = nullptr;
+    LabelledField* m_announcedPort = nullptr;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/signinpage.h"
+
+#include "ui/pages/sentencelabel.h"
+#include "ui/widgets/passwordedit.h"
+#include "ui/wizard/labelledfield.h"
+#include "ui/wizard/passwordentry.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ccudesk {
+
+SignInPage::SignInPage(QWidget* parent)
+    : WizardPage(tr("Sign in"), parent), m_user(new LabelledField(QStringLiteral("user"), tr("&User"), content())),
+      m_password(new PasswordEntry(content())) {
+    setHeading(tr("Sign in"));
+    setSentence(tr("CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the "
+                   "administrator role, is best."));
+    m_user->edit()->setPlaceholderText(tr("Admin"));
+    column()->addWidget(m_user);
+    column()->addWidget(m_password);
+    buildKeeping();
+}
+
+void SignInPage::buildKeeping() {
+    addCaption(column(), tr("Keep the password"));
+    addChoice(PasswordKeeping::KeyStore, "inKeyStore", tr("In the &key store of this computer"));
+    m_keyStoreState = addSentence(addArea(column(), underRadio), {});
+    m_keyStoreState->setObjectName(QStringLiteral("keyStoreState"));
+    addChoice(PasswordKeeping::Session, "forSession", tr("Until CCU Desk is cl&osed"));
+    addSentence(addArea(column(), underRadio), tr("In memory only, and written nowhere."));
+    addChoice(PasswordKeeping::Never, "askEveryTime", tr("As&k at every connection"));
+    addSentence(addArea(column(), underRadio), tr("It is forgotten when this connection ends."));
+    setKeyStore(KeyStoreState::Absent);
+}
+
+QRadioButton* SignInPage::addChoice(PasswordKeeping keeping, const char* objectName, const QString& text) {
+    auto* radio = new QRadioButton(text, content());
+    radio->setObjectName(QLatin1String(objectName));
+    column()->addWidget(radio);
+    m_choices.insert(keeping, radio);
+    connect(radio, &QRadioButton::clicked, this, [this, keeping] { m_wish = keeping; });
+    return radio;
+}
+
+void SignInPage::setProfile(const Profile& profile) {
+    m_user->setText(profile.user);
+    m_wish = profile.keeping;
+    m_isKept = profile.keeping == PasswordKeeping::KeyStore;
+    followKeyStore();
+}
+
+void SignInPage::writeTo(Profile& profile) const {
+    profile.user = m_user->text();
+    const bool isPossible
+        = m_keyStore != KeyStoreState::Absent || m_isKept; // what is kept is not given up by an outage
+    profile.keeping = m_wish == PasswordKeeping::KeyStore && !isPossible ? PasswordKeeping::Session : m_wish;
+}
+
+void SignInPage::setKeyStore(KeyStoreState state) {
+    m_keyStore = state;
+    switch (state) {
+    case KeyStoreState::Ready:
+        m_keyStoreState->setText(tr("It is there and open."));
+        break;
+    case KeyStoreState::Locked:
+        m_keyStoreState->setText(tr("It is locked; this computer will ask you to open it."));
+        break;
+    case KeyStoreState::Absent:
+        m_keyStoreState->setText(
+            tr("This computer has none that is running. The password is never written to a file."));
+        break;
+    }
+    m_choices.value(PasswordKeeping::KeyStore)->setAccessibleDescription(m_keyStoreState->text());
+    followKeyStore();
+}
+
+void SignInPage::followKeyStore() {
+    const bool hasKeyStore = m_keyStore != KeyStoreState::Absent;
+    m_choices.value(PasswordKeeping::KeyStore)->setEnabled(hasKeyStore);
+    const bool isOutOfReach = m_wish == PasswordKeeping::KeyStore && !hasKeyStore;
+    m_choices.value(isOutOfReach ? PasswordKeeping::Session : m_wish)->setChecked(true);
+}
+
+void SignInPage::setStoredPassword(const Secret& password) {
+    m_stored = password;
+    m_password->edit()->setPlaceholderText(password.isEmpty() ? QString() : tr("As before"));
+}
+
+Secret SignInPage::password() const {
+    const QString typed = m_password->edit()->text();
+    return typed.isEmpty() ? m_stored : Secret(typed);
+}
+
+void SignInPage::forgetPasswords() {
+    m_password->clear();
+    setStoredPassword({});
+}
+
+QWidget* SignInPage::firstFocus() const {
+    return m_user->text().isEmpty() ? m_user->edit() : static_cast<QWidget*>(m_password->edit());
+}
+
+} // namespace ccudesk

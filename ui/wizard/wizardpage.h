@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/style.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace ccudesk {
+
+class Notice;
+class SentenceLabel;
+
+//! A page of the wizard: a heading, a sentence, its content in one column, and below that what is being done or why it
+//! failed. Some questions are answered by the CCU: such a page asks instead of letting the person go on, and pass()
+//! leads on when the answer has come.
+class WizardPage : public QWizardPage {
+    Q_OBJECT
+public:
+    //! railName: what the rail beside the pages calls it.
+    explicit WizardPage(const QString& railName, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& railName() const { return m_railName; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    //! total 0: nobody knows how long.
+    void showProgress(int done, int total, const QString& sentence);
+    //! nextStep: what the person can do about it; may be empty.
+    void showFailure(const QString& sentence, const QString& nextStep);
+    void clearOutcome();
+    //! What was asked has been answered.
+    void pass();
+
+    //! The button that leads on, and one beside it that is there only when it has a text.
+    [[nodiscard]] virtual QString nextText() const;
+    [[nodiscard]] virtual ButtonKind nextKind() const { return ButtonKind::Primary; }
+    [[nodiscard]] virtual QString otherText() const { return {}; }
+    virtual void pressOther() { }
+    //! Where the keyboard is when the page is seen; null: the button that leads on.
+    [[nodiscard]] virtual QWidget* firstFocus() const { return nullptr; }
+
+    [[nodiscard]] bool validatePage() final;
+    [[nodiscard]] bool isComplete() const override { return !m_isBusy; }
+    void cleanupPage() override { } // Back keeps what was typed
+
+Q_SIGNALS:
+    //! What the buttons are called, or whether there are two, has changed.
+    void buttonsChanged();
+
+protected:
+    void setHeading(const QString& heading);
+    void setSentence(const QString& sentence);
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    //! What rests while the page is busy.
+    [[nodiscard]] QWidget* content() const { return m_content; }
+    //! False: something is missing, or the CCU has been asked first.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+
+    SentenceLabel* addSentence(QVBoxLayout* column, const QString& text);
+    QLabel* addCaption(QVBoxLayout* column, const QString& text);
+    //! A column of its own; left: how far it is indented.
+    QVBoxLayout* addArea(QVBoxLayout* column, int left = 0);
+    //! Where what belongs to a radio button begins.
+    static constexpr int underRadio = 26;
+
+private:
+    void buildOutcome(QVBoxLayout* page);
+    void setBusy(bool isBusy);
+
+    QString m_railName;
+    QLabel* m_heading;
+    SentenceLabel* m_sentence;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    Notice* m_outcome = nullptr;
+    QLabel* m_outcomeTitle = nullptr;
+    QLabel* m_failure = nullptr;
+    SentenceLabel* m_outcomeText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    bool m_isBusy = false;
+    bool m_mayPass = false;
+};
+
+} // namespace ccudesk
