@@ -5,6 +5,7 @@
 
 #include "app/complain.h"
 #include "app/homewindow.h"
+#include "app/logdesk.h"
 #include "core/base/termination.h"
 #include "core/ccu/certificatelook.h"
 #include "ui/pages/connectpage.h"
@@ -293,6 +294,8 @@ void WindowRun::openHome() {
     m_window->resize(line.windowSize.isValid() ? line.windowSize : QSize(1440, 900));
     m_window->showPage(firstPage(line.page));
     m_window->show();
+    if (LogDesk* log = m_composition.log())
+        log->serve(*m_window);
     // queued: a connection that is given up must not be in the middle of a step
     connect(
         &m_installation->connection(), &CcuConnection::stateChanged, this, &WindowRun::homeMoved, Qt::QueuedConnection);

@@ -3969,6 +3969,200 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::LogDesk</name>
+    <message>
+        <source>Log of CCU Desk</source>
+        <translation>Protokoll von CCU Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogModel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reports of the CCU</source>
+        <translation>Meldungen der CCU</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeichertes</translation>
+    </message>
+    <message>
+        <source>Simulated CCU</source>
+        <translation>Simulierte CCU</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogView</name>
+    <message>
+        <source>The chosen entry as a whole</source>
+        <translation>Der gewählte Eintrag als Ganzes</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter, words that must all be found</source>
+        <translation>Filter, alle Wörter müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Einzelheiten festhalten</translation>
+    </message>
+    <message>
+        <source>From now on, each request is written down with its size and its time.</source>
+        <translation>Von jetzt an wird jede Anfrage mit ihrer Größe und ihrer Dauer festgehalten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches this filter</source>
+        <translation>Kein Eintrag passt zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the log, but none of them is what the filter asks for.</source>
+        <translation>
+            <numerusform>%n Eintrag ist im Protokoll, aber er ist nicht das, wonach der Filter fragt.</numerusform>
+            <numerusform>%n Einträge sind im Protokoll, aber keiner davon ist das, wonach der Filter fragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>Noch nichts im Protokoll</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, appears here as it happens.</source>
+        <translation>Was das Programm tut und was dabei schiefgeht, erscheint hier, sobald es geschieht.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log)</source>
+        <translation>Texte (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Log saved</source>
+        <translation>Protokoll gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Eintrag ist in %1.</numerusform>
+            <numerusform>%n Einträge sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log not saved</source>
+        <translation>Protokoll nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::MainWindow</name>
     <message>
         <source>%1 – CCU Desk</source>
@@ -4102,6 +4296,10 @@
     <message>
         <source>Connection test of %1</source>
         <translation>Verbindungstest von %1</translation>
+    </message>
+    <message>
+        <source>Log …</source>
+        <translation>Protokoll …</translation>
     </message>
 </context>
 <context>

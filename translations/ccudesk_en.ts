@@ -115,6 +115,30 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::LogView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the log, but none of them is what the filter asks for.</source>
+        <translation>
+            <numerusform>%n entry is in the log, but it is not what the filter asks for.</numerusform>
+            <numerusform>%n entries are in the log, but none of them is what the filter asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::MainWindow</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void roomRequested(const QString& roomName);
     //! For the pages that were added; connectionSentence() has the same.
     void connectionShown(ccudesk::ConnectionState state, const QString& sentence);
+    //! What the program has written down is to be seen.
+    void logRequested();
 
 private:
     void addHome();
