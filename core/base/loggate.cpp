@@ -7,15 +7,15 @@
 #include "core/base/logfile.h"
 #include "core/base/logring.h"
 
-#include <QReadWriteLock>
-
+#include <mutex>
+#include <shared_mutex>
 #include <utility>
 
 namespace ccudesk {
 
 //! What Qt calls is a plain function: it has to find the gate. It may run in any thread while the gate goes.
 struct LogGate::Hook {
-    QReadWriteLock lock;
+    std::shared_mutex lock; // not Qt's: ThreadSanitizer cannot see into its waiting
     LogGate* gate = nullptr;
     QtMessageHandler before = nullptr;
 };
@@ -27,7 +27,7 @@ LogGate::Hook& LogGate::hook() {
 
 LogGate::LogGate(LogRing& ring, LogFile& file, const Clock& clock) : m_ring(ring), m_file(file), m_clock(clock) {
     Hook& h = hook();
-    const QWriteLocker locker(&h.lock);
+    const std::unique_lock locker(h.lock);
     Q_ASSERT(!h.gate);
     h.gate = this;
     h.before = qInstallMessageHandler(pass);
@@ -35,7 +35,7 @@ LogGate::LogGate(LogRing& ring, LogFile& file, const Clock& clock) : m_ring(ring
 
 LogGate::~LogGate() {
     Hook& h = hook();
-    const QWriteLocker locker(&h.lock);
+    const std::unique_lock locker(h.lock);
     const QtMessageHandler current = qInstallMessageHandler(h.before);
     if (current != pass) // somebody came later, and may still hand on to us
         qInstallMessageHandler(current);
@@ -48,7 +48,7 @@ void LogGate::pass(QtMsgType type, const QMessageLogContext& context, const QStr
     Hook& h = hook();
     QtMessageHandler before = nullptr;
     {
-        const QReadLocker locker(&h.lock);
+        const std::shared_lock locker(h.lock);
         if (h.gate)
             h.gate->take(type, context.category, text);
         before = h.before;
@@ -62,8 +62,9 @@ void LogGate::take(QtMsgType type, const char* category, const QString& text) co
     const bool isOurs = entry.category.startsWith(QLatin1String("ccudesk."));
     if (!isOurs && entry.level < LogLevel::Warning)
         return;
-    m_file.write(logLine(entry).toUtf8());
-    m_ring.append(std::move(entry));
+    const QByteArray line = logLine(entry).toUtf8();
+    m_ring.append(std::move(entry)); // before the file, which may have something to say about it
+    m_file.write(line);
     if (type == QtFatalMsg) // the program ends here
         m_file.flush();
 }
