@@ -6,6 +6,7 @@
 #include "app/complain.h"
 #include "app/datafolder.h"
 #include "app/headlessrun.h"
+#include "app/logdesk.h"
 #include "core/base/termination.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,10 @@ int Composition::runHeadless(const ConnectionSettings& wanted, const QString& fo
         &run, &HeadlessRun::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     run.start();
     return QCoreApplication::exec();
+}
+
+void Composition::startLog() {
+    m_log = std::make_unique<LogDesk>(keptUnder() + QStringLiteral("/log/ccudesk.log"), m_clock);
 }
 
 Result<std::optional<ConnectionSettings>> Composition::settings() {

@@ -15,6 +15,8 @@
 
 namespace ccudesk {
 
+class LogDesk;
+
 //! The long-lived objects of one run and how they hang together. The only place that makes them.
 class Composition {
 public:
@@ -40,6 +42,10 @@ public:
     //! it does.
     [[nodiscard]] QString dataFolder(const Profile& profile) const;
 
+    //! From here on the log is kept on disk, and a window can show it.
+    void startLog();
+    [[nodiscard]] LogDesk* log() const { return m_log.get(); } //!< null before
+
     [[nodiscard]] const CommandLine& line() const { return m_line; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
@@ -48,6 +54,7 @@ private:
 
     CommandLine m_line;
     SystemClock m_clock;
+    std::unique_ptr<LogDesk> m_log; //!< goes late, as the others have something to say at their end
     ProfileStore m_profiles;
     KeychainCredentialStore m_credentials;
     std::unique_ptr<Demo> m_demo;

@@ -3,6 +3,7 @@
 
 #include "app/connecting.h"
 
+#include "app/logdesk.h"
 #include "core/ccu/callbackchoices.h"
 #include "core/ccu/certificatelook.h"
 #include "ui/wizard/ccusuggestions.h"
@@ -25,6 +26,10 @@ Connecting::Connecting(Composition& composition, Farewell& farewell, QWidget* wi
     connect(&m_wizard, &ConnectWizard::signInReached, this, &Connecting::prepareSignIn);
     connect(&m_wizard, &ConnectWizard::attemptWanted, this, &Connecting::tryIt);
     connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::giveUp);
+    connect(&m_wizard, &ConnectWizard::logRequested, this, [this] {
+        if (LogDesk* log = m_composition.log())
+            log->showBeside(m_wizard);
+    });
     connect(&m_wizard, &QDialog::accepted, this, &Connecting::accept);
     connect(&m_wizard, &QDialog::rejected, this, &Connecting::cancelled);
     whenDone(m_composition.credentials().state(), this, [this](KeyStoreState state) { m_wizard.setKeyStore(state); });

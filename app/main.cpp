@@ -54,5 +54,6 @@ int main(int argc, char* argv[]) {
     if (!line)
         return complain(line.error(), ExitCode::Unusable);
     Composition composition(*line);
+    composition.startLog();
     return WindowRun(composition).exec();
 }

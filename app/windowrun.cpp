@@ -6,6 +6,7 @@
 #include "app/complain.h"
 #include "app/connecting.h"
 #include "app/homewindow.h"
+#include "app/logdesk.h"
 #include "core/base/termination.h"
 #include "ui/widgets/emptystate.h"
 
@@ -142,6 +143,8 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
+    if (LogDesk* log = m_composition.log())
+        log->serve(*home->window);
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
     connect(home->window, &MainWindow::connectionChangeRequested, this,
         [this, &connection] { changeConnection(connection.profile(), {}); });

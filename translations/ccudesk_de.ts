@@ -1541,6 +1541,121 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CallbackPage</name>
+    <message>
+        <source>towards the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the CCU&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CCU cannot call there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is in another network than the CCU. It works only where a router leads from the CCU to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address exists on this computer or its cable only. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where may the CCU call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU tells what happens by calling this computer. Its firewall must let the CCU in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By itself: the address from which this computer reaches the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without ca&amp;llbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are read once a minute instead of being told at once. Right where the CCU cannot reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port (TCP, incoming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free one from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer has a firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that lets the CCU in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen by the CCU as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a container, a virtual machine or a router in between: the CCU is told this address and port, and whatever is in between leads them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that the CCU calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port that the CCU calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 now. It is found anew when the network changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found anew when the network changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::CcuConnection</name>
     <message>
         <source>%1 is not connected right now, so nothing was sent.</source>
@@ -1613,6 +1728,22 @@
     <message>
         <source>As %1.</source>
         <translation>Als %1.</translation>
+    </message>
+    <message>
+        <source>This connection is set to reading only, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and rooms without that role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, administrator. The interfaces ask for the password, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, administrator. The interfaces ask for no password: anybody in your network can switch devices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,198 +2118,85 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::ConnectPage</name>
+    <name>ccudesk::ConnectWizard</name>
     <message>
-        <source>Check the address, and that the CCU is switched on and in the same network. Its firewall must let this computer in.</source>
-        <translation>Prüfen Sie die Adresse, und ob die CCU eingeschaltet und im selben Netzwerk ist. Ihre Firewall muss diesen Computer zulassen.</translation>
+        <source>Check the address, and that the CCU is switched on and in the same network. Its firewall must let this computer in. If it offers no encryption, say so under “More settings”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose below how the CCU proves who it is. Nothing has been sent to it.</source>
-        <translation>Wählen Sie unten, wie sich die CCU ausweist. Es wurde nichts an sie gesendet.</translation>
+        <source>Nothing has been sent to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check user and password. After many refused attempts, or with too many open sessions, the CCU refuses everybody for a few minutes.</source>
-        <translation>Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
+        <translation type="unfinished">Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
+    </message>
+    <message>
+        <source>Reach it through a VPN into your home, and close the port in your router. If you know what you do, say below the address that this is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in as a user with the administrator role.</source>
-        <translation>Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
+        <translation type="unfinished">Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
     </message>
     <message>
         <source>The CCU is still starting. Try again in a minute.</source>
-        <translation>Die CCU startet noch. Versuchen Sie es in einer Minute erneut.</translation>
+        <translation type="unfinished">Die CCU startet noch. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>Check that this is the address of a CCU, and the ports under “More settings”.</source>
-        <translation>Prüfen Sie, ob dies die Adresse einer CCU ist, und die Ports unter „Weitere Einstellungen“.</translation>
+        <translation type="unfinished">Prüfen Sie, ob dies die Adresse einer CCU ist, und die Ports unter „Weitere Einstellungen“.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Certificate file</source>
-        <translation>Zertifikatsdatei</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a file with the certificate that you trust, in PEM form.</source>
-        <translation>Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, im PEM-Format.</translation>
-    </message>
-    <message>
-        <source>Looking for %1 …</source>
-        <translation>%1 wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected. %1</source>
-        <translation>Nicht verbunden. %1</translation>
-    </message>
-    <message>
-        <source>Connect to your CCU</source>
-        <translation>Mit Ihrer CCU verbinden</translation>
-    </message>
-    <message>
-        <source>CCU Desk signs in once, keeps the session and signs out when it ends. Without a CCU, the demo home shows what it can do.</source>
-        <translation>CCU Desk meldet sich einmal an, hält die Sitzung und meldet sich beim Beenden ab. Ohne CCU zeigt das Demo-Zuhause, was es kann.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the CCU</source>
-        <translation>&amp;Adresse der CCU</translation>
-    </message>
-    <message>
-        <source>ccu3-webui or 192.168.1.20</source>
-        <translation>ccu3-webui oder 192.168.1.20</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>How the CCU proves who it is</source>
-        <translation>Wie sich die CCU ausweist</translation>
-    </message>
-    <message>
-        <source>By the &amp;fingerprint of its certificate</source>
-        <translation>Mit dem &amp;Fingerabdruck ihres Zertifikats</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256)</source>
-        <translation>Fingerabdruck (SHA-256)</translation>
-    </message>
-    <message>
-        <source>By an authority that this &amp;computer knows</source>
-        <translation>Durch eine Stelle, die dieser &amp;Computer kennt</translation>
-    </message>
-    <message>
-        <source>By a certificate fi&amp;le</source>
-        <translation>Mit einer Zertifikats&amp;datei</translation>
-    </message>
-    <message>
-        <source>Certificate file (PEM)</source>
-        <translation>Zertifikatsdatei (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>&amp;Without encryption</source>
-        <translation>&amp;Ohne Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Everybody in your network can then read the password and every command, and send commands as you. Use this only where the CCU offers no encryption.</source>
-        <translation>Jeder in Ihrem Netzwerk kann dann das Passwort und jeden Befehl mitlesen und in Ihrem Namen Befehle senden. Benutzen Sie dies nur, wenn die CCU keine Verschlüsselung anbietet.</translation>
-    </message>
-    <message>
-        <source>&amp;More settings</source>
-        <translation>&amp;Weitere Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ports, where your CCU uses others than usual:</source>
-        <translation>Ports, wo Ihre CCU andere als die üblichen benutzt:</translation>
-    </message>
-    <message>
-        <source>Web page (JSON)</source>
-        <translation>Webseite (JSON)</translation>
-    </message>
-    <message>
-        <source>Port of %1</source>
-        <translation>Port von %1</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
-        <source>Try the demo home</source>
-        <translation>Demo-Zuhause ausprobieren</translation>
+        <source>&amp;Open the home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is there and open.</source>
-        <translation>Er ist vorhanden und geöffnet.</translation>
+        <source>Lo&amp;g …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is locked; this computer will ask you to open it.</source>
-        <translation>Er ist gesperrt; der Computer wird Sie bitten, ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <source>This computer has none that is running. The password is never written to a file.</source>
-        <translation>Auf diesem Computer läuft keiner. Das Passwort wird nie in eine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Keep the password</source>
-        <translation>Passwort behalten</translation>
-    </message>
-    <message>
-        <source>In the &amp;key store of this computer</source>
-        <translation>Im &amp;Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>Until CCU Desk is cl&amp;osed</source>
-        <translation>Bis CCU Desk bee&amp;ndet wird</translation>
-    </message>
-    <message>
-        <source>In memory only, and written nowhere.</source>
-        <translation>Nur im Arbeitsspeicher, nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Shown for comparison before anything is sent</source>
-        <translation>Wird zum Vergleich gezeigt, bevor etwas gesendet wird</translation>
-    </message>
-    <message>
-        <source>Leave it empty: CCU Desk then shows you the fingerprint of your CCU and asks. It is compared on every connection.</source>
-        <translation>Lassen Sie das Feld leer: CCU Desk zeigt Ihnen dann den Fingerabdruck Ihrer CCU und fragt. Er wird bei jeder Verbindung verglichen.</translation>
+        <source>Add a CCU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You did not trust the certificate that was shown.</source>
-        <translation>Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
+        <translation type="unfinished">Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
     </message>
     <message>
-        <source>Reach it through a VPN into your home, and close the port in your router. If you know what you do, allow it below the address.</source>
-        <translation>Erreichen Sie sie über ein VPN in Ihr Zuhause und schließen Sie den Port im Router. Wenn Sie wissen, was Sie tun, erlauben Sie es unter der Adresse.</translation>
+        <source>Change the connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect to it although it &amp;is on the internet</source>
-        <translation>Verbinden, obwohl sie &amp;im Internet steht</translation>
+        <source>Looking at the certificate of %1 …</source>
+        <translation type="unfinished">Das Zertifikat von %1 wird angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Connecting</name>
+    <message>
+        <source>Looking at the certificate of %1 …</source>
+        <translation type="unfinished">Das Zertifikat von %1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer for the password …</source>
+        <translation type="unfinished">Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt …</translation>
+    </message>
+    <message>
+        <source>The key store has no password for this CCU any more. Type it here; it is kept again.</source>
+        <translation type="unfinished">Der Schlüsselbund hat kein Passwort mehr für diese CCU. Tippen Sie es hier ein; es wird wieder behalten.</translation>
+    </message>
+    <message>
+        <source>The key store waits for you to open it. You can also cancel and type the password for this time.</source>
+        <translation type="unfinished">Der Schlüsselbund wartet darauf, dass Sie ihn öffnen. Sie können auch abbrechen und das Passwort dieses Mal eintippen.</translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2253,6 @@
         <translation>nicht verwendet</translation>
     </message>
     <message>
-        <source>Connection test</source>
-        <translation>Verbindungstest</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2249,6 +2263,30 @@
     <message>
         <source>Requests arrive, but nothing comes back to %1. Let the CCU reach this computer there: in the firewall of this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.</source>
         <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Erlauben Sie der CCU, diesen Rechner dort zu erreichen: in der Firewall dieses Rechners, TCP, eingehend, von der Adresse der CCU. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the add&amp;ress …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;user or password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another add&amp;ress …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCU</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3424,83 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DonePage</name>
+    <message>
+        <source>The password goes into the key store of this computer and into no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is forgotten when CCU Desk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is asked for at every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of this CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read only: nothing is switched and nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU answers, and what happens there arrives here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU answers. What happens there is read once a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Erasure</name>
+    <message>
+        <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password in the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be erased: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::EventLogModel</name>
     <message>
         <source>Time</source>
@@ -3650,6 +3765,61 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::FindPage</name>
+    <message>
+        <source>Find the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the CCU</source>
+        <translation type="unfinished">&amp;Adresse der CCU</translation>
+    </message>
+    <message>
+        <source>&amp;This CCU is meant to be on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your CCU?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or number in your network. Until you have seen what answers there, nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ccu3-webui or 192.168.1.20</source>
+        <translation type="unfinished">ccu3-webui oder 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation type="unfinished">&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>This CCU offers &amp;no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a password leaves without encryption, you are asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports, where your CCU uses others than usual:</source>
+        <translation type="unfinished">Ports, wo Ihre CCU andere als die üblichen benutzt:</translation>
+    </message>
+    <message>
+        <source>Web page (JSON)</source>
+        <translation type="unfinished">Webseite (JSON)</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation type="unfinished">Port von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keines</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::FingerprintView</name>
     <message>
         <source>%1: %2</source>
@@ -3854,6 +4024,10 @@
         <source>The CCU knows where to send events.</source>
         <translation>Die CCU weiß, wohin sie Ereignisse senden soll.</translation>
     </message>
+    <message>
+        <source>%1 is connected without callbacks, as you chose: values are read once a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -3966,6 +4140,200 @@
     <message>
         <source>Open door …</source>
         <translation>Tür öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogDesk</name>
+    <message>
+        <source>Log of CCU Desk</source>
+        <translation>Protokoll von CCU Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogModel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reports of the CCU</source>
+        <translation>Meldungen der CCU</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Gespeichertes</translation>
+    </message>
+    <message>
+        <source>Simulated CCU</source>
+        <translation>Simulierte CCU</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogView</name>
+    <message>
+        <source>The chosen entry as a whole</source>
+        <translation>Der gewählte Eintrag als Ganzes</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Filter, words that must all be found</source>
+        <translation>Filter, alle Wörter müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Record details</source>
+        <translation>Einzelheiten festhalten</translation>
+    </message>
+    <message>
+        <source>From now on, each request is written down with its size and its time.</source>
+        <translation>Von jetzt an wird jede Anfrage mit ihrer Größe und ihrer Dauer festgehalten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches this filter</source>
+        <translation>Kein Eintrag passt zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the log, but none of them is what the filter asks for.</source>
+        <translation>
+            <numerusform>%n Eintrag ist im Protokoll, aber er ist nicht das, wonach der Filter fragt.</numerusform>
+            <numerusform>%n Einträge sind im Protokoll, aber keiner davon ist das, wonach der Filter fragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>Noch nichts im Protokoll</translation>
+    </message>
+    <message>
+        <source>What the program does, and what goes wrong, appears here as it happens.</source>
+        <translation>Was das Programm tut und was dabei schiefgeht, erscheint hier, sobald es geschieht.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log)</source>
+        <translation>Texte (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Log saved</source>
+        <translation>Protokoll gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Eintrag ist in %1.</numerusform>
+            <numerusform>%n Einträge sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log not saved</source>
+        <translation>Protokoll nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4470,22 @@
     <message>
         <source>Connection test of %1</source>
         <translation>Verbindungstest von %1</translation>
+    </message>
+    <message>
+        <source>Log …</source>
+        <translation>Protokoll …</translation>
+    </message>
+    <message>
+        <source>Change the connection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checks the certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands between this computer and the CCU can read the password and switch your devices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4674,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ProfileButton</name>
+    <message>
+        <source>CCU: %1. Choose or add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RegaClient</name>
     <message>
         <source>A script of this program is missing.</source>
@@ -4451,6 +4842,14 @@
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is switched and nothing changed over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ShellStatus</name>
@@ -4544,6 +4943,73 @@
         <source>The CCU reports changes to %1 on this computer.</source>
         <translation>Die CCU meldet Änderungen an %1 auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>TLS, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but nobody checks with whom: somebody in between could read and change everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished">&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the administrator role, is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished">Admin</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation type="unfinished">Passwort behalten</translation>
+    </message>
+    <message>
+        <source>In the &amp;key store of this computer</source>
+        <translation type="unfinished">Im &amp;Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Until CCU Desk is cl&amp;osed</source>
+        <translation type="unfinished">Bis CCU Desk bee&amp;ndet wird</translation>
+    </message>
+    <message>
+        <source>In memory only, and written nowhere.</source>
+        <translation type="unfinished">Nur im Arbeitsspeicher, nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>As&amp;k at every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten when this connection ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there and open.</source>
+        <translation type="unfinished">Er ist vorhanden und geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is locked; this computer will ask you to open it.</source>
+        <translation type="unfinished">Er ist gesperrt; der Computer wird Sie bitten, ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer has none that is running. The password is never written to a file.</source>
+        <translation type="unfinished">Auf diesem Computer läuft keiner. Das Passwort wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::SirenPanel</name>
@@ -4615,6 +5081,17 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::TestPage</name>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished">Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Tile</name>
     <message>
         <source>target %1</source>
@@ -4648,10 +5125,6 @@
     <message>
         <source>A CCU makes a new certificate when the old one ends, after a factory reset, or when its owner puts in another. If none of this has happened, another computer may be posing as your CCU: do not go on.</source>
         <translation>Eine CCU erstellt ein neues Zertifikat, wenn das alte abläuft, nach dem Zurücksetzen auf Werkseinstellungen oder wenn ihr Besitzer ein anderes einspielt. Ist nichts davon geschehen, gibt sich vielleicht ein anderer Rechner als Ihre CCU aus: Machen Sie dann nicht weiter.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the fingerprint</source>
-        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
     <message>
         <source>This is not the certificate that you trust</source>
@@ -4750,6 +5223,86 @@
         <extracomment>a date, in the form that QLocale::toString() takes</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;ways to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;this fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an authority of your own: a certificate fi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM)</source>
+        <translation type="unfinished">Zertifikatsdatei (PEM)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not check: last resort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, but for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands between this computer and the CCU can then read the password and switch your devices, and you would not notice. A warning stays in the window as long as this connection is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in your network can listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password and every command travel readable. Whoever is in your network, a hacked lamp or a guest&apos;s telephone, can read them and send commands as you. Use this only where the CCU offers no encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect without encryption all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked once for this CCU. The status bar shows an open lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be reached without encryption. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished">Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate that you trust, in PEM form.</source>
+        <translation type="unfinished">Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::TrustPolicy</name>
@@ -4791,26 +5344,41 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::WayDrawing</name>
+    <message>
+        <source>From this computer to the CCU: %1. From the CCU to this computer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1: nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished">nicht verwendet</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::WindowRun</name>
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>CCU Desk: connect</source>
-        <translation>CCU Desk: verbinden</translation>
-    </message>
-    <message>
-        <source>There is no password yet. Type it here; it is kept for this session only.</source>
-        <translation>Es gibt noch kein Passwort. Geben Sie es hier ein; es wird nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>Asking the key store of this computer for the password …</source>
-        <translation>Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt …</translation>
-    </message>
-    <message>
-        <source>The key store waits for you to open it. You can also cancel and type the password for this time.</source>
-        <translation>Der Schlüsselbund wartet darauf, dass Sie ihn öffnen. Sie können auch abbrechen und das Passwort dieses Mal eintippen.</translation>
     </message>
     <message>
         <source>The key store has no password for this CCU any more. Type it here; it is kept again.</source>
@@ -4821,12 +5389,94 @@
         <translation>Nicht für den nächsten Start gemerkt</translation>
     </message>
     <message>
-        <source>Looking at the certificate of %1 …</source>
-        <translation>Das Zertifikat von %1 wird angesehen …</translation>
+        <source>There is no password yet. Type it here; it is kept as you choose below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate is trusted now. Type the password, then connect.</source>
-        <translation>Dem Zertifikat wird jetzt vertraut. Tippen Sie das Passwort ein und verbinden Sie.</translation>
+        <source>Connect your CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCU Desk finds a Homematic central in your network, checks the connection step by step, and keeps the password in the key store of this computer. Without a CCU, the demo home shows what it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CCU …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo home</source>
+        <translation type="unfinished">Demo-Zuhause ausprobieren</translation>
+    </message>
+    <message>
+        <source>The password is not kept on this computer. Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo home does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this CCU …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this computer holds about %1 is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WizardPage</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WizardRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

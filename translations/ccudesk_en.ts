@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Erasure</name>
+    <message numerus="yes">
+        <source>%n stored file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::EventsPage</name>
     <message numerus="yes">
         <source>Paused, %n new</source>
@@ -111,6 +121,30 @@
         <translation>
             <numerusform>%n without contact</numerusform>
             <numerusform>%n without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LogView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in the log, but none of them is what the filter asks for.</source>
+        <translation>
+            <numerusform>%n entry is in the log, but it is not what the filter asks for.</numerusform>
+            <numerusform>%n entries are in the log, but none of them is what the filter asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

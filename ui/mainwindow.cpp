@@ -141,6 +141,7 @@ void MainWindow::openConnectionMenu(QPoint where) {
     }
     m_connectionMenu.addSeparator();
     m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
+    m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
     retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);

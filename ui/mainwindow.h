@@ -34,6 +34,8 @@ Q_SIGNALS:
     void profileMenuRequested(QPoint where);
     //! Address, certificate, user or callback are to be changed.
     void connectionChangeRequested();
+    //! What the program has written down is to be seen.
+    void logRequested();
 
 private:
     void addHome();

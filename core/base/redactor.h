@@ -24,4 +24,10 @@ enum class LogField {
 //! For everything that has no kind: only its size.
 [[nodiscard]] QString redacted(QByteArrayView bytes);
 
+//! The last line of defence, for texts that others have put together (Qt's warnings, a careless line of ours): what
+//! looks like a password, a session id, a header with credentials, user info in an address or the secret path of a
+//! callback is replaced by "<redacted>". It rather takes too much. It cannot know a password that stands in a text
+//! without a word that says so: such texts must not be logged in the first place.
+[[nodiscard]] QString withoutCredentials(const QString& text);
+
 } // namespace ccudesk

@@ -107,6 +107,19 @@ private Q_SLOTS:
         f.openMenu()->close();
     }
 
+    void theMenuLeadsToTheLog() {
+        Fixture f;
+        QSignalSpy requested(&f.window, &MainWindow::logRequested);
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        const auto actions = f.openMenu()->actions();
+        const auto log = std::find_if(actions.begin(), actions.end(),
+            [](const QAction* action) { return action->text() == QStringLiteral("Log …"); });
+        QVERIFY(log != actions.end());
+        (*log)->trigger();
+        QCOMPARE(requested.size(), 1);
+        f.openMenu()->close();
+    }
+
     //! U9: the window with the steps follows the connection while it is open.
     void theConnectionTestFollows() {
         Fixture f;

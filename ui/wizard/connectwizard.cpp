@@ -64,12 +64,15 @@ ConnectWizard::ConnectWizard(QWidget* parent)
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::HaveCustomButton1);
-    setButtonLayout({QWizard::CancelButton, QWizard::Stretch, QWizard::BackButton, QWizard::CustomButton1,
-        QWizard::NextButton, QWizard::FinishButton});
+    setOption(QWizard::HaveCustomButton2);
+    setButtonLayout({QWizard::CancelButton, QWizard::CustomButton2, QWizard::Stretch, QWizard::BackButton,
+        QWizard::CustomButton1, QWizard::NextButton, QWizard::FinishButton});
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Open the home"));
-    setButtonKind(button(QWizard::CancelButton), ButtonKind::Quiet);
+    setButtonText(QWizard::CustomButton2, tr("Lo&g …"));
+    for (const WizardButton quiet : {QWizard::CancelButton, QWizard::CustomButton2})
+        setButtonKind(button(quiet), ButtonKind::Quiet);
     setButtonKind(button(QWizard::FinishButton), ButtonKind::Primary);
     button(QWizard::CustomButton1)->setObjectName(QStringLiteral("other"));
     button(QWizard::NextButton)->setObjectName(QStringLiteral("next"));
@@ -87,7 +90,12 @@ ConnectWizard::ConnectWizard(QWidget* parent)
 
 void ConnectWizard::connectPages() {
     connect(this, &QWizard::currentIdChanged, this, &ConnectWizard::enterStep);
-    connect(this, &QWizard::customButtonClicked, this, [this] { shownPage()->pressOther(); });
+    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
+        if (which == QWizard::CustomButton2)
+            Q_EMIT logRequested();
+        else
+            shownPage()->pressOther();
+    });
     connect(m_find, &FindPage::entered, this, &ConnectWizard::leaveFindPage);
     connect(m_trust, &TrustPage::refused, this, [this] {
         back();

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void signInReached(const ccudesk::Profile& profile);
     //! Answered by follow().
     void attemptWanted(const ccudesk::Profile& profile, const ccudesk::Secret& password);
+    //! What was tried is written down there, for whoever helps.
+    void logRequested();
     //! What was asked for, or the attempt that was followed, is no longer wanted.
     void withdrawn();
 
