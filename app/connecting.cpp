@@ -15,8 +15,10 @@
 
 namespace ccudesk {
 
-Connecting::Connecting(Composition& composition, Farewell& farewell, QWidget* window, QObject* parent)
-    : QObject(parent), m_composition(composition), m_farewell(farewell), m_wizard(window) {
+Connecting::Connecting(
+    Composition& composition, Farewell& farewell, MakeRoom makeRoom, QWidget* window, QObject* parent)
+    : QObject(parent), m_composition(composition), m_farewell(farewell), m_makeRoom(std::move(makeRoom)),
+      m_wizard(window) {
     m_wizard.setWindowModality(Qt::WindowModal);
     CcuSuggestions* suggestions = m_wizard.suggestions();
     connect(suggestions, &CcuSuggestions::searchRequested, this, &Connecting::search);
@@ -51,12 +53,13 @@ void Connecting::change(const Profile& profile, const Secret& password, const Er
     m_wizard.setStoredPassword(reason.code == ErrorCode::Auth ? Secret() : password);
     m_wizard.show();
     const bool isSignIn = reason.code == ErrorCode::Auth || reason.code == ErrorCode::Permission;
-    m_reason = reason;
+    if (!reason.message.isEmpty())
+        m_reason = reason;
     if (isSignIn)
         m_wizard.skipTo(ConnectWizard::SignIn);
     else if (reason.code == ErrorCode::Tls) // only a look at the certificate tells why
         look(profile);
-    if (m_reason && !reason.message.isEmpty() && reason.code != ErrorCode::Tls)
+    if (m_reason && reason.code != ErrorCode::Tls)
         m_wizard.showFailure(*std::exchange(m_reason, std::nullopt));
 }
 
@@ -109,7 +112,7 @@ void Connecting::readStoredPassword(const Profile& profile) {
     m_wizard.showProgress(0, 0, tr("Asking the key store of this computer for the password …"));
     whenDone(m_composition.credentials().read(profile.id), m_question.get(),
         [this](const Result<std::optional<Secret>>& stored) {
-            m_question.reset();
+            m_question.release()->deleteLater(); // it is what calls
             if (!stored)
                 return m_wizard.showFailure(stored.error());
             if (!*stored)
@@ -128,6 +131,11 @@ void Connecting::readStoredPassword(const Profile& profile) {
 void Connecting::tryIt(const Profile& profile, const Secret& password) {
     giveUp(); // the attempt before this one may still be signed in
     m_settings = {profile, password};
+    m_question = std::make_unique<QObject>();
+    whenDone(m_makeRoom(profile.id), m_question.get(), [this](const Result<void>&) { open(); });
+}
+
+void Connecting::open() {
     m_installation = m_composition.makeInstallation(m_settings);
     m_wizard.follow(&m_installation->connection());
     m_installation->connection().open();

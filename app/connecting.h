@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace ccudesk {
@@ -21,8 +22,13 @@ namespace ccudesk {
 class Connecting : public QObject {
     Q_OBJECT
 public:
+    //! Resolves when no other connection to the CCU of that profile is left: two at a time would take each other's
+    //! registrations for leftovers.
+    using MakeRoom = std::function<QFuture<Result<void>>(const QString& profileId)>;
+
     //! Both must outlive it. window: what the wizard stands on.
-    Connecting(Composition& composition, Farewell& farewell, QWidget* window, QObject* parent = nullptr);
+    Connecting(
+        Composition& composition, Farewell& farewell, MakeRoom makeRoom, QWidget* window, QObject* parent = nullptr);
     ~Connecting() override;
 
     //! A new CCU; searches by itself.
@@ -45,11 +51,13 @@ private:
     void prepareSignIn(const Profile& profile);
     void readStoredPassword(const Profile& profile);
     void tryIt(const Profile& profile, const Secret& password);
+    void open();
     void giveUp();
     void accept();
 
     Composition& m_composition;
     Farewell& m_farewell;
+    MakeRoom m_makeRoom;
     CcuDiscovery m_discovery;
     ConnectWizard m_wizard;
     ConnectionSettings m_settings; //!< of the attempt

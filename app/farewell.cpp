@@ -3,6 +3,8 @@
 
 #include "app/farewell.h"
 
+#include <utility>
+
 namespace ccudesk {
 
 void Farewell::take(std::unique_ptr<Installation> leaving) {
@@ -13,9 +15,20 @@ void Farewell::take(std::unique_ptr<Installation> leaving) {
     ++m_leaving;
     whenDone(installation->connection().close(), this, [this, installation](const Result<void>&) {
         installation->deleteLater();
-        if (--m_leaving == 0)
-            Q_EMIT idle();
+        if (--m_leaving > 0)
+            return;
+        if (const auto waiting = std::exchange(m_gone, nullptr))
+            waiting->resolve({});
+        Q_EMIT idle();
     });
+}
+
+QFuture<Result<void>> Farewell::gone() {
+    if (isIdle())
+        return readyFuture(Result<void>());
+    if (!m_gone)
+        m_gone = makePending<void>();
+    return m_gone->future();
 }
 
 } // namespace ccudesk

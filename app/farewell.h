@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/pendingresult.h"
 #include "core/ccu/installation.h"
 
 #include <QObject>
@@ -20,6 +21,8 @@ public:
 
     void take(std::unique_ptr<Installation> leaving);
     [[nodiscard]] bool isIdle() const { return m_leaving == 0; }
+    //! Resolves when the last one has gone; at once when none is left.
+    [[nodiscard]] QFuture<Result<void>> gone();
 
 Q_SIGNALS:
     //! The last one has gone.
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     int m_leaving = 0;
+    SharedResult<void> m_gone; //!< while somebody waits
 };
 
 } // namespace ccudesk

@@ -96,6 +96,8 @@ void WindowRun::showWelcome() {
 
 //! If the key store has the password, nothing has to be typed.
 void WindowRun::openKnown(const Profile& profile) {
+    if (m_passwords.contains(profile.id))
+        return connectTo({profile, m_passwords.value(profile.id)});
     if (profile.keeping != PasswordKeeping::KeyStore)
         return changeConnection(
             profile, {ErrorCode::Auth, tr("The password is not kept on this computer. Type it here."), {}, 0});
@@ -129,7 +131,15 @@ void WindowRun::openDemo() {
 }
 
 void WindowRun::connectTo(const ConnectionSettings& settings) {
-    closeHome(settings.profile.id);
+    if (settings.profile.keeping != PasswordKeeping::Never)
+        m_passwords.insert(settings.profile.id, settings.password);
+    if (!m_farewell.isIdle()) { // it may be this one that is leaving
+        whenDone(m_farewell.gone(), this, [this, settings](const Result<void>&) {
+            if (!m_exitCode && !home(settings.profile.id))
+                connectTo(settings);
+        });
+        return;
+    }
     auto installation = m_composition.makeInstallation(settings);
     CcuConnection& connection = installation->connection();
     addHome(std::move(installation));

@@ -8,6 +8,7 @@
 #include "ui/deskwindow.h"
 #include "ui/themecontroller.h"
 
+#include <QHash>
 #include <QMenu>
 #include <QObject>
 #include <QTimer>
@@ -62,6 +63,9 @@ private:
     void addCcu();
     void changeConnection(const Profile& profile, const Error& reason);
     void connected();
+    //! What was closed for an attempt that came to nothing is opened again.
+    void connectingCancelled();
+    [[nodiscard]] QFuture<Result<void>> makeRoomFor(const QString& profileId);
     void remember(const ConnectionSettings& accepted);
     void complain(const QString& title, const QString& sentence);
 
@@ -81,6 +85,7 @@ private:
     Farewell m_farewell;
     DeskWindow m_desk;
     std::vector<std::unique_ptr<Home>> m_homes;
+    QHash<QString, Secret> m_passwords; //!< by profile id, until the program ends; not those to be asked for each time
     std::unique_ptr<Connecting> m_connecting; //!< while the wizard is open
     std::unique_ptr<QObject> m_awaitsKeyStore; //!< an answer after it is gone is nobody's
     QMenu m_profileMenu;

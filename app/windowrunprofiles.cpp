@@ -4,6 +4,7 @@
 #include "app/connecting.h"
 #include "app/erasure.h"
 #include "app/windowrun.h"
+#include "core/ccu/alldone.h"
 #include "ui/mainwindow.h"
 
 #include <QMessageBox>
@@ -18,9 +19,10 @@ namespace ccudesk {
 Connecting& WindowRun::startConnecting() {
     m_awaitsKeyStore.reset();
     connectingEnded();
-    m_connecting = std::make_unique<Connecting>(m_composition, m_farewell, &m_desk);
+    m_connecting = std::make_unique<Connecting>(
+        m_composition, m_farewell, [this](const QString& profileId) { return makeRoomFor(profileId); }, &m_desk);
     connect(m_connecting.get(), &Connecting::connected, this, &WindowRun::connected);
-    connect(m_connecting.get(), &Connecting::cancelled, this, &WindowRun::connectingEnded);
+    connect(m_connecting.get(), &Connecting::cancelled, this, &WindowRun::connectingCancelled);
     return *m_connecting;
 }
 
@@ -35,7 +37,24 @@ void WindowRun::addCcu() {
 }
 
 void WindowRun::changeConnection(const Profile& profile, const Error& reason) {
-    startConnecting().change(profile, {}, reason);
+    startConnecting().change(profile, m_passwords.value(profile.id), reason);
+}
+
+//! Its window stays, with what is known so far.
+QFuture<Result<void>> WindowRun::makeRoomFor(const QString& profileId) {
+    QList<QFuture<Result<void>>> leaving{m_farewell.gone()};
+    if (Home* open = home(profileId))
+        leaving.append(open->installation->connection().close());
+    return allDone(leaving, this);
+}
+
+void WindowRun::connectingCancelled() {
+    connectingEnded();
+    for (const auto& each : m_homes) {
+        const ConnectionState state = each->installation->connection().state();
+        if (state == ConnectionState::Idle || state == ConnectionState::Closing)
+            each->installation->connection().open();
+    }
 }
 
 void WindowRun::connected() {
@@ -43,6 +62,10 @@ void WindowRun::connected() {
     closeHome(accepted.profile.id);
     addHome(m_connecting->takeInstallation());
     connectingEnded();
+    if (accepted.profile.keeping == PasswordKeeping::Never)
+        m_passwords.remove(accepted.profile.id);
+    else
+        m_passwords.insert(accepted.profile.id, accepted.password);
     remember(accepted);
 }
 
@@ -141,6 +164,7 @@ void WindowRun::askAndErase(const Profile& profile) {
 //! The CCU is told first, or it would go on calling a computer that has forgotten it.
 void WindowRun::erase(const Profile& profile) {
     closeHome(profile.id);
+    m_passwords.remove(profile.id);
     auto* erasure = new Erasure(m_composition, profile, this);
     connect(erasure, &Erasure::done, this, [this, profile, erasure](const QString& erased, const QString& left) {
         erasure->deleteLater();

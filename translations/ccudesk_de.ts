@@ -1544,115 +1544,115 @@
     <name>ccudesk::CallbackPage</name>
     <message>
         <source>towards the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>zur CCU hin</translation>
     </message>
     <message>
         <source>in the CCU&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>im Netz der CCU</translation>
     </message>
     <message>
         <source>in another network</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen Netz</translation>
     </message>
     <message>
         <source>the CCU cannot call there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kann die CCU nicht anrufen</translation>
     </message>
     <message>
         <source>This address is in another network than the CCU. It works only where a router leads from the CCU to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt in einem anderen Netz als die CCU. Sie taugt nur, wenn ein Router von der CCU zu diesem Computer führt.</translation>
     </message>
     <message>
         <source>This address exists on this computer or its cable only. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gibt es nur auf diesem Computer oder an seinem Kabel. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Where may the CCU call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo darf die CCU anrufen?</translation>
     </message>
     <message>
         <source>The CCU tells what happens by calling this computer. Its firewall must let the CCU in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;By itself: the address from which this computer reaches the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU meldet, was geschieht, indem sie diesen Computer anruft. Seine Firewall muss die CCU hereinlassen.</translation>
     </message>
     <message>
         <source>&amp;Another address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;andere Adresse dieses Computers</translation>
     </message>
     <message>
         <source>Address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dieses Computers</translation>
     </message>
     <message>
         <source>Without ca&amp;llbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Rückrufe</translation>
     </message>
     <message>
         <source>Values are read once a minute instead of being told at once. Right where the CCU cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden einmal in der Minute gelesen, statt sofort gemeldet zu werden. Richtig, wenn die CCU diesen Computer nicht erreichen kann.</translation>
     </message>
     <message>
         <source>&amp;Port (TCP, incoming)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port (TCP, eingehend)</translation>
     </message>
     <message>
         <source>the first free one from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste freie von %1 bis %2</translation>
     </message>
     <message>
         <source>If this computer has a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser Computer eine Firewall hat</translation>
     </message>
     <message>
         <source>Command that lets the CCU in</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der die CCU hereinlässt</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Seen by the CCU as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der CCU &amp;gesehen als …</translation>
     </message>
     <message>
         <source>For a container, a virtual machine or a router in between: the CCU is told this address and port, and whatever is in between leads them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Container, eine virtuelle Maschine oder einen Router dazwischen: Der CCU werden diese Adresse und dieser Port genannt, und was dazwischen ist, leitet sie hierher.</translation>
     </message>
     <message>
         <source>Address that the CCU calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die die CCU anruft</translation>
     </message>
     <message>
         <source>Port that the CCU calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, den die CCU anruft</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>That is %1 now. It is found anew when the network changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt %1. Sie wird neu gesucht, wenn sich das Netz ändert.</translation>
     </message>
     <message>
         <source>It is found anew when the network changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu gesucht, wenn sich das Netz ändert.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself: the address from which this computer reaches the CCU</source>
+        <translation>Von &amp;selbst: die Adresse, von der aus dieser Computer die CCU erreicht</translation>
     </message>
 </context>
 <context>
@@ -1731,19 +1731,19 @@
     </message>
     <message>
         <source>This connection is set to reading only, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist auf „Nur lesen“ gestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and rooms without that role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU lässt %1 herein, aber nicht als Administrator. Ohne diese Rolle kann CCU Desk Namen und Räume noch nicht lesen.</translation>
     </message>
     <message>
         <source>As %1, administrator. The interfaces ask for the password, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1, Administrator. Auch die Schnittstellen verlangen das Passwort.</translation>
     </message>
     <message>
         <source>As %1, administrator. The interfaces ask for no password: anybody in your network can switch devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1, Administrator. Die Schnittstellen verlangen kein Passwort: Jeder in Ihrem Netz kann Geräte schalten.</translation>
     </message>
 </context>
 <context>
@@ -2121,82 +2121,82 @@
     <name>ccudesk::ConnectWizard</name>
     <message>
         <source>Check the address, and that the CCU is switched on and in the same network. Its firewall must let this computer in. If it offers no encryption, say so under “More settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob die CCU eingeschaltet und im selben Netz ist. Ihre Firewall muss diesen Computer hereinlassen. Wenn sie keine Verschlüsselung anbietet, sagen Sie das unter „Weitere Einstellungen“.</translation>
     </message>
     <message>
         <source>Nothing has been sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts an sie gesendet.</translation>
     </message>
     <message>
         <source>Check user and password. After many refused attempts, or with too many open sessions, the CCU refuses everybody for a few minutes.</source>
-        <translation type="unfinished">Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
+        <translation>Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
     </message>
     <message>
         <source>Reach it through a VPN into your home, and close the port in your router. If you know what you do, say below the address that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie sie über ein VPN in Ihr Zuhause und schließen Sie den Port in Ihrem Router. Wenn Sie wissen, was Sie tun, bestätigen Sie unter der Adresse, dass es so gemeint ist.</translation>
     </message>
     <message>
         <source>Sign in as a user with the administrator role.</source>
-        <translation type="unfinished">Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
+        <translation>Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
     </message>
     <message>
         <source>The CCU is still starting. Try again in a minute.</source>
-        <translation type="unfinished">Die CCU startet noch. Versuchen Sie es in einer Minute erneut.</translation>
+        <translation>Die CCU startet noch. Versuchen Sie es in einer Minute wieder.</translation>
     </message>
     <message>
         <source>Check that this is the address of a CCU, and the ports under “More settings”.</source>
-        <translation type="unfinished">Prüfen Sie, ob dies die Adresse einer CCU ist, und die Ports unter „Weitere Einstellungen“.</translation>
+        <translation>Prüfen Sie, ob dies die Adresse einer CCU ist, und die Ports unter „Weitere Einstellungen“.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Open the home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo&amp;g …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhause ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Add a CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU hinzufügen</translation>
     </message>
     <message>
         <source>You did not trust the certificate that was shown.</source>
-        <translation type="unfinished">Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
+        <translation>Sie haben dem gezeigten Zertifikat nicht vertraut.</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern</translation>
     </message>
     <message>
         <source>Looking at the certificate of %1 …</source>
-        <translation type="unfinished">Das Zertifikat von %1 wird angesehen …</translation>
+        <translation>Das Zertifikat von %1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Log …</source>
+        <translation>Protokoll …</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::Connecting</name>
     <message>
         <source>Looking at the certificate of %1 …</source>
-        <translation type="unfinished">Das Zertifikat von %1 wird angesehen …</translation>
+        <translation>Das Zertifikat von %1 wird angesehen …</translation>
     </message>
     <message>
         <source>Asking the key store of this computer for the password …</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt …</translation>
+        <translation>Der Schlüsselbund dieses Computers wird nach dem Passwort gefragt …</translation>
     </message>
     <message>
         <source>The key store has no password for this CCU any more. Type it here; it is kept again.</source>
-        <translation type="unfinished">Der Schlüsselbund hat kein Passwort mehr für diese CCU. Tippen Sie es hier ein; es wird wieder behalten.</translation>
+        <translation>Der Schlüsselbund hat kein Passwort für diese CCU mehr. Geben Sie es hier ein; es wird wieder aufbewahrt.</translation>
     </message>
     <message>
         <source>The key store waits for you to open it. You can also cancel and type the password for this time.</source>
-        <translation type="unfinished">Der Schlüsselbund wartet darauf, dass Sie ihn öffnen. Sie können auch abbrechen und das Passwort dieses Mal eintippen.</translation>
+        <translation>Der Schlüsselbund wartet darauf, dass Sie ihn öffnen. Sie können auch abbrechen und das Passwort für dieses Mal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2265,28 +2265,28 @@
         <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Erlauben Sie der CCU, diesen Rechner dort zu erreichen: in der Firewall dieses Rechners, TCP, eingehend, von der Adresse der CCU. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the add&amp;ress …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse ändern …</translation>
     </message>
     <message>
         <source>Change &amp;user or password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder &amp;Passwort ändern …</translation>
     </message>
     <message>
         <source>Choose another add&amp;ress …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere A&amp;dresse wählen …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3427,77 +3427,77 @@
     <name>ccudesk::DonePage</name>
     <message>
         <source>The password goes into the key store of this computer and into no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort kommt in den Schlüsselbund dieses Computers und in keine Datei.</translation>
     </message>
     <message>
         <source>The password is forgotten when CCU Desk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird vergessen, wenn CCU Desk endet.</translation>
     </message>
     <message>
         <source>The password is asked for at every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Passwort wird bei jeder Verbindung gefragt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&amp;Name of this CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name dieser CCU</translation>
     </message>
     <message>
         <source>&amp;Read only: nothing is switched and nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesen: Es wird nichts geschaltet und nichts geändert</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert</translation>
     </message>
     <message>
         <source>The CCU answers, and what happens there arrives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU antwortet, und was dort geschieht, kommt hier an.</translation>
     </message>
     <message>
         <source>The CCU answers. What happens there is read once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU antwortet. Was dort geschieht, wird einmal in der Minute gelesen.</translation>
     </message>
     <message>
         <source>Live: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: %1.</translation>
     </message>
     <message>
         <source>Not live: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht live: %1.</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::Erasure</name>
     <message>
         <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse und Einstellungen, das Zertifikat, dem Sie vertrauen, das Passwort im Schlüsselbund und was über ihre Geräte gespeichert wurde: Beschreibungen, Bilder, letzte Werte. Bei der CCU werden die Rückrufe abgemeldet. Die CCU selbst und Ihre Geräte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>the password in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort im Schlüsselbund</translation>
     </message>
     <message numerus="yes">
         <source>%n stored file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Datei</numerusform>
+            <numerusform>%n gespeicherte Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message>
         <source>Could not be erased: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelöscht werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3768,55 +3768,55 @@
     <name>ccudesk::FindPage</name>
     <message>
         <source>Find the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU finden</translation>
     </message>
     <message>
         <source>&amp;Address of the CCU</source>
-        <translation type="unfinished">&amp;Adresse der CCU</translation>
+        <translation>&amp;Adresse der CCU</translation>
     </message>
     <message>
         <source>&amp;This CCU is meant to be on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CCU &amp;soll im Internet stehen</translation>
     </message>
     <message>
         <source>Where is your CCU?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihre CCU?</translation>
     </message>
     <message>
         <source>Its name or number in your network. Until you have seen what answers there, nothing is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Nummer in Ihrem Netz. Bevor Sie gesehen haben, wer dort antwortet, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>ccu3-webui or 192.168.1.20</source>
-        <translation type="unfinished">ccu3-webui oder 192.168.1.20</translation>
+        <translation>ccu3-webui oder 192.168.1.20</translation>
     </message>
     <message>
         <source>&amp;More settings</source>
-        <translation type="unfinished">&amp;Weitere Einstellungen</translation>
+        <translation>Weitere &amp;Einstellungen</translation>
     </message>
     <message>
         <source>This CCU offers &amp;no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CCU bietet &amp;keine Verschlüsselung</translation>
     </message>
     <message>
         <source>Before a password leaves without encryption, you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Passwort unverschlüsselt hinausgeht, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Ports, where your CCU uses others than usual:</source>
-        <translation type="unfinished">Ports, wo Ihre CCU andere als die üblichen benutzt:</translation>
+        <translation>Ports, wenn Ihre CCU andere als üblich verwendet:</translation>
     </message>
     <message>
         <source>Web page (JSON)</source>
-        <translation type="unfinished">Webseite (JSON)</translation>
+        <translation>Webseite (JSON)</translation>
     </message>
     <message>
         <source>Port of %1</source>
-        <translation type="unfinished">Port von %1</translation>
+        <translation>Port von %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>%1 is connected without callbacks, as you chose: values are read once a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ohne Rückrufe verbunden, wie Sie es gewählt haben: Werte werden einmal in der Minute gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4477,15 +4477,15 @@
     </message>
     <message>
         <source>Change the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern …</translation>
     </message>
     <message>
         <source>Nobody checks the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand prüft das Zertifikat von %1</translation>
     </message>
     <message>
         <source>Whoever stands between this computer and the CCU can read the password and switch your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten.</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4677,7 @@
     <name>ccudesk::ProfileButton</name>
     <message>
         <source>CCU: %1. Choose or add another</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU: %1. Andere wählen oder hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4844,11 +4844,11 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Nothing is switched and nothing changed over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Verbindung wird nichts geschaltet und nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4945,70 +4945,70 @@
     </message>
     <message>
         <source>TLS, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, ungeprüft</translation>
     </message>
     <message>
         <source>The connection is encrypted, but nobody checks with whom: somebody in between could read and change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, mit wem: Jemand dazwischen könnte alles lesen und ändern.</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Benutzer</translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the administrator role, is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU Desk meldet sich einmal an, behält die Sitzung und meldet sich am Ende ab. Am besten ist ein eigener Benutzer mit der Rolle Administrator.</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished">Admin</translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Keep the password</source>
-        <translation type="unfinished">Passwort behalten</translation>
+        <translation>Das Passwort aufbewahren</translation>
     </message>
     <message>
         <source>In the &amp;key store of this computer</source>
-        <translation type="unfinished">Im &amp;Schlüsselbund dieses Computers</translation>
+        <translation>Im &amp;Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Until CCU Desk is cl&amp;osed</source>
-        <translation type="unfinished">Bis CCU Desk bee&amp;ndet wird</translation>
+        <translation>Bis CCU Desk geschl&amp;ossen wird</translation>
     </message>
     <message>
         <source>In memory only, and written nowhere.</source>
-        <translation type="unfinished">Nur im Arbeitsspeicher, nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>As&amp;k at every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher und nirgends geschrieben.</translation>
     </message>
     <message>
         <source>It is forgotten when this connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vergessen, wenn diese Verbindung endet.</translation>
     </message>
     <message>
         <source>It is there and open.</source>
-        <translation type="unfinished">Er ist vorhanden und geöffnet.</translation>
+        <translation>Er ist da und offen.</translation>
     </message>
     <message>
         <source>It is locked; this computer will ask you to open it.</source>
-        <translation type="unfinished">Er ist gesperrt; der Computer wird Sie bitten, ihn zu öffnen.</translation>
+        <translation>Er ist gesperrt; dieser Computer wird Sie bitten, ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This computer has none that is running. The password is never written to a file.</source>
-        <translation type="unfinished">Auf diesem Computer läuft keiner. Das Passwort wird nie in eine Datei geschrieben.</translation>
+        <translation>Auf diesem Computer läuft keiner. Das Passwort wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>&amp;Ask at every connection</source>
+        <translation>Bei &amp;jeder Verbindung fragen</translation>
     </message>
 </context>
 <context>
@@ -5084,11 +5084,11 @@
     <name>ccudesk::TestPage</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">Verbindungstest</translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Go on &amp;without callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Rückrufe weiter</translation>
     </message>
 </context>
 <context>
@@ -5225,83 +5225,83 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Co&amp;py the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck &amp;kopieren</translation>
     </message>
     <message>
         <source>Other &amp;ways to trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;this fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Wege zu vertrauen</translation>
     </message>
     <message>
         <source>By an authority of your own: a certificate fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine eigene Stelle: eine Zertifikats&amp;datei</translation>
     </message>
     <message>
         <source>Certificate file (PEM)</source>
-        <translation type="unfinished">Zertifikatsdatei (PEM)</translation>
+        <translation>Zertifikatsdatei (PEM)</translation>
     </message>
     <message>
         <source>Ch&amp;oose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Do not check: last resort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>Encrypted, but for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, aber für wen?</translation>
     </message>
     <message>
         <source>Whoever stands between this computer and the CCU can then read the password and switch your devices, and you would not notice. A warning stays in the window as long as this connection is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zwischen diesem Computer und der CCU steht, kann dann das Passwort lesen und Ihre Geräte schalten, ohne dass Sie es merken. Solange diese Verbindung benutzt wird, bleibt eine Warnung im Fenster.</translation>
     </message>
     <message>
         <source>Everybody in your network can listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder in Ihrem Netz kann mithören</translation>
     </message>
     <message>
         <source>The password and every command travel readable. Whoever is in your network, a hacked lamp or a guest&apos;s telephone, can read them and send commands as you. Use this only where the CCU offers no encryption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connect without encryption all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort und jeder Befehl sind unterwegs lesbar. Wer in Ihrem Netz ist, auch eine gehackte Lampe oder das Telefon eines Gastes, kann sie lesen und in Ihrem Namen Befehle senden. Nutzen Sie das nur, wenn die CCU keine Verschlüsselung anbietet.</translation>
     </message>
     <message>
         <source>You are asked once for this CCU. The status bar shows an open lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese CCU werden Sie einmal gefragt. Die Statusleiste zeigt ein offenes Schloss.</translation>
     </message>
     <message>
         <source>Without encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung?</translation>
     </message>
     <message>
         <source>%1 is to be reached without encryption. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll ohne Verschlüsselung erreicht werden. Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished">Zertifikatsdatei</translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file with the certificate that you trust, in PEM form.</source>
-        <translation type="unfinished">Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, im PEM-Format.</translation>
+        <translation>Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, in PEM-Form.</translation>
     </message>
     <message>
         <source>Go on &amp;unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungeprüft weiter</translation>
+    </message>
+    <message>
+        <source>By this &amp;fingerprint</source>
+        <translation>Über diesen Fi&amp;ngerabdruck</translation>
+    </message>
+    <message>
+        <source>Connect &amp;without encryption all the same</source>
+        <translation>Trotzdem &amp;ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>No c&amp;heck: last resort</source>
+        <translation>Nicht &amp;prüfen: letzter Ausweg</translation>
     </message>
 </context>
 <context>
@@ -5347,31 +5347,31 @@
     <name>ccudesk::WayDrawing</name>
     <message>
         <source>From this computer to the CCU: %1. From the CCU to this computer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer zur CCU: %1. Von der CCU zu diesem Computer: %2.</translation>
     </message>
     <message>
         <source>requests arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen kommen an</translation>
     </message>
     <message>
         <source>no way to the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg zur CCU</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>events arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse kommen an</translation>
     </message>
     <message>
         <source>port %1: nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1: Es kommt nichts an</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished">nicht verwendet</translation>
+        <translation>nicht benutzt</translation>
     </message>
 </context>
 <context>
@@ -5390,93 +5390,93 @@
     </message>
     <message>
         <source>There is no password yet. Type it here; it is kept as you choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Passwort. Geben Sie es hier ein; es wird aufbewahrt, wie Sie es unten wählen.</translation>
     </message>
     <message>
         <source>Connect your CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihre CCU</translation>
     </message>
     <message>
         <source>CCU Desk finds a Homematic central in your network, checks the connection step by step, and keeps the password in the key store of this computer. Without a CCU, the demo home shows what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU Desk findet eine Homematic-Zentrale in Ihrem Netz, prüft die Verbindung Schritt für Schritt und bewahrt das Passwort im Schlüsselbund dieses Computers auf. Ohne CCU zeigt das Demo-Zuhause, was es kann.</translation>
     </message>
     <message>
         <source>Add a CCU …</source>
-        <translation type="unfinished"></translation>
+        <translation>CCU hinzufügen …</translation>
     </message>
     <message>
         <source>Try the demo home</source>
-        <translation type="unfinished">Demo-Zuhause ausprobieren</translation>
+        <translation>Demo-Zuhause ausprobieren</translation>
     </message>
     <message>
         <source>The password is not kept on this computer. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird auf diesem Computer nicht aufbewahrt. Geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>The demo home does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demo-Zuhause startet nicht</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Change the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ändern …</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Remove this CCU …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CCU entfernen …</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht verbunden)</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Everything that this computer holds about %1 is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieser Computer über %1 aufbewahrt, wird gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>%1 is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::WizardPage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>This did not work. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. %1</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::WizardRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>

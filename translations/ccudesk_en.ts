@@ -63,9 +63,9 @@
     <name>ccudesk::Erasure</name>
     <message numerus="yes">
         <source>%n stored file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stored file</numerusform>
+            <numerusform>%n stored files</numerusform>
         </translation>
     </message>
 </context>

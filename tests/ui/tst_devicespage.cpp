@@ -66,10 +66,17 @@ struct Fixture {
     [[nodiscard]] DeviceKey current() const {
         return tree->currentIndex().data(roles::DeviceKeyRole).value<DeviceKey>();
     }
-    void showValues() const {
+    void showValues() const { trigger(Qt::Key_V); }
+    //! Ctrl+Shift and this.
+    void trigger(Qt::Key key) const {
         for (QAction* action : page->actions())
-            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | key))
                 action->trigger();
+    }
+    [[nodiscard]] qsizetype openDevices() const {
+        const QModelIndexList rows = deviceRows();
+        return std::count_if(
+            rows.begin(), rows.end(), [this](const QModelIndex& row) { return tree->isExpanded(row); });
     }
     void group(DeviceTreeModel::Grouping by) const {
         grouping->setCurrentIndex(grouping->findData(static_cast<int>(by)));
@@ -131,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(f.filter->hasFocus());
         QTest::keyClick(f.filter, Qt::Key_Escape);
         QVERIFY(f.tree->hasFocus());
+    }
+
+    //! Bit by bit, so that the window never stands still; collapsing ends it at once.
+    void everythingOpensInTurns() {
+        Fixture f;
+        const qsizetype all = f.deviceRows().size();
+        f.trigger(Qt::Key_Plus);
+        QVERIFY(f.openDevices() < all);
+        QTRY_COMPARE(f.openDevices(), all);
+        f.trigger(Qt::Key_Minus);
+        QCOMPARE(f.openDevices(), 0);
+        f.trigger(Qt::Key_Plus);
+        f.trigger(Qt::Key_Minus);
+        for (int i = 0; i < 20; ++i) // turns that were left would come now
+            QCoreApplication::processEvents();
+        QCOMPARE(f.openDevices(), 0);
+        f.trigger(Qt::Key_Plus);
+        f.filter->setText(QStringLiteral("HmIP"));
+        f.filter->clear(); // what was to be opened is remembered
+        QTRY_COMPARE(f.openDevices(), all);
     }
 
     void chipsNarrowTheList() {

@@ -123,6 +123,7 @@ void TreeMemory::restoreSoon() {
 }
 
 void TreeMemory::restoreAll() {
+    m_opening.reset(); // what was to be opened is remembered
     m_isRestoring = false;
     m_isRestoreQueued = false;
     restoreRows({});
@@ -196,11 +197,38 @@ void TreeMemory::expandAll() {
         for (const Channel& channel : m_model.deviceStore().device(key)->channels)
             m_openChannels.insert({key.interface, channel.address});
     }
+    constexpr qsizetype atOnce = 30;
+    m_opening = std::make_unique<Turns>();
+    m_opening->addParts(
+        devicesBelow({}), atOnce, [this](const QList<QPersistentModelIndex>& devices) { openDevices(devices); });
+}
+
+//! From the top down, so that each part moves only what is still closed.
+QList<QPersistentModelIndex> TreeMemory::devicesBelow(const QModelIndex& parent) const {
+    QList<QPersistentModelIndex> devices;
+    for (int row = 0; row < m_proxy.rowCount(parent); ++row) {
+        const QModelIndex index = m_proxy.index(row, 0, parent);
+        if (kindOf(index) == RowKind::Group)
+            devices += devicesBelow(index);
+        else
+            devices.append(index);
+    }
+    return devices;
+}
+
+void TreeMemory::openDevices(const QList<QPersistentModelIndex>& devices) {
     const QScopedValueRollback guard(m_isRestoring, true);
-    m_view.expandAll();
+    for (const QPersistentModelIndex& device : devices) {
+        if (!device.isValid()) // went meanwhile
+            continue;
+        m_view.expand(device.parent());
+        m_view.expand(device);
+        restoreRows(device);
+    }
 }
 
 void TreeMemory::collapseAll() {
+    m_opening.reset();
     m_openDevices.clear();
     m_openChannels.clear();
     const QScopedValueRollback guard(m_isRestoring, true);

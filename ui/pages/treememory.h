@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/base/turns.h"
 #include "core/domain/address.h"
 #include "ui/models/devicetreemodel.h"
 
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 class QTreeView;
@@ -38,6 +41,7 @@ public:
     //! Selects the row if there is one; the choice is kept either way.
     void choose(const Choice& choice);
     void forgetChoice();
+    //! Bit by bit: 36,000 rows would hold up the window for 40 ms.
     void expandAll();
     void collapseAll();
 
@@ -48,6 +52,8 @@ private:
     void takeCurrent(const QModelIndex& current);
     void noteExpansion(const QModelIndex& index, bool isExpanded);
     void restoreRows(const QModelIndex& parent);
+    void openDevices(const QList<QPersistentModelIndex>& devices);
+    [[nodiscard]] QList<QPersistentModelIndex> devicesBelow(const QModelIndex& parent) const;
     [[nodiscard]] bool isOpen(const QModelIndex& index) const;
     void restoreSoon();
     void restoreAll();
@@ -66,6 +72,7 @@ private:
     QString m_group; //!< of the chosen row: a device may stand in several
     bool m_isRestoring = false;
     bool m_isRestoreQueued = false;
+    std::unique_ptr<Turns> m_opening; //!< while everything is being expanded
 };
 
 } // namespace ccudesk

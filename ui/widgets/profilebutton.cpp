@@ -18,6 +18,7 @@ constexpr int chevron = 16;
 
 ProfileButton::ProfileButton(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::TabFocus);
+    setTexts({}, {});
 }
 
 void ProfileButton::setTexts(const QString& name, const QString& product) {

@@ -65,7 +65,7 @@ void CallbackPage::buildChoices() {
         connect(radio, &QRadioButton::toggled, this, &CallbackPage::follow);
         return radio;
     };
-    m_byRoute = addChoice("byRoute", tr("&By itself: the address from which this computer reaches the CCU"));
+    m_byRoute = addChoice("byRoute", tr("By &itself: the address from which this computer reaches the CCU"));
     m_route = addSentence(addArea(column(), underRadio), {});
     m_byHand = addChoice("byHand", tr("&Another address of this computer"));
     QVBoxLayout* area = addArea(column(), underRadio);

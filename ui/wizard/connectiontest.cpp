@@ -85,7 +85,7 @@ void ConnectionTest::buildActions() {
     constexpr int underTheName = 56;
     row->setContentsMargins(underTheName, 2, 12, 10);
     row->setSpacing(metrics::tileGap);
-    auto* retry = new QPushButton(themeIcon(QStringLiteral("refresh")), tr("Try a&gain"), m_actions);
+    auto* retry = new QPushButton(themeIcon(QStringLiteral("refresh")), tr("&Try again"), m_actions);
     retry->setObjectName(QStringLiteral("retry"));
     m_change = new QPushButton(m_actions);
     m_change->setObjectName(QStringLiteral("change"));

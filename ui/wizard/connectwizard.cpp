@@ -70,7 +70,7 @@ ConnectWizard::ConnectWizard(QWidget* parent)
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Open the home"));
-    setButtonText(QWizard::CustomButton2, tr("Lo&g …"));
+    setButtonText(QWizard::CustomButton2, tr("Log …"));
     for (const WizardButton quiet : {QWizard::CancelButton, QWizard::CustomButton2})
         setButtonKind(button(quiet), ButtonKind::Quiet);
     setButtonKind(button(QWizard::FinishButton), ButtonKind::Primary);

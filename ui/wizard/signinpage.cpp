@@ -34,7 +34,7 @@ void SignInPage::buildKeeping() {
     m_keyStoreState->setObjectName(QStringLiteral("keyStoreState"));
     addChoice(PasswordKeeping::Session, "forSession", tr("Until CCU Desk is cl&osed"));
     addSentence(addArea(column(), underRadio), tr("In memory only, and written nowhere."));
-    addChoice(PasswordKeeping::Never, "askEveryTime", tr("As&k at every connection"));
+    addChoice(PasswordKeeping::Never, "askEveryTime", tr("&Ask at every connection"));
     addSentence(addArea(column(), underRadio), tr("It is forgotten when this connection ends."));
     setKeyStore(KeyStoreState::Absent);
 }

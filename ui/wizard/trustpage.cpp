@@ -96,7 +96,7 @@ void TrustPage::buildOtherWays() {
         connect(radio, &QRadioButton::toggled, this, &TrustPage::followWay);
         return radio;
     };
-    m_byPin = addWay("byPin", tr("By &this fingerprint"));
+    m_byPin = addWay("byPin", tr("By this &fingerprint"));
     m_byFile = addWay("byCaFile", tr("By an authority of your own: a certificate fi&le"));
     QVBoxLayout* file = addArea(ways, underRadio);
     m_fileArea = file->parentWidget();
@@ -105,7 +105,7 @@ void TrustPage::buildOtherWays() {
     auto* choose = new QPushButton(tr("Ch&oose …"), m_fileArea);
     connect(choose, &QPushButton::clicked, this, &TrustPage::chooseFile);
     file->addWidget(choose, 0, Qt::AlignLeft);
-    m_unchecked = addWay("unchecked", tr("&Do not check: last resort"));
+    m_unchecked = addWay("unchecked", tr("No c&heck: last resort"));
     m_uncheckedWarning = addNotice(ways, {Token::BadSoft, Token::Bad, "octagon"}, tr("Encrypted, but for whom?"),
         tr("Whoever stands between this computer and the CCU can then read the password and switch your devices, and "
            "you would not notice. A warning stays in the window as long as this connection is used."));
@@ -122,7 +122,7 @@ void TrustPage::buildPlain() {
     addNotice(area, {Token::WarnSoft, Token::Warn, "warning"}, tr("Everybody in your network can listen"),
         tr("The password and every command travel readable. Whoever is in your network, a hacked lamp or a guest's "
            "telephone, can read them and send commands as you. Use this only where the CCU offers no encryption."));
-    m_plainAgreed = new QCheckBox(tr("&Connect without encryption all the same"), m_plain);
+    m_plainAgreed = new QCheckBox(tr("Connect &without encryption all the same"), m_plain);
     m_plainAgreed->setObjectName(QStringLiteral("plainAgreed"));
     area->addWidget(m_plainAgreed);
     QVBoxLayout* once = addArea(area, underRadio);
