@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // For developers: Devices, Events and the wizard of a simulated home, connected for real, as PNG files.
-//   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS]
+//   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS] [TRANSLATION.qm]
 
 #include "core/ccu/showncertificate.h"
 #include "gallerysetup.h"
@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace ccudesk;
@@ -187,6 +188,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(text("ccudesk_pagesgallery"));
     const QStringList arguments = QApplication::arguments();
     const QDir folder = test::setUpGallery();
+    QTranslator translator;
+    if (translator.load(arguments.value(4)))
+        QApplication::installTranslator(&translator);
     ThemeController theme(ThemeMode::Light);
     simulator::Options options;
     options.home.eventsPerSecond = 6;

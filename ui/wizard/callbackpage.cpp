@@ -8,6 +8,7 @@
 #include "ui/pages/sentencelabel.h"
 #include "ui/wizard/labelledfield.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFontDatabase>
@@ -58,17 +59,16 @@ CallbackPage::CallbackPage(QWidget* parent) : WizardPage(tr("Callback"), parent)
 }
 
 void CallbackPage::buildChoices() {
-    const auto addChoice = [this](const char* objectName, const QString& text) {
-        auto* radio = new QRadioButton(text, content());
-        radio->setObjectName(QLatin1String(objectName));
-        column()->addWidget(radio);
+    m_byRoute = new QRadioButton(tr("By &itself: the address from which this computer reaches the CCU"), content());
+    m_byHand = new QRadioButton(tr("&Another address of this computer"), content());
+    m_none = new QRadioButton(tr("Without ca&llbacks"), content());
+    auto* group = new QButtonGroup(this);
+    for (QRadioButton* radio : {m_byRoute, m_byHand, m_none}) {
+        group->addButton(radio); // each with a parent of its own
         connect(radio, &QRadioButton::toggled, this, &CallbackPage::follow);
-        return radio;
-    };
-    m_byRoute = addChoice("byRoute", tr("By &itself: the address from which this computer reaches the CCU"));
-    m_route = addSentence(addArea(column(), underRadio), {});
-    m_byHand = addChoice("byHand", tr("&Another address of this computer"));
-    QVBoxLayout* area = addArea(column(), underRadio);
+    }
+    m_route = addSentence(addChoice(column(), m_byRoute, "byRoute"), {});
+    QVBoxLayout* area = addChoice(column(), m_byHand, "byHand");
     m_address = new QComboBox(area->parentWidget());
     m_address->setObjectName(QStringLiteral("callbackAddress"));
     m_address->setAccessibleName(tr("Address of this computer"));
@@ -78,8 +78,7 @@ void CallbackPage::buildChoices() {
     m_doubt->setObjectName(QStringLiteral("addressDoubt"));
     area->addWidget(m_doubt);
     connect(m_address, &QComboBox::currentIndexChanged, this, &CallbackPage::follow);
-    m_none = addChoice("noCallbacks", tr("Without ca&llbacks"));
-    addSentence(addArea(column(), underRadio),
+    addSentence(addChoice(column(), m_none, "noCallbacks"),
         tr("Values are read once a minute instead of being told at once. Right where the CCU cannot reach this "
            "computer."));
     m_byRoute->setChecked(true);

@@ -49,10 +49,8 @@ void FindPage::buildMore() {
     QVBoxLayout* area = addArea(column());
     m_more = area->parentWidget();
     m_plain = new QCheckBox(tr("This CCU offers &no encryption"), m_more);
-    m_plain->setObjectName(QStringLiteral("plain"));
-    area->addWidget(m_plain);
-    QVBoxLayout* why = addArea(area, underRadio);
-    addSentence(why, tr("Before a password leaves without encryption, you are asked once more."));
+    addSentence(
+        addChoice(area, m_plain, "plain"), tr("Before a password leaves without encryption, you are asked once more."));
     buildPorts(area);
     m_more->hide();
     connect(m_showMore, &QPushButton::toggled, m_more, &QWidget::setVisible);

@@ -17,7 +17,7 @@ namespace ccudesk {
 
 SignInPage::SignInPage(QWidget* parent)
     : WizardPage(tr("Sign in"), parent), m_user(new LabelledField(QStringLiteral("user"), tr("&User"), content())),
-      m_password(new PasswordEntry(content())) {
+      m_password(new PasswordEntry(content())), m_group(new QButtonGroup(this)) {
     setHeading(tr("Sign in"));
     setSentence(tr("CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the "
                    "administrator role, is best."));
@@ -29,23 +29,23 @@ SignInPage::SignInPage(QWidget* parent)
 
 void SignInPage::buildKeeping() {
     addCaption(column(), tr("Keep the password"));
-    addChoice(PasswordKeeping::KeyStore, "inKeyStore", tr("In the &key store of this computer"));
-    m_keyStoreState = addSentence(addArea(column(), underRadio), {});
+    m_keyStoreState = addKeeping(PasswordKeeping::KeyStore, "inKeyStore", tr("In the &key store of this computer"));
     m_keyStoreState->setObjectName(QStringLiteral("keyStoreState"));
-    addChoice(PasswordKeeping::Session, "forSession", tr("Until CCU Desk is cl&osed"));
-    addSentence(addArea(column(), underRadio), tr("In memory only, and written nowhere."));
-    addChoice(PasswordKeeping::Never, "askEveryTime", tr("&Ask at every connection"));
-    addSentence(addArea(column(), underRadio), tr("It is forgotten when this connection ends."));
+    addKeeping(PasswordKeeping::Session, "forSession", tr("Until CCU Desk is cl&osed"))
+        ->setText(tr("In memory only, and written nowhere."));
+    addKeeping(PasswordKeeping::Never, "askEveryTime", tr("&Ask at every connection"))
+        ->setText(tr("It is forgotten when this connection ends."));
     setKeyStore(KeyStoreState::Absent);
 }
 
-QRadioButton* SignInPage::addChoice(PasswordKeeping keeping, const char* objectName, const QString& text) {
+//! What it means stands below it.
+SentenceLabel* SignInPage::addKeeping(PasswordKeeping keeping, const char* objectName, const QString& text) {
     auto* radio = new QRadioButton(text, content());
-    radio->setObjectName(QLatin1String(objectName));
-    column()->addWidget(radio);
+    QVBoxLayout* below = addChoice(column(), radio, objectName);
+    m_group->addButton(radio); // they have different parents
     m_choices.insert(keeping, radio);
     connect(radio, &QRadioButton::clicked, this, [this, keeping] { m_wish = keeping; });
-    return radio;
+    return addSentence(below, {});
 }
 
 void SignInPage::setProfile(const Profile& profile) {

@@ -10,6 +10,7 @@
 
 #include <QMap>
 
+class QButtonGroup;
 class QRadioButton;
 
 namespace ccudesk {
@@ -38,12 +39,13 @@ public:
 
 private:
     void buildKeeping();
-    QRadioButton* addChoice(PasswordKeeping keeping, const char* objectName, const QString& text);
+    SentenceLabel* addKeeping(PasswordKeeping keeping, const char* objectName, const QString& text);
     void followKeyStore();
 
     LabelledField* m_user;
     PasswordEntry* m_password;
     Secret m_stored;
+    QButtonGroup* m_group;
     QMap<PasswordKeeping, QRadioButton*> m_choices;
     SentenceLabel* m_keyStoreState = nullptr;
     KeyStoreState m_keyStore = KeyStoreState::Absent;

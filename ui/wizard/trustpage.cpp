@@ -8,6 +8,7 @@
 #include "ui/wizard/fingerprintview.h"
 #include "ui/wizard/labelledfield.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -89,24 +90,24 @@ void TrustPage::buildOtherWays() {
     area->addWidget(m_showOtherWays, 0, Qt::AlignLeft);
     QVBoxLayout* ways = addArea(area);
     m_otherWays = ways->parentWidget();
-    const auto addWay = [this, ways](const char* objectName, const QString& text) {
-        auto* radio = new QRadioButton(text, m_otherWays);
-        radio->setObjectName(QLatin1String(objectName));
-        ways->addWidget(radio);
-        connect(radio, &QRadioButton::toggled, this, &TrustPage::followWay);
-        return radio;
-    };
-    m_byPin = addWay("byPin", tr("By this &fingerprint"));
-    m_byFile = addWay("byCaFile", tr("By an authority of your own: a certificate fi&le"));
-    QVBoxLayout* file = addArea(ways, underRadio);
+    m_byPin = new QRadioButton(tr("By this &fingerprint"), m_otherWays);
+    m_byFile = new QRadioButton(tr("By an authority of your own: a certificate fi&le"), m_otherWays);
+    m_unchecked = new QRadioButton(tr("No c&heck: last resort"), m_otherWays);
+    auto* group = new QButtonGroup(this);
+    for (QRadioButton* way : {m_byPin, m_byFile, m_unchecked}) {
+        group->addButton(way); // each with a parent of its own
+        connect(way, &QRadioButton::toggled, this, &TrustPage::followWay);
+    }
+    addChoice(ways, m_byPin, "byPin");
+    QVBoxLayout* file = addChoice(ways, m_byFile, "byCaFile");
     m_fileArea = file->parentWidget();
     m_file = new LabelledField(QStringLiteral("caFile"), tr("Certificate file (PEM)"), m_fileArea);
     file->addWidget(m_file);
     auto* choose = new QPushButton(tr("Ch&oose …"), m_fileArea);
     connect(choose, &QPushButton::clicked, this, &TrustPage::chooseFile);
     file->addWidget(choose, 0, Qt::AlignLeft);
-    m_unchecked = addWay("unchecked", tr("No c&heck: last resort"));
-    m_uncheckedWarning = addNotice(ways, {Token::BadSoft, Token::Bad, "octagon"}, tr("Encrypted, but for whom?"),
+    m_uncheckedWarning = addNotice(addChoice(ways, m_unchecked, "unchecked"), {Token::BadSoft, Token::Bad, "octagon"},
+        tr("Encrypted, but for whom?"),
         tr("Whoever stands between this computer and the CCU can then read the password and switch your devices, and "
            "you would not notice. A warning stays in the window as long as this connection is used."));
     m_byPin->setChecked(true);
@@ -123,10 +124,8 @@ void TrustPage::buildPlain() {
         tr("The password and every command travel readable. Whoever is in your network, a hacked lamp or a guest's "
            "telephone, can read them and send commands as you. Use this only where the CCU offers no encryption."));
     m_plainAgreed = new QCheckBox(tr("Connect &without encryption all the same"), m_plain);
-    m_plainAgreed->setObjectName(QStringLiteral("plainAgreed"));
-    area->addWidget(m_plainAgreed);
-    QVBoxLayout* once = addArea(area, underRadio);
-    addSentence(once, tr("You are asked once for this CCU. The status bar shows an open lock."));
+    addSentence(addChoice(area, m_plainAgreed, "plainAgreed"),
+        tr("You are asked once for this CCU. The status bar shows an open lock."));
     connect(m_plainAgreed, &QCheckBox::toggled, this, &TrustPage::completeChanged);
 }
 

@@ -125,6 +125,15 @@ QVBoxLayout* WizardPage::addArea(QVBoxLayout* column, int left) {
     return plainColumn(area, left);
 }
 
+QVBoxLayout* WizardPage::addChoice(QVBoxLayout* column, QAbstractButton* choice, const char* objectName) {
+    constexpr int underTheText = 26;
+    QVBoxLayout* both = addArea(column);
+    both->setSpacing(2);
+    choice->setObjectName(QLatin1String(objectName));
+    both->addWidget(choice);
+    return addArea(both, underTheText);
+}
+
 QString WizardPage::nextText() const {
     return tr("&Continue");
 }

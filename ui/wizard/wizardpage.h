@@ -8,6 +8,7 @@
 
 #include <QWizardPage>
 
+class QAbstractButton;
 class QLabel;
 class QProgressBar;
 class QVBoxLayout;
@@ -65,8 +66,8 @@ protected:
     QLabel* addCaption(QVBoxLayout* column, const QString& text);
     //! A column of its own; left: how far it is indented.
     QVBoxLayout* addArea(QVBoxLayout* column, int left = 0);
-    //! Where what belongs to a radio button begins.
-    static constexpr int underRadio = 26;
+    //! A radio button or check box; what is added to the column that comes back belongs to it.
+    QVBoxLayout* addChoice(QVBoxLayout* column, QAbstractButton* choice, const char* objectName);
 
 private:
     void buildOutcome(QVBoxLayout* page);
