@@ -1654,6 +1654,14 @@
         <source>By &amp;itself: the address from which this computer reaches the CCU</source>
         <translation>Von &amp;selbst: die Adresse, von der aus dieser Computer die CCU erreicht</translation>
     </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>The other way round the CCU&apos;s firewall must let this computer in, as far as the interfaces are used: %1.</source>
+        <translation>Umgekehrt muss die Firewall der CCU diesen Computer hereinlassen, soweit die Schnittstellen benutzt werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuConnection</name>
@@ -2228,6 +2236,10 @@
     <message>
         <source>Give either a certificate file or a fingerprint, not both.</source>
         <translation>Geben Sie entweder eine Zertifikatsdatei oder einen Fingerabdruck an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The CCU cannot call %1: there it would reach itself, or nobody.</source>
+        <translation>Die CCU kann %1 nicht anrufen: Dort würde sie sich selbst erreichen oder niemanden.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4040,10 @@
         <source>%1 is connected without callbacks, as you chose: values are read once a minute.</source>
         <translation>%1 ist ohne Rückrufe verbunden, wie Sie es gewählt haben: Werte werden einmal in der Minute gelesen.</translation>
     </message>
+    <message>
+        <source>The CCU&apos;s login accepts this password, %1 does not. Most likely it has a character that the interfaces do not take.</source>
+        <translation>Die Anmeldung der CCU nimmt dieses Passwort an, %1 nicht. Wahrscheinlich enthält es ein Zeichen, das die Schnittstellen nicht annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -5009,6 +5025,10 @@
     <message>
         <source>&amp;Ask at every connection</source>
         <translation>Bei &amp;jeder Verbindung fragen</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank. It is sent exactly so, as upper and lower case are.</source>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen. Er wird genau so gesendet, auch mit Groß- und Kleinschreibung.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ struct InterfaceStatus {
     bool isTls = false;
     qint64 lastEventMs = 0; //!< wall clock; 0: none yet
     QList<ConnectionStep> steps; //!< from its first answer to a callback that we asked for
+    bool refusesLogin = false; //!< Down, because it does not take user and password
     bool operator==(const InterfaceStatus&) const = default;
 };
 

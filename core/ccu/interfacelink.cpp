@@ -74,6 +74,7 @@ void InterfaceLink::start() {
         timer->stop();
     m_backoff.reset();
     m_unansweredPings = 0;
+    m_status.refusesLogin = false;
     enter(InterfaceState::Connecting);
     probe();
 }
@@ -287,8 +288,16 @@ void InterfaceLink::wentDown(const Error& error) {
     m_pong.stop();
     if (!m_steps.isAnyRunning())
         m_steps.begin(Answers);
-    m_steps.fail(error.message);
-    enter(InterfaceState::Down, error.message);
+    m_status.refusesLogin = error.code == ErrorCode::Auth;
+    // the login of the web page has been accepted by now (S29)
+    const QString sentence = m_status.refusesLogin
+        ? tr(
+            "The CCU's login accepts this password, %1 does not. Most likely it has a character that the interfaces do "
+            "not take.")
+              .arg(m_setup.name)
+        : error.message;
+    m_steps.fail(sentence);
+    enter(InterfaceState::Down, sentence);
     if (m_isStopped || error.code == ErrorCode::Auth || error.code == ErrorCode::Tls)
         return; // needs the person; asking again would not change it
     m_retry.start(m_backoff.next());

@@ -66,6 +66,20 @@ Result<QString> parseHost(const QString& text) {
             .arg(text.trimmed().left(60)));
 }
 
+Result<QString> parseCallbackHost(const QString& text, const QString& ccuAddress) {
+    const Result<QString> host = parseHost(text);
+    if (!host || QHostAddress(ccuAddress).isLoopback())
+        return host;
+    const QHostAddress address(*host);
+    const bool isNobodys
+        = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    if (isNobodys || address.isLoopback() || address.isLinkLocal()
+        || host->compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return failure(
+            ErrorCode::Invalid, Tr::tr("The CCU cannot call %1: there it would reach itself, or nobody.").arg(*host));
+    return host;
+}
+
 QString profileIdFor(const QString& host) {
     return QUuid::createUuidV5(QUuid(), QStringLiteral("ccudesk:") + host.toLower()).toString(QUuid::WithoutBraces);
 }

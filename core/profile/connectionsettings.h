@@ -12,6 +12,8 @@ namespace ccudesk {
 
 //! A host as a person types it: name, IPv4 or IPv6 (with or without brackets, with zone). No scheme, user, port, path.
 [[nodiscard]] Result<QString> parseHost(const QString& text);
+//! A host that a CCU at that address can be told to call: not what means itself to it, or nobody (S78).
+[[nodiscard]] Result<QString> parseCallbackHost(const QString& text, const QString& ccuAddress);
 //! The same address is the same CCU: what was learned about it is found again. A UUID without braces.
 [[nodiscard]] QString profileIdFor(const QString& host);
 //! "HmIP-RF=12010": a known name and a port from 1 to 65535.

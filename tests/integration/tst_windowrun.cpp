@@ -209,7 +209,8 @@ private Q_SLOTS:
     void asksAgainAfterAWrongPassword() {
         simulate();
         setEnvironment(m_simulator->profile());
-        qputenv("CCU_PASSWORD", "Lindenhof-geheim-7");
+        const QByteArray wrong = "Lindenhof-geheim-7";
+        qputenv("CCU_PASSWORD", wrong);
         start();
         QTRY_VERIFY_WITH_TIMEOUT(isAt(ConnectWizard::SignIn), patience);
         QVERIFY(says(QStringLiteral("The CCU refuse")));
@@ -220,6 +221,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
         QVERIFY(isSignedOff());
+        // S59: nothing of it in the log or in what is kept, not as it is sent either
+        QVERIFY(holds(QStringLiteral("ccudesk.log")) && holds(QStringLiteral("profiles.json")));
+        QVERIFY(!isWrittenAnywhere(wrong));
+        QVERIFY(!isWrittenAnywhere((m_simulator->profile().user.toUtf8() + ':' + wrong).toBase64()));
+        QVERIFY(!isWrittenAnywhere((m_simulator->profile().user.toUtf8() + ":demo").toBase64()));
     }
 
     //! In the wizard the step that failed says so, and leads to where it is mended.

@@ -107,6 +107,7 @@ protected:
     }
     void start(const CommandLine& line = {}) {
         m_composition = std::make_unique<Composition>(line);
+        m_composition->startLog();
         m_run = std::make_unique<WindowRun>(*m_composition);
         QVERIFY(m_run->start());
     }
@@ -131,6 +132,14 @@ protected:
     [[nodiscard]] bool hasReadTheHome() const { return holds(QStringLiteral("snapshot.json")); }
     [[nodiscard]] bool holds(const QString& file) const {
         return QDirIterator(m_dir->path(), {file}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+    }
+    [[nodiscard]] bool isWrittenAnywhere(const QByteArray& secret) const {
+        for (QDirIterator it(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile file(it.next());
+            if (!file.open(QIODevice::ReadOnly) || file.readAll().contains(secret))
+                return true;
+        }
+        return false;
     }
     void prepare() {
         m_dir = std::make_unique<QTemporaryDir>();

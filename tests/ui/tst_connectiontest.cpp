@@ -124,6 +124,11 @@ private Q_SLOTS:
         QVERIFY(change->isVisible());
         change->click();
         QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::Callback);
+        InterfaceStatus refused = statusOf(hmip, InterfaceState::Down, {failed, waiting});
+        refused.refusesLogin = true;
+        m_page->setInterfaces({refused});
+        change->click();
+        QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::SignIn);
         m_page->findChild<QPushButton*>(QStringLiteral("retry"))->click();
         QCOMPARE(retries.size(), 1);
     }

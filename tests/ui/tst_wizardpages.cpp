@@ -113,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(edit(page, "port BidCos-RF")->placeholderText(), QStringLiteral("2001"));
     }
 
+    //! S24: sent exactly as typed, so what is easily overlooked is said.
+    void blanksAroundTheUserAreSaid() {
+        SignInPage page;
+        edit(page, "user")->setText(QStringLiteral("desk"));
+        QVERIFY(error(page, "userDoubt").isEmpty());
+        edit(page, "user")->setText(QStringLiteral("desk "));
+        QVERIFY(!error(page, "userDoubt").isEmpty());
+        QCOMPARE(filledIn(page).user, QStringLiteral("desk "));
+    }
+
+    //! S45 to S49: only what this setup uses, with the ports as they are set.
+    void namesThePortsOfTheCcuThatAreNeeded() {
+        CallbackPage page;
+        Profile profile;
+        profile.ports = {{QStringLiteral("HmIP-RF"), 12010}};
+        page.setNeededPorts(profile);
+        const QString sentence = error(page, "neededPorts");
+        for (const char* port : {"443 (web page)", "42001 (BidCos-RF)", "12010 (HmIP-RF)", "49292 (VirtualDevices)"})
+            QVERIFY2(sentence.contains(QLatin1String(port)), qPrintable(sentence));
+    }
+
     //! Where there is a key store it is used unless the person wants otherwise; its answer may come at any time.
     void thePasswordIsKeptWhereThePersonWants() {
         SignInPage page;
@@ -233,6 +254,11 @@ private Q_SLOTS:
         QCOMPARE(filledIn(page).callback.bindHost, QStringLiteral("10.8.0.2"));
         address->setCurrentIndex(2);
         QVERIFY(!page.validatePage());
+        for (const char* own : {"localhost", "127.0.0.1", "0.0.0.0", "169.254.1.1", "::1"}) {
+            edit(page, "announcedHost")->setText(QLatin1String(own));
+            QVERIFY2(!page.validatePage(), own);
+            QVERIFY2(error(page, "announcedHostError").contains(QStringLiteral("cannot call")), own);
+        }
         edit(page, "announcedHost")->setText(QStringLiteral("desk.example")); // a router leads there
         edit(page, "announcedPort")->setText(QStringLiteral("9126"));
         edit(page, "callbackPort")->setText(QStringLiteral("70000"));

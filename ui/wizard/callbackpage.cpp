@@ -4,6 +4,7 @@
 #include "ui/wizard/callbackpage.h"
 
 #include "core/profile/connectionsettings.h"
+#include "core/profile/endpoints.h"
 #include "core/profile/firewallrule.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/wizard/labelledfield.h"
@@ -109,6 +110,8 @@ void CallbackPage::buildFirewall() {
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_rule->text()); });
     row->addWidget(m_rule, 1);
     row->addWidget(copy);
+    m_neededPorts = addSentence(column(), {});
+    m_neededPorts->setObjectName(QStringLiteral("neededPorts"));
 }
 
 void CallbackPage::buildAnnounced() {
@@ -130,6 +133,17 @@ void CallbackPage::buildAnnounced() {
     area->addWidget(m_announcedPort);
     m_announced->hide();
     connect(m_showAnnounced, &QPushButton::toggled, m_announced, &QWidget::setVisible);
+}
+
+void CallbackPage::setNeededPorts(const Profile& profile) {
+    QStringList ports;
+    for (const QString& name : knownPortNames())
+        if (const quint16 port = portOf(profile, name); port != 0)
+            ports.append(
+                QStringLiteral("%1 (%2)").arg(port).arg(name == QLatin1String("JSON") ? tr("web page") : name));
+    m_neededPorts->setText(
+        tr("The other way round the CCU's firewall must let this computer in, as far as the interfaces are used: %1.")
+            .arg(ports.join(QStringLiteral(", "))));
 }
 
 void CallbackPage::setProfile(const Profile& profile) {
@@ -211,10 +225,10 @@ bool CallbackPage::mayLeave() {
             firstWrong = field;
     };
     const QString portSentence = tr("A port is a number from 1 to 65535.");
-    const auto host = parseHost(m_announcedHost->text());
+    const QString announced = m_announcedHost->text().trimmed();
+    const auto host = announced.isEmpty() ? Result<QString>() : parseCallbackHost(announced, m_ccuAddress);
     check(m_port, isPort(*m_port), portSentence);
-    check(
-        m_announcedHost, host || m_announcedHost->text().trimmed().isEmpty(), host ? QString() : host.error().message);
+    check(m_announcedHost, host.has_value(), host ? QString() : host.error().message);
     check(m_announcedPort, isPort(*m_announcedPort), portSentence);
     if (firstWrong) {
         firstWrong->setFocus(Qt::OtherFocusReason);

@@ -28,6 +28,8 @@ public:
     void setProfile(const Profile& profile);
     //! choices: the best first. ccuAddress: an IP address.
     void setChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress);
+    //! What this computer needs of the CCU's firewall, for exactly this setup (S45 to S49).
+    void setNeededPorts(const Profile& profile);
     void writeTo(Profile& profile) const;
 
     [[nodiscard]] QWidget* firstFocus() const override;
@@ -55,6 +57,7 @@ private:
     QRadioButton* m_none = nullptr;
     QWidget* m_details = nullptr;
     LabelledField* m_port = nullptr;
+    SentenceLabel* m_neededPorts = nullptr;
     QWidget* m_ruleArea = nullptr;
     QLineEdit* m_rule = nullptr;
     QPushButton* m_showAnnounced = nullptr;

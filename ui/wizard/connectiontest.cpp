@@ -191,6 +191,8 @@ void ConnectionTest::showActions() {
     m_actions->setVisible(isOnTheWay || failedThere != toInterface.cend());
     if (isOnTheWay)
         m_subject = failedWay - m_steps.cbegin() == SignedIn ? Subject::SignIn : Subject::Address;
+    else if (status && status->refusesLogin)
+        m_subject = Subject::SignIn;
     else
         m_subject = failedThere - toInterface.cbegin() == Answers ? Subject::Address : Subject::Callback;
     switch (m_subject) {

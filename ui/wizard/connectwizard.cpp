@@ -191,6 +191,7 @@ void ConnectWizard::acceptTrust(const TrustRule& trust) {
 
 void ConnectWizard::setCallbackChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress) {
     m_callback->setChoices(choices, ccuAddress);
+    m_callback->setNeededPorts(profile());
 }
 
 int ConnectWizard::nextId() const {

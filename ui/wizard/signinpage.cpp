@@ -23,6 +23,14 @@ SignInPage::SignInPage(QWidget* parent)
                    "administrator role, is best."));
     m_user->edit()->setPlaceholderText(tr("Admin"));
     column()->addWidget(m_user);
+    m_userDoubt = new SentenceLabel(FontRole::Small, Token::Warn, content());
+    m_userDoubt->setObjectName(QStringLiteral("userDoubt"));
+    m_userDoubt->setText(
+        tr("The name begins or ends with a blank. It is sent exactly so, as upper and lower case are."));
+    m_userDoubt->hide();
+    column()->addWidget(m_userDoubt);
+    connect(m_user->edit(), &QLineEdit::textChanged, this,
+        [this](const QString& name) { m_userDoubt->setVisible(name != name.trimmed()); });
     column()->addWidget(m_password);
     buildKeeping();
 }

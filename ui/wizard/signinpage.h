@@ -43,6 +43,7 @@ private:
     void followKeyStore();
 
     LabelledField* m_user;
+    SentenceLabel* m_userDoubt;
     PasswordEntry* m_password;
     Secret m_stored;
     QButtonGroup* m_group;
