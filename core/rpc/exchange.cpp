@@ -146,10 +146,12 @@ bool Exchange::wasSent() const {
 }
 
 //! A kept connection that the CCU had closed in the meantime costs a read nothing but a second try; a write, too, as
-//! long as none of its body has left.
+//! long as none of its body has left. Qt fails what only waits for a connection along with whatever closes first, so a
+//! write may meet that more than once.
 bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) const {
-    return (!m_request.isWrite || !wasSent()) && !m_isSecondTry && !m_isFreshConnection && status == 0
-        && m_stop == Stop::None
+    const bool isHarmless
+        = m_request.isWrite ? !wasSent() && m_moreTries < 3 : m_moreTries == 0 && !m_isFreshConnection;
+    return isHarmless && status == 0 && m_stop == Stop::None
         && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError);
 }
 
@@ -158,7 +160,7 @@ void Exchange::finished() {
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (mayBeSentAgain(error, status)) {
-        m_isSecondTry = true;
+        ++m_moreTries;
         m_reply->disconnect(this);
         m_reply.release()->deleteLater(); // it is the one that calls us
         m_upload = nullptr;

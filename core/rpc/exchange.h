@@ -60,7 +60,7 @@ private:
     QElapsedTimer m_elapsed;
     Stop m_stop = Stop::None;
     bool m_isFreshConnection = false;
-    bool m_isSecondTry = false;
+    int m_moreTries = 0; //!< after the first
     bool m_isRequestSent = false;
 };
 

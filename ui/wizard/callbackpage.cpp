@@ -231,6 +231,8 @@ bool CallbackPage::mayLeave() {
     check(m_announcedHost, host.has_value(), host ? QString() : host.error().message);
     check(m_announcedPort, isPort(*m_announcedPort), portSentence);
     if (firstWrong) {
+        if (firstWrong != m_port)
+            m_showAnnounced->setChecked(true); // or nobody would see what is wrong
         firstWrong->setFocus(Qt::OtherFocusReason);
         return false;
     }
