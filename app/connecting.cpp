@@ -23,11 +23,14 @@ Connecting::Connecting(
     CcuSuggestions* suggestions = m_wizard.suggestions();
     connect(suggestions, &CcuSuggestions::searchRequested, this, &Connecting::search);
     connect(&m_discovery, &CcuDiscovery::found, suggestions, &CcuSuggestions::add);
-    connect(&m_discovery, &CcuDiscovery::finished, suggestions, &CcuSuggestions::end);
+    connect(&m_discovery, &CcuDiscovery::finished, this, [this] {
+        m_isSearching = false;
+        m_wizard.suggestions()->end();
+    });
     connect(&m_wizard, &ConnectWizard::certificateWanted, this, &Connecting::look);
     connect(&m_wizard, &ConnectWizard::signInReached, this, &Connecting::prepareSignIn);
     connect(&m_wizard, &ConnectWizard::attemptWanted, this, &Connecting::tryIt);
-    connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::giveUp);
+    connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::withdraw);
     connect(&m_wizard, &ConnectWizard::logRequested, this, [this] {
         if (LogDesk* log = m_composition.log())
             log->showBeside(m_wizard);
@@ -47,14 +50,15 @@ void Connecting::add() {
 }
 
 void Connecting::change(const Profile& profile, const Secret& password, const Error& reason) {
-    m_known = profile.trust;
-    m_knownHost = profile.host;
+    m_known = profile;
     m_wizard.setProfile(profile);
     m_wizard.setStoredPassword(reason.code == ErrorCode::Auth ? Secret() : password);
     m_wizard.show();
     const bool isSignIn = reason.code == ErrorCode::Auth || reason.code == ErrorCode::Permission;
     if (!reason.message.isEmpty())
         m_reason = reason;
+    if (m_reason && reason.code == ErrorCode::Auth)
+        m_askedKeyStoreFor = profile.id; // what is kept there has just been refused, or is not there
     if (isSignIn)
         m_wizard.skipTo(ConnectWizard::SignIn);
     else if (reason.code == ErrorCode::Tls) // only a look at the certificate tells why
@@ -65,16 +69,24 @@ void Connecting::change(const Profile& profile, const Secret& password, const Er
 
 void Connecting::search() {
     m_wizard.suggestions()->begin();
+    m_isSearching = true;
     m_discovery.start();
 }
 
 //! What the CCU shows is seen before anything is sent to it.
 void Connecting::look(const Profile& profile) {
     giveUp();
+    if (profile.host != m_known.host)
+        for (const Profile& kept : m_composition.profiles().profiles())
+            if (kept.id == profile.id) {
+                m_known = kept; // the address of a CCU that is known: its certificate is, too
+                m_wizard.adopt(kept);
+            }
     m_question = std::make_unique<QObject>();
     m_wizard.showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(profile.host));
     whenDone(lookAtCertificate(profile, m_question.get()), m_question.get(),
         [this, profile](const Result<ShownCertificate>& shown) {
+            m_question.release()->deleteLater(); // it is what calls
             if (shown)
                 judge(profile, *shown);
             else
@@ -83,17 +95,20 @@ void Connecting::look(const Profile& profile) {
 }
 
 void Connecting::judge(const Profile& profile, const ShownCertificate& shown) {
-    const bool isKnownHost = profile.host == m_knownHost;
-    const QByteArray pin = isKnownHost ? m_known.pinSha256 : QByteArray();
+    const bool isKnown = profile.host == m_known.host && m_known.security == TransportSecurity::Tls;
+    const bool isPinned = isKnown && !m_known.trust.pinSha256.isEmpty();
     const auto reason = std::exchange(m_reason, std::nullopt);
-    if (pin.isEmpty() && shown.isTrusted)
-        m_wizard.acceptTrust({}); // an authority vouches for it: there is nothing to ask
-    else if (pin == shown.sha256 && reason)
-        m_wizard.showFailure(*reason); // it is the one that is trusted, and is refused all the same
-    else if (pin == shown.sha256)
-        m_wizard.acceptTrust(m_known);
-    else
-        m_wizard.showCertificate(shown, pin);
+    if (isPinned && m_known.trust.pinSha256 != shown.sha256)
+        return m_wizard.showCertificate(shown, m_known.trust.pinSha256);
+    if (isPinned && reason)
+        return m_wizard.showFailure(*reason); // it is the one that is trusted, and is refused all the same
+    if (isPinned || (isKnown && !reason && m_known.trust.kind != TrustRule::Kind::Pin))
+        return m_wizard.acceptTrust(m_known.trust); // as the person decided; the attempt proves it
+    if (shown.isTrusted)
+        return m_wizard.acceptTrust({}); // an authority vouches for it: there is nothing to ask
+    m_wizard.showCertificate(shown, {});
+    if (reason)
+        m_wizard.showFailure(*reason); // so far an authority counted, which does not vouch for this one
 }
 
 void Connecting::prepareSignIn(const Profile& profile) {
@@ -101,7 +116,7 @@ void Connecting::prepareSignIn(const Profile& profile) {
         if (route)
             m_wizard.setCallbackChoices(callbackChoices(*route), route->ccuAddresses.constFirst().toString());
     });
-    const bool isKept = profile.keeping == PasswordKeeping::KeyStore && profile.host == m_knownHost;
+    const bool isKept = profile.keeping == PasswordKeeping::KeyStore && profile.host == m_known.host;
     if (isKept && m_wizard.password().isEmpty() && std::exchange(m_askedKeyStoreFor, profile.id) != profile.id)
         readStoredPassword(profile);
 }
@@ -132,7 +147,10 @@ void Connecting::tryIt(const Profile& profile, const Secret& password) {
     giveUp(); // the attempt before this one may still be signed in
     m_settings = {profile, password};
     m_question = std::make_unique<QObject>();
-    whenDone(m_makeRoom(profile.id), m_question.get(), [this](const Result<void>&) { open(); });
+    whenDone(m_makeRoom(profile.id), m_question.get(), [this](const Result<void>&) {
+        m_question.release()->deleteLater(); // it is what calls
+        open();
+    });
 }
 
 void Connecting::open() {
@@ -141,9 +159,18 @@ void Connecting::open() {
     m_installation->connection().open();
 }
 
+void Connecting::withdraw() {
+    m_reason.reset();
+    giveUp();
+}
+
 void Connecting::giveUp() {
+    if (m_question)
+        m_askedKeyStoreFor.clear(); // nobody has heard the answer
     m_question.reset();
     m_discovery.stop();
+    if (std::exchange(m_isSearching, false))
+        m_wizard.suggestions()->end();
     if (!m_installation)
         return;
     m_wizard.follow(nullptr);

@@ -36,6 +36,8 @@ public:
     //! One that is known: opens where the reason can be mended. password: the one used so far, or none.
     void change(const Profile& profile, const Secret& password, const Error& reason);
 
+    //! Takes back at the CCU what is being tried, in the background.
+    void giveUp();
     //! After connected(): live, and as the person set it up.
     [[nodiscard]] std::unique_ptr<Installation> takeInstallation() { return std::move(m_installation); }
     [[nodiscard]] ConnectionSettings settings() const { return m_settings; }
@@ -52,7 +54,7 @@ private:
     void readStoredPassword(const Profile& profile);
     void tryIt(const Profile& profile, const Secret& password);
     void open();
-    void giveUp();
+    void withdraw();
     void accept();
 
     Composition& m_composition;
@@ -63,8 +65,8 @@ private:
     ConnectionSettings m_settings; //!< of the attempt
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<QObject> m_question; //!< what the person waits for; an answer after it is gone is nobody's
-    TrustRule m_known; //!< of the profile that is changed
-    QString m_knownHost;
+    Profile m_known; //!< the one that is changed, or kept for the address that was typed
+    bool m_isSearching = false;
     QString m_askedKeyStoreFor; //!< profile id: once is enough
     std::optional<Error> m_reason; //!< why a known one is changed, until it has been said
 };

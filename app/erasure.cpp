@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -33,17 +34,20 @@ QString Erasure::whatGoes() {
 }
 
 void Erasure::start() {
+    const QList<Profile> known = m_composition.profiles().profiles();
+    const bool isKept = std::any_of(known.cbegin(), known.cend(),
+        [this](const Profile& each) { return each.id == m_profile.id && each.keeping == PasswordKeeping::KeyStore; });
     eraseFiles();
     note(tr("the settings"), m_composition.profiles().remove(m_profile.id).has_value());
-    if (m_profile.keeping != PasswordKeeping::KeyStore)
-        return finish();
-    whenDone(m_composition.credentials().remove(m_profile.id), this, [this](const Result<void>& removed) {
-        note(tr("the password in the key store"), removed.has_value());
+    // always: what was to be forgotten earlier may have stayed behind
+    whenDone(m_composition.credentials().remove(m_profile.id), this, [this, isKept](const Result<void>& removed) {
+        if (isKept)
+            note(tr("the password in the key store"), removed.has_value());
         finish();
     });
     constexpr std::chrono::seconds silent{10}; // a locked key store may wait for a person for ever
-    QTimer::singleShot(silent, this, [this] {
-        if (!m_isDone)
+    QTimer::singleShot(silent, this, [this, isKept] {
+        if (!m_isDone && isKept)
             note(tr("the password in the key store"), false);
         finish();
     });

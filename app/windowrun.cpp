@@ -33,13 +33,12 @@ PageId firstPage(const QString& word) {
     return word == QLatin1String("events") ? PageId::Events : PageId::Home;
 }
 
-//! What another address, password, user or trust would change.
-bool isMendedByThePerson(ErrorCode code) {
+} // namespace
+
+bool WindowRun::isMendedByThePerson(ErrorCode code) {
     return code == ErrorCode::Auth || code == ErrorCode::Permission || code == ErrorCode::Tls
         || code == ErrorCode::Exposed;
 }
-
-} // namespace
 
 WindowRun::WindowRun(Composition& composition, QObject* parent)
     : QObject(parent), m_composition(composition), m_theme(themeMode(composition.line().theme)) {
@@ -47,7 +46,12 @@ WindowRun::WindowRun(Composition& composition, QObject* parent)
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { signOff(0); });
     connect(&m_farewell, &Farewell::idle, this, &WindowRun::finishWhenIdle);
-    connect(m_desk.welcome(), &EmptyState::secondaryRequested, this, &WindowRun::openDemo);
+    connect(m_desk.welcome(), &EmptyState::secondaryRequested, this, [this] {
+        if (m_composition.profiles().profiles().isEmpty())
+            openDemo();
+        else
+            showProfileMenu(QCursor::pos());
+    });
     connect(m_desk.welcome(), &EmptyState::primaryRequested, this, &WindowRun::addCcu);
     QApplication::setQuitOnLastWindowClosed(false);
     const QSize wanted = composition.line().windowSize;
@@ -90,12 +94,15 @@ void WindowRun::showWelcome() {
     m_desk.welcome()->setContent(QStringLiteral("device"), tr("Connect your CCU"),
         tr("CCU Desk finds a Homematic central in your network, checks the connection step by step, and keeps the "
            "password in the key store of this computer. Without a CCU, the demo home shows what it can do."));
-    m_desk.welcome()->setActions(tr("Add a CCU …"), tr("Try the demo home"));
+    const bool isAnyKnown = !m_composition.profiles().profiles().isEmpty();
+    m_desk.welcome()->setActions(tr("Add a CCU …"), isAnyKnown ? tr("Choose a CCU …") : tr("Try the demo home"));
     m_desk.welcome()->setFocus(Qt::OtherFocusReason);
 }
 
 //! If the key store has the password, nothing has to be typed.
 void WindowRun::openKnown(const Profile& profile) {
+    if (const auto kept = m_composition.profiles().keep(profile); !kept) // as the one used last
+        complain(tr("Not remembered for the next start"), kept.error().message);
     if (m_passwords.contains(profile.id))
         return connectTo({profile, m_passwords.value(profile.id)});
     if (profile.keeping != PasswordKeeping::KeyStore)
@@ -161,7 +168,11 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     // queued: a connection that is given up must not be in the middle of a step
     connect(
         &connection, &CcuConnection::stateChanged, this,
-        [this, home = home.get()](ConnectionState state) { homeMoved(*home, state); }, Qt::QueuedConnection);
+        [this, id = connection.profile().id](ConnectionState state) {
+            if (Home* moved = this->home(id)) // it may have been closed meanwhile
+                homeMoved(*moved, state);
+        },
+        Qt::QueuedConnection);
     m_desk.addHome(home->window);
     m_homes.push_back(std::move(home));
 }

@@ -48,6 +48,8 @@ private:
     };
 
     void showWelcome();
+    //! What another address, password, user or trust would change.
+    [[nodiscard]] static bool isMendedByThePerson(ErrorCode code);
     void openKnown(const Profile& profile);
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
     void openDemo();

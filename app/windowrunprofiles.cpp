@@ -28,8 +28,10 @@ Connecting& WindowRun::startConnecting() {
 
 //! Later, as one of the wizard's own buttons may have led here.
 void WindowRun::connectingEnded() {
-    if (m_connecting)
-        m_connecting.release()->deleteLater();
+    if (!m_connecting)
+        return;
+    m_connecting->giveUp();
+    m_connecting.release()->deleteLater();
 }
 
 void WindowRun::addCcu() {
@@ -50,11 +52,17 @@ QFuture<Result<void>> WindowRun::makeRoomFor(const QString& profileId) {
 
 void WindowRun::connectingCancelled() {
     connectingEnded();
-    for (const auto& each : m_homes) {
-        const ConnectionState state = each->installation->connection().state();
-        if (state == ConnectionState::Idle || state == ConnectionState::Closing)
-            each->installation->connection().open();
-    }
+    whenDone(m_farewell.gone(), this, [this](const Result<void>&) {
+        if (m_exitCode || m_connecting)
+            return;
+        for (const auto& each : m_homes) {
+            CcuConnection& connection = each->installation->connection();
+            const bool isClosed
+                = connection.state() == ConnectionState::Idle || connection.state() == ConnectionState::Closing;
+            if (isClosed && !isMendedByThePerson(connection.lastError().code)) // refused once is enough
+                connection.open();
+        }
+    });
 }
 
 void WindowRun::connected() {
@@ -101,6 +109,8 @@ void WindowRun::showProfileMenu(QPoint where) {
     }
     addProfileActions(known);
     m_profileMenu.addSeparator();
+    if (m_homes.empty())
+        m_profileMenu.addAction(tr("Try the demo home"), this, &WindowRun::openDemo);
     m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
     if (Home* current = currentHome()) {
         const Profile profile = current->installation->connection().profile();
@@ -141,11 +151,14 @@ void WindowRun::setReadOnly(bool isReadOnly) {
         return;
     CcuConnection& connection = current->installation->connection();
     connection.setManner(connection.profile().name, isReadOnly);
-    const QList<Profile>& known = m_composition.profiles().profiles();
-    if (std::any_of(known.cbegin(), known.cend(),
-            [&connection](const Profile& each) { return each.id == connection.profile().id; }))
-        if (const auto kept = m_composition.profiles().keep(connection.profile()); !kept)
+    const QList<Profile> known = m_composition.profiles().profiles();
+    for (Profile profile : known) {
+        if (profile.id != connection.profile().id)
+            continue;
+        profile.isReadOnly = isReadOnly; // and nothing else: this run may have been told other things by option
+        if (const auto kept = m_composition.profiles().keep(profile); !kept)
             complain(tr("Not remembered for the next start"), kept.error().message);
+    }
 }
 
 //! The one question in a box of its own: it cannot be undone.

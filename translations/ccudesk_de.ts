@@ -5472,6 +5472,10 @@
         <source>%1 is removed</source>
         <translation>%1 ist entfernt</translation>
     </message>
+    <message>
+        <source>Choose a CCU …</source>
+        <translation>CCU wählen …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::WizardPage</name>

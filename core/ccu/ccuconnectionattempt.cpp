@@ -185,7 +185,7 @@ void CcuConnection::Private::completeDevices() {
         return;
     if (!interfaces->isAnyRegistered())
         return fail(interfaces->firstError());
-    if (incompleteInterfaces().isEmpty()) {
+    if (profile.callback.isWanted && incompleteInterfaces().isEmpty()) {
         patience.stop();
         areDevicesComplete = true;
         return loadValues();
@@ -201,7 +201,9 @@ void CcuConnection::Private::completeDevices() {
 void CcuConnection::Private::askForMissingDevices() {
     areDevicesComplete = true;
     QList<QFuture<Result<void>>> taken;
-    for (const QString& name : incompleteInterfaces()) {
+    // without callbacks nobody tells what has changed since the last time
+    const QStringList names = profile.callback.isWanted ? incompleteInterfaces() : interfaces->registeredNames();
+    for (const QString& name : names) {
         const auto done = makePending<void>();
         taken.append(done->future());
         next(interfaces->client(name)->call(QStringLiteral("listDevices")),

@@ -164,7 +164,8 @@ void CcuConnection::Private::readBackAgain() {
 }
 
 void CcuConnection::Private::interfaceRegistered(const QString& name) {
-    if (interfaces->link(name)->status().state != InterfaceState::Silent) // else they are polled
+    const bool isPolled = interfaces->link(name)->status().state == InterfaceState::Silent;
+    if (!isPolled || !profile.callback.isWanted) // the first time nothing else reads them
         unreadInterfaces.insert(name); // came back by itself: its values may have changed meanwhile
     if (state == ConnectionState::Live) {
         loadValues();

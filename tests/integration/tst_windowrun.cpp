@@ -206,6 +206,32 @@ private Q_SLOTS:
         QVERIFY(isSignedOff());
     }
 
+    //! Added again, a CCU is the one that is known: what is trusted so far counts, and what was set stays.
+    void addingAKnownCcuIsNoFirstContact() {
+        simulate();
+        start();
+        connectByHand(m_simulator->profile());
+        Profile kept = m_composition->profiles().profiles().constFirst();
+        kept.trust.pinSha256 = QByteArray(32, '\x11'); // the certificate has changed since
+        kept.isReadOnly = true;
+        QVERIFY(m_composition->profiles().keep(kept));
+        choose(QStringLiteral("Add a CCU …"));
+        QTRY_VERIFY(shown<ConnectWizard>());
+        Profile typed = m_simulator->profile();
+        typed.id.clear();
+        typed.trust = {};
+        shown<ConnectWizard>()->setProfile(typed);
+        kept.id = shown<ConnectWizard>()->profile().id;
+        QVERIFY(m_composition->profiles().keep(kept));
+        goTo(ConnectWizard::Certificate);
+        QVERIFY(says(QStringLiteral("This is not the certificate that you trust")));
+        QVERIFY(shown<ConnectWizard>()->profile().isReadOnly);
+        press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!shown<ConnectWizard>());
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
     void asksAgainAfterAWrongPassword() {
         simulate();
         setEnvironment(m_simulator->profile());

@@ -247,6 +247,37 @@ private Q_SLOTS:
         QCOMPARE(f.wizard.profile(), known);
     }
 
+    //! What was typed for one CCU, or kept for it, is never sent to another.
+    void thePasswordOfOneCcuIsNotForAnother() {
+        Fixture f;
+        Profile known;
+        known.host = QStringLiteral("ccu");
+        known.user = QStringLiteral("desk");
+        f.wizard.setProfile(known);
+        f.wizard.setStoredPassword(Secret(password));
+        f.next();
+        f.wizard.acceptTrust({});
+        QCOMPARE(f.wizard.password().reveal(), password); // the same CCU
+        f.edit("password")->setText(password);
+        f.wizard.back();
+        f.edit("host")->setText(QStringLiteral("elsewhere"));
+        f.next();
+        f.wizard.acceptTrust({});
+        QVERIFY(f.wizard.password().isEmpty());
+    }
+
+    //! Back while something is asked leaves no page that waits for an answer to nobody.
+    void backWithdrawsWhatIsAsked() {
+        Fixture f;
+        f.signIn();
+        QSignalSpy withdrawn(&f.wizard, &ConnectWizard::withdrawn);
+        f.wizard.showProgress(0, 0, QStringLiteral("Asking the key store"));
+        f.wizard.back();
+        QCOMPARE(withdrawn.size(), 1);
+        f.next();
+        QVERIFY(f.button(QWizard::NextButton)->isEnabled());
+    }
+
     //! The password is in no text, no accessible text.
     void thePasswordShowsNowhere() {
         Fixture f;

@@ -159,6 +159,8 @@ void CallbackPage::setProfile(const Profile& profile) {
 }
 
 void CallbackPage::setChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress) {
+    if (m_byHand->isChecked() && !m_choices.isEmpty())
+        m_wish.bindHost = m_choices.value(m_address->currentIndex()).address; // what is chosen stays chosen
     m_choices = choices;
     m_ccuAddress = ccuAddress;
     m_address->clear();
@@ -202,7 +204,7 @@ CallbackSettings CallbackPage::settings() const {
     CallbackSettings settings;
     settings.isWanted = !m_none->isChecked();
     if (m_byHand->isChecked())
-        settings.bindHost = m_choices.value(m_address->currentIndex()).address;
+        settings.bindHost = m_choices.isEmpty() ? m_wish.bindHost : m_choices.value(m_address->currentIndex()).address;
     if (isPort(*m_port))
         settings.bindPort = static_cast<quint16>(m_port->text().trimmed().toUInt());
     settings.announcedHost = parseHost(m_announcedHost->text()).value_or(QString());

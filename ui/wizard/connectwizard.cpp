@@ -53,6 +53,7 @@ QString nextStepAfter(ErrorCode code) {
 template <typename Page> Page* ConnectWizard::addStep(Step step, Page* page) {
     setPage(step, page);
     connect(page, &WizardPage::buttonsChanged, this, &ConnectWizard::followPage);
+    connect(page, &WizardPage::leftBusy, this, &ConnectWizard::withdrawn);
     return page;
 }
 
@@ -123,12 +124,17 @@ void ConnectWizard::connectPages() {
     });
 }
 
+void ConnectWizard::adopt(const Profile& known) {
+    m_profile = known;
+    m_signIn->setProfile(known);
+    m_callback->setProfile(known);
+    m_done->setProfile(known);
+}
+
 void ConnectWizard::setProfile(const Profile& profile) {
-    m_profile = profile;
+    adopt(profile);
     m_find->setProfile(profile);
-    m_signIn->setProfile(profile);
-    m_callback->setProfile(profile);
-    m_done->setProfile(profile);
+    m_passwordHost = profile.host;
     const QString title = tr("Change the connection");
     setWindowTitle(title);
     m_rail->setTitle(title, profile.host);
@@ -165,6 +171,9 @@ void ConnectWizard::leaveFindPage() {
     const Profile wanted = profile();
     m_rail->setTitle(windowTitle(), wanted.host);
     m_isTrustGiven = false;
+    if (wanted.host != m_passwordHost)
+        m_signIn->forgetPasswords(); // the password of one CCU is nobody else's business
+    m_passwordHost = wanted.host;
     if (wanted.security == TransportSecurity::Tls) {
         m_find->showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(wanted.host));
         Q_EMIT certificateWanted(wanted);

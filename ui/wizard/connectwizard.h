@@ -36,6 +36,8 @@ public:
 
     //! One that is known and to be changed.
     void setProfile(const Profile& profile);
+    //! The address that was typed is known: whatever the person has not reached yet is as it was kept.
+    void adopt(const Profile& known);
     void setKeyStore(KeyStoreState state);
     void setStoredPassword(const Secret& password);
     [[nodiscard]] CcuSuggestions* suggestions() const;
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] WizardPage* shownPage() const;
 
     Profile m_profile; //!< what the pages do not hold
+    QString m_passwordHost; //!< where the password that is typed or stored belongs
     bool m_isTrustGiven = false; //!< the certificate's page has nothing to ask
     FindPage* m_find;
     TrustPage* m_trust;

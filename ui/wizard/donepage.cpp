@@ -46,14 +46,16 @@ DonePage::DonePage(QWidget* parent)
 
 void DonePage::setProfile(const Profile& profile) {
     m_name->setText(profile.name);
+    m_host = profile.host;
     m_readOnly->setChecked(profile.isReadOnly);
 }
 
 void DonePage::setFound(const QList<InterfaceStatus>& interfaces, const Profile& profile) {
     setSentence(profile.callback.isWanted ? tr("The CCU answers, and what happens there arrives here.")
                                           : tr("The CCU answers. What happens there is read once a minute."));
-    if (m_name->text().isEmpty())
-        m_name->setText(profile.host);
+    if (m_name->text().isEmpty() || m_name->text() == m_host)
+        m_name->setText(profile.host); // until the person gives it another
+    m_host = profile.host;
     QStringList live;
     QStringList others;
     for (const InterfaceStatus& status : interfaces)

@@ -25,6 +25,7 @@ public:
 
 private:
     LabelledField* m_name;
+    QString m_host; //!< that was tried last
     QCheckBox* m_readOnly;
     SentenceLabel* m_found;
     SentenceLabel* m_kept;

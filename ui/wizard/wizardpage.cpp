@@ -183,6 +183,13 @@ void WizardPage::clearOutcome() {
     setBusy(false);
 }
 
+void WizardPage::cleanupPage() {
+    if (!m_isBusy)
+        return;
+    clearOutcome();
+    Q_EMIT leftBusy();
+}
+
 void WizardPage::pass() {
     clearOutcome();
     m_mayPass = true;

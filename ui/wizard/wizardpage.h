@@ -47,9 +47,11 @@ public:
 
     [[nodiscard]] bool validatePage() final;
     [[nodiscard]] bool isComplete() const override { return !m_isBusy; }
-    void cleanupPage() override { } // Back keeps what was typed
+    void cleanupPage() override; // Back keeps what was typed
 
 Q_SIGNALS:
+    //! Back, while something was being asked: the answer is nobody's.
+    void leftBusy();
     //! What the buttons are called, or whether there are two, has changed.
     void buttonsChanged();
 
