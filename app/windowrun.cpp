@@ -81,7 +81,7 @@ Result<void> WindowRun::start() {
     showWelcome();
     m_desk.show();
     if (!*settings && !known.isEmpty())
-        openKnown(known.constFirst());
+        openKnown(Profile(known.constFirst())); // it moves to the front
     else if (*settings && (*settings)->password.isEmpty() && !isForPicture)
         changeConnection((*settings)->profile,
             {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept as you choose below."), {}, 0});

@@ -183,8 +183,9 @@ ProfileStore::ProfileStore(const QString& filePath)
           readProfiles(readJsonFile(filePath, formatVersion, maxBytes).value(QLatin1String("profiles")).toArray())) { }
 
 Result<void> ProfileStore::keep(const Profile& profile) {
-    m_profiles.removeIf([&profile](const Profile& known) { return known.id == profile.id; });
-    m_profiles.prepend(profile);
+    const Profile kept = profile; // it may be one of those
+    m_profiles.removeIf([&kept](const Profile& known) { return known.id == kept.id; });
+    m_profiles.prepend(kept);
     return save();
 }
 

@@ -384,8 +384,11 @@ private Q_SLOTS:
         QVERIFY(!shown<MainWindow>());
         QTRY_VERIFY(shown<EmptyState>());
         const auto labels = shown<EmptyState>()->findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-            [](const QLabel* label) { return label->text().contains(QStringLiteral("Erased: ")); }));
+        const auto isTold = [&labels] {
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel* label) { return label->text().contains(QStringLiteral("Erased: ")); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience); // the key store is asked, too
         quit();
         start();
         QVERIFY(!shown<ConnectWizard>()); // nothing is known
