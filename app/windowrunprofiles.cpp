@@ -183,10 +183,7 @@ void WindowRun::erase(const Profile& profile) {
         erasure->deleteLater();
         showErased(profile, erased, left);
     });
-    if (m_farewell.isIdle())
-        erasure->start();
-    else
-        connect(&m_farewell, &Farewell::idle, erasure, &Erasure::start, Qt::SingleShotConnection);
+    whenDone(m_farewell.gone(), erasure, [erasure](const Result<void>&) { erasure->start(); });
 }
 
 void WindowRun::showErased(const Profile& profile, const QString& erased, const QString& left) {

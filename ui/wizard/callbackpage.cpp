@@ -246,8 +246,4 @@ bool CallbackPage::mayLeave() {
     return isReachable;
 }
 
-QWidget* CallbackPage::firstFocus() const {
-    return nullptr; // nothing has to be chosen
-}
-
 } // namespace ccudesk

@@ -32,8 +32,6 @@ public:
     void setNeededPorts(const Profile& profile);
     void writeTo(Profile& profile) const;
 
-    [[nodiscard]] QWidget* firstFocus() const override;
-
 protected:
     [[nodiscard]] bool mayLeave() override;
 
