@@ -16,9 +16,9 @@
 namespace ccudesk {
 
 Connecting::Connecting(
-    Composition& composition, Farewell& farewell, MakeRoom makeRoom, QWidget* window, QObject* parent)
-    : QObject(parent), m_composition(composition), m_farewell(farewell), m_makeRoom(std::move(makeRoom)),
-      m_wizard(window) {
+    Composition& composition, Farewell& farewell, Attempt::MakeRoom makeRoom, QWidget* window, QObject* parent)
+    : QObject(parent), m_composition(composition), m_wizard(window),
+      m_attempt(composition, farewell, std::move(makeRoom)) {
     m_wizard.setWindowModality(Qt::WindowModal);
     CcuSuggestions* suggestions = m_wizard.suggestions();
     connect(suggestions, &CcuSuggestions::searchRequested, this, &Connecting::search);
@@ -27,16 +27,22 @@ Connecting::Connecting(
         m_isSearching = false;
         m_wizard.suggestions()->end();
     });
+    connect(&m_wizard, &ConnectWizard::addressEntered, this, &Connecting::recognise);
     connect(&m_wizard, &ConnectWizard::certificateWanted, this, &Connecting::look);
     connect(&m_wizard, &ConnectWizard::signInReached, this, &Connecting::prepareSignIn);
-    connect(&m_wizard, &ConnectWizard::attemptWanted, this, &Connecting::tryIt);
+    connect(&m_wizard, &ConnectWizard::attemptWanted, this, [this](const Profile& profile, const Secret& password) {
+        giveUp();
+        m_attempt.start({profile, password});
+    });
+    connect(&m_attempt, &Attempt::moved, &m_wizard, &ConnectWizard::follow);
     connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::withdraw);
     connect(&m_wizard, &ConnectWizard::logRequested, this, [this] {
         if (LogDesk* log = m_composition.log())
             log->showBeside(m_wizard);
     });
-    connect(&m_wizard, &QDialog::accepted, this, &Connecting::accept);
+    connect(&m_wizard, &QDialog::accepted, this, &Connecting::connected);
     connect(&m_wizard, &QDialog::rejected, this, &Connecting::cancelled);
+    m_wizard.setGuest(guestKind());
     whenDone(m_composition.credentials().state(), this, [this](KeyStoreState state) { m_wizard.setKeyStore(state); });
 }
 
@@ -73,15 +79,21 @@ void Connecting::search() {
     m_discovery.start();
 }
 
+//! The address may be that of a CCU that is known: its certificate is, too, and how it is reached.
+void Connecting::recognise(const QString& host) {
+    if (host == m_known.host)
+        return;
+    for (const Profile& kept : m_composition.profiles().profiles()) {
+        if (kept.id != profileIdFor(host))
+            continue;
+        m_known = kept;
+        m_wizard.adopt(kept);
+    }
+}
+
 //! What the CCU shows is seen before anything is sent to it.
 void Connecting::look(const Profile& profile) {
     giveUp();
-    if (profile.host != m_known.host)
-        for (const Profile& kept : m_composition.profiles().profiles())
-            if (kept.id == profile.id) {
-                m_known = kept; // the address of a CCU that is known: its certificate is, too
-                m_wizard.adopt(kept);
-            }
     m_question = std::make_unique<QObject>();
     m_wizard.showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(profile.host));
     whenDone(lookAtCertificate(profile, m_question.get()), m_question.get(),
@@ -143,22 +155,6 @@ void Connecting::readStoredPassword(const Profile& profile) {
     });
 }
 
-void Connecting::tryIt(const Profile& profile, const Secret& password) {
-    giveUp(); // the attempt before this one may still be signed in
-    m_settings = {profile, password};
-    m_question = std::make_unique<QObject>();
-    whenDone(m_makeRoom(profile.id), m_question.get(), [this](const Result<void>&) {
-        m_question.release()->deleteLater(); // it is what calls
-        open();
-    });
-}
-
-void Connecting::open() {
-    m_installation = m_composition.makeInstallation(m_settings);
-    m_wizard.follow(&m_installation->connection());
-    m_installation->connection().open();
-}
-
 void Connecting::withdraw() {
     m_reason.reset();
     giveUp();
@@ -171,18 +167,7 @@ void Connecting::giveUp() {
     m_discovery.stop();
     if (std::exchange(m_isSearching, false))
         m_wizard.suggestions()->end();
-    if (!m_installation)
-        return;
-    m_wizard.follow(nullptr);
-    m_farewell.take(std::move(m_installation));
-}
-
-void Connecting::accept() {
-    m_discovery.stop();
-    m_wizard.follow(nullptr);
-    m_settings.profile = m_wizard.profile();
-    m_installation->connection().setManner(m_settings.profile.name, m_settings.profile.isReadOnly);
-    Q_EMIT connected();
+    m_attempt.giveUp();
 }
 
 } // namespace ccudesk

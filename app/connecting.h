@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/composition.h"
-#include "app/farewell.h"
+#include "app/attempt.h"
 #include "core/ccu/discovery.h"
 #include "core/ccu/hostroute.h"
 #include "core/ccu/showncertificate.h"
@@ -12,23 +11,17 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace ccudesk {
 
-//! One run of the wizard: asks the network what the person wants to know, and tries what was entered. What is tried and
-//! given up is taken back at the CCU.
+//! One run of the wizard: knows what the wizard asks for, or asks the network, and tries what was entered.
 class Connecting : public QObject {
     Q_OBJECT
 public:
-    //! Resolves when no other connection to the CCU of that profile is left: two at a time would take each other's
-    //! registrations for leftovers.
-    using MakeRoom = std::function<QFuture<Result<void>>(const QString& profileId)>;
-
     //! Both must outlive it. window: what the wizard stands on.
-    Connecting(
-        Composition& composition, Farewell& farewell, MakeRoom makeRoom, QWidget* window, QObject* parent = nullptr);
+    Connecting(Composition& composition, Farewell& farewell, Attempt::MakeRoom makeRoom, QWidget* window,
+        QObject* parent = nullptr);
     ~Connecting() override;
 
     //! A new CCU; searches by itself.
@@ -39,8 +32,8 @@ public:
     //! Takes back at the CCU what is being tried, in the background.
     void giveUp();
     //! After connected(): live, and as the person set it up.
-    [[nodiscard]] std::unique_ptr<Installation> takeInstallation() { return std::move(m_installation); }
-    [[nodiscard]] ConnectionSettings settings() const { return m_settings; }
+    [[nodiscard]] std::unique_ptr<Installation> takeInstallation() { return m_attempt.accept(m_wizard.profile()); }
+    [[nodiscard]] ConnectionSettings settings() const { return {m_wizard.profile(), m_attempt.settings().password}; }
 
 Q_SIGNALS:
     void connected();
@@ -48,22 +41,17 @@ Q_SIGNALS:
 
 private:
     void search();
+    void recognise(const QString& host);
     void look(const Profile& profile);
     void judge(const Profile& profile, const ShownCertificate& shown);
     void prepareSignIn(const Profile& profile);
     void readStoredPassword(const Profile& profile);
-    void tryIt(const Profile& profile, const Secret& password);
-    void open();
     void withdraw();
-    void accept();
 
     Composition& m_composition;
-    Farewell& m_farewell;
-    MakeRoom m_makeRoom;
     CcuDiscovery m_discovery;
     ConnectWizard m_wizard;
-    ConnectionSettings m_settings; //!< of the attempt
-    std::unique_ptr<Installation> m_installation;
+    Attempt m_attempt;
     std::unique_ptr<QObject> m_question; //!< what the person waits for; an answer after it is gone is nobody's
     Profile m_known; //!< the one that is changed, or kept for the address that was typed
     bool m_isSearching = false;

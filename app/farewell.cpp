@@ -19,7 +19,6 @@ void Farewell::take(std::unique_ptr<Installation> leaving) {
             return;
         if (const auto waiting = std::exchange(m_gone, nullptr))
             waiting->resolve({});
-        Q_EMIT idle();
     });
 }
 

@@ -24,10 +24,6 @@ public:
     //! Resolves when the last one has gone; at once when none is left.
     [[nodiscard]] QFuture<Result<void>> gone();
 
-Q_SIGNALS:
-    //! The last one has gone.
-    void idle();
-
 private:
     int m_leaving = 0;
     SharedResult<void> m_gone; //!< while somebody waits

@@ -100,6 +100,7 @@ QJsonObject SimulatorControl::counts() const {
     for (auto it = byMethod.begin(); it != byMethod.end(); ++it)
         requests.insert(it.key(), static_cast<qint64>(it.value()));
     return {{QStringLiteral("counts"), requests}, {QStringLiteral("sessions"), m_simulator.openSessions()},
+        {QStringLiteral("sessionIds"), QJsonArray::fromStringList(m_simulator.sessionIdsEver())},
         {QStringLiteral("callbackUrls"), QJsonArray::fromStringList(m_simulator.callbackUrls())}};
 }
 

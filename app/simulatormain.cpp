@@ -59,6 +59,7 @@ void addOptions(QCommandLineParser& parser) {
     add("sessions", QCoreApplication::translate("SimulatorMain", "Logins at the same time; 3 on a stock CCU."), "N",
         "10");
     add("session-seconds", QCoreApplication::translate("SimulatorMain", "Life of a login."), "N", "300");
+    add("certificate-days", QCoreApplication::translate("SimulatorMain", "Life of its certificate."), "N", "3650");
     add("stock", QCoreApplication::translate("SimulatorMain", "Answer as eQ-3's own firmware does."));
     add("seed", QCoreApplication::translate("SimulatorMain", "Start of the random numbers."), "N", "1");
     add("delay", QCoreApplication::translate("SimulatorMain", "Milliseconds before every answer."), "MS", "0");
@@ -128,6 +129,7 @@ simulator::Options optionsFrom(const QCommandLineParser& parser, Numbers& number
     options.user = parser.value(QStringLiteral("user"));
     options.maxSessions = numbers.whole("sessions", 0, many);
     options.sessionSeconds = numbers.whole("session-seconds", 1, many);
+    options.certificateDays = numbers.whole("certificate-days", 1, 36'500);
     options.stockEncoding = parser.isSet(QStringLiteral("stock"));
     options.seed = static_cast<quint32>(numbers.whole("seed", 0, std::numeric_limits<int>::max()));
     options.ports = numbers.ports();

@@ -45,7 +45,6 @@ WindowRun::WindowRun(Composition& composition, QObject* parent)
     m_picture.setSingleShot(true);
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { signOff(0); });
-    connect(&m_farewell, &Farewell::idle, this, &WindowRun::finishWhenIdle);
     connect(m_desk.welcome(), &EmptyState::secondaryRequested, this, [this] {
         if (m_composition.profiles().profiles().isEmpty())
             openDemo();
@@ -81,13 +80,25 @@ Result<void> WindowRun::start() {
     showWelcome();
     m_desk.show();
     if (!*settings && !known.isEmpty())
-        openKnown(Profile(known.constFirst())); // it moves to the front
+        openAsBefore(known);
     else if (*settings && (*settings)->password.isEmpty() && !isForPicture)
         changeConnection((*settings)->profile,
             {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept as you choose below."), {}, 0});
     else if (*settings)
         connectTo(**settings);
     return {};
+}
+
+//! Those that were open when the program ended. Only the one used last may lead to a question.
+void WindowRun::openAsBefore(const QList<Profile>& known) {
+    QList<Profile> open;
+    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(open),
+        [](const Profile& profile) { return profile.isOpenAtStart; });
+    if (open.isEmpty())
+        return;
+    openKnown(open.takeFirst());
+    for (const Profile& profile : std::as_const(open))
+        openBeside(profile);
 }
 
 void WindowRun::showWelcome() {
@@ -100,7 +111,8 @@ void WindowRun::showWelcome() {
 }
 
 //! If the key store has the password, nothing has to be typed.
-void WindowRun::openKnown(const Profile& profile) {
+void WindowRun::openKnown(Profile profile) {
+    profile.isOpenAtStart = true;
     if (const auto kept = m_composition.profiles().keep(profile); !kept) // as the one used last
         complain(tr("Not remembered for the next start"), kept.error().message);
     if (m_passwords.contains(profile.id))
@@ -119,6 +131,21 @@ void WindowRun::openKnown(const Profile& profile) {
         m_awaitsKeyStore.release()->deleteLater();
         changeConnection(profile, {ErrorCode::Auth, {}, {}, 0}); // which asks the key store again, and explains
     });
+}
+
+//! Behind what is seen; when it has to be asked for, it waits in the menu until the person chooses it.
+void WindowRun::openBeside(const Profile& profile) {
+    if (profile.keeping != PasswordKeeping::KeyStore)
+        return;
+    whenDone(m_composition.credentials().read(profile.id), this,
+        [this, profile](const Result<std::optional<Secret>>& stored) {
+            if (!stored || !*stored || m_exitCode || m_connecting || home(profile.id))
+                return;
+            MainWindow* seen = m_desk.currentHome();
+            connectTo({profile, **stored});
+            if (seen)
+                m_desk.showHome(seen);
+        });
 }
 
 void WindowRun::takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored) {
@@ -157,6 +184,7 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     auto home = std::make_unique<Home>();
     home->window = makeHomeWindow(*installation, m_composition.clock()).release();
     home->installation = std::move(installation);
+    home->unlocking = std::make_unique<Unlocking>(home->installation->connection(), *home->window);
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
@@ -217,7 +245,7 @@ void WindowRun::homeMoved(Home& home, ConnectionState state) {
         m_picture.start(someLife);
     else if (state == ConnectionState::Failed && isForPicture)
         signOff(ccudesk::complain(reason, ExitCode::Failed));
-    else if (state == ConnectionState::Failed && !home.wasLive && !m_connecting
+    else if (state == ConnectionState::Failed && !home.wasLive && !m_connecting && &home == currentHome()
         && (isMendedByThePerson(reason.code) || home.installation->devices().size() == 0))
         changeConnection(connection.profile(), reason); // else it shows what was known last, and a way to try again
 }
@@ -248,12 +276,7 @@ void WindowRun::signOff(int exitCode) {
     connectingEnded();
     while (!m_homes.empty())
         closeHome(m_homes.front()->installation->connection().profile().id);
-    finishWhenIdle();
-}
-
-void WindowRun::finishWhenIdle() {
-    if (m_exitCode && m_farewell.isIdle())
-        Q_EMIT finished(*m_exitCode);
+    whenDone(m_farewell.gone(), this, [this](const Result<void>&) { Q_EMIT finished(*m_exitCode); });
 }
 
 } // namespace ccudesk

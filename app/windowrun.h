@@ -5,6 +5,7 @@
 
 #include "app/composition.h"
 #include "app/farewell.h"
+#include "app/unlocking.h"
 #include "ui/deskwindow.h"
 #include "ui/themecontroller.h"
 
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -44,13 +46,16 @@ private:
     struct Home {
         std::unique_ptr<Installation> installation;
         MainWindow* window = nullptr;
+        std::unique_ptr<Unlocking> unlocking;
         bool wasLive = false;
     };
 
     void showWelcome();
     //! What another address, password, user or trust would change.
     [[nodiscard]] static bool isMendedByThePerson(ErrorCode code);
-    void openKnown(const Profile& profile);
+    void openKnown(Profile profile);
+    void openAsBefore(const QList<Profile>& known);
+    void openBeside(const Profile& profile);
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
     void openDemo();
     void connectTo(const ConnectionSettings& settings);
@@ -73,14 +78,16 @@ private:
 
     void showProfileMenu(QPoint where);
     void addProfileActions(const QList<Profile>& known);
+    void addMannerActions(Home& current);
     void setReadOnly(bool isReadOnly);
+    void disconnectFrom(const Profile& profile);
+    void update(const QString& profileId, const std::function<void(Profile&)>& change);
     void askAndErase(const Profile& profile);
     void erase(const Profile& profile);
     void showErased(const Profile& profile, const QString& erased, const QString& left);
 
     void takePicture();
     void signOff(int exitCode);
-    void finishWhenIdle();
 
     Composition& m_composition;
     ThemeController m_theme;

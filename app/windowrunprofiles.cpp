@@ -19,6 +19,8 @@ namespace ccudesk {
 Connecting& WindowRun::startConnecting() {
     m_awaitsKeyStore.reset();
     connectingEnded();
+    for (const auto& each : m_homes)
+        each->window->closeConnectionTest(); // the wizard does not stand on it, and both can try again
     m_connecting = std::make_unique<Connecting>(
         m_composition, m_farewell, [this](const QString& profileId) { return makeRoomFor(profileId); }, &m_desk);
     connect(m_connecting.get(), &Connecting::connected, this, &WindowRun::connected);
@@ -39,6 +41,10 @@ void WindowRun::addCcu() {
 }
 
 void WindowRun::changeConnection(const Profile& profile, const Error& reason) {
+    if (Home* open = home(profile.id); open && open->unlocking->isUnlocked()) {
+        open->unlocking->lock(); // or what holds for a while would be kept
+        return changeConnection(open->installation->connection().profile(), reason);
+    }
     startConnecting().change(profile, m_passwords.value(profile.id), reason);
 }
 
@@ -79,9 +85,10 @@ void WindowRun::connected() {
 
 //! Only what the CCU has accepted is kept. An entry is taken out again when the person no longer wants it kept.
 void WindowRun::remember(const ConnectionSettings& accepted) {
-    const Profile& profile = accepted.profile;
+    Profile profile = accepted.profile;
     if (m_composition.isDemo(profile))
         return;
+    profile.isOpenAtStart = true;
     const QList<Profile> known = m_composition.profiles().profiles();
     const bool isToBeKept = profile.keeping == PasswordKeeping::KeyStore;
     const bool wasKept = std::any_of(known.cbegin(), known.cend(),
@@ -114,15 +121,10 @@ void WindowRun::showProfileMenu(QPoint where) {
     m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
     if (Home* current = currentHome()) {
         const Profile profile = current->installation->connection().profile();
-        QAction* readOnly = m_profileMenu.addAction(tr("Read only"), this, &WindowRun::setReadOnly);
-        readOnly->setCheckable(true);
-        readOnly->setChecked(profile.isReadOnly);
+        addMannerActions(*current);
         m_profileMenu.addAction(
             tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
-        m_profileMenu.addAction(tr("Disconnect"), this, [this, profile] {
-            closeHome(profile.id);
-            showWelcome();
-        });
+        m_profileMenu.addAction(tr("Disconnect"), this, [this, profile] { disconnectFrom(profile); });
         if (!m_composition.isDemo(profile))
             m_profileMenu.addAction(tr("Remove this CCU …"), this, [this, profile] { askAndErase(profile); });
     }
@@ -145,17 +147,43 @@ void WindowRun::addProfileActions(const QList<Profile>& known) {
     }
 }
 
+//! Whether anything may be written, for good or for a while.
+void WindowRun::addMannerActions(Home& current) {
+    Unlocking* unlocking = current.unlocking.get();
+    const bool isReadOnly = current.installation->connection().profile().isReadOnly || unlocking->isUnlocked();
+    QAction* readOnly = m_profileMenu.addAction(tr("Read only"), this, &WindowRun::setReadOnly);
+    readOnly->setCheckable(true);
+    readOnly->setChecked(isReadOnly);
+    if (unlocking->isUnlocked())
+        m_profileMenu.addAction(tr("Lock again"), unlocking, &Unlocking::lock);
+    else if (isReadOnly)
+        m_profileMenu.addAction(tr("Allow changes for %n minute(s)", nullptr, Unlocking::usualTime.count()), unlocking,
+            [unlocking] { unlocking->unlock(); });
+}
+
 void WindowRun::setReadOnly(bool isReadOnly) {
     Home* current = currentHome();
     if (!current)
         return;
+    current->unlocking->end();
     CcuConnection& connection = current->installation->connection();
     connection.setManner(connection.profile().name, isReadOnly);
+    update(connection.profile().id, [isReadOnly](Profile& profile) { profile.isReadOnly = isReadOnly; });
+}
+
+void WindowRun::disconnectFrom(const Profile& profile) {
+    closeHome(profile.id);
+    update(profile.id, [](Profile& kept) { kept.isOpenAtStart = false; });
+    showWelcome();
+}
+
+//! As it is kept, and nothing else of it: this run may have been told other things by option.
+void WindowRun::update(const QString& profileId, const std::function<void(Profile&)>& change) {
     const QList<Profile> known = m_composition.profiles().profiles();
     for (Profile profile : known) {
-        if (profile.id != connection.profile().id)
+        if (profile.id != profileId)
             continue;
-        profile.isReadOnly = isReadOnly; // and nothing else: this run may have been told other things by option
+        change(profile);
         if (const auto kept = m_composition.profiles().keep(profile); !kept)
             complain(tr("Not remembered for the next start"), kept.error().message);
     }

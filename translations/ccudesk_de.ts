@@ -1013,6 +1013,10 @@
         <source>--%1 takes a number from %2 to %3, not “%4”.</source>
         <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
+    <message>
+        <source>Life of its certificate.</source>
+        <translation>Gültigkeit seines Zertifikats.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDisplay</name>
@@ -1661,6 +1665,14 @@
     <message>
         <source>The other way round the CCU&apos;s firewall must let this computer in, as far as the interfaces are used: %1.</source>
         <translation>Umgekehrt muss die Firewall der CCU diesen Computer hereinlassen, soweit die Schnittstellen benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>CCU Desk runs in a container, where the CCU cannot call it. Best is the network of the host (--network host). Otherwise lead the port from the host into the container, and say under “Seen by the CCU as” which address and port the CCU calls.</source>
+        <translation>CCU Desk läuft in einem Container, in dem die CCU es nicht anrufen kann. Am besten ist das Netz des Wirtsrechners (--network host). Sonst leiten Sie den Port vom Wirtsrechner in den Container und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
+    </message>
+    <message>
+        <source>CCU Desk runs inside Windows (WSL), where the CCU cannot call it. Best is the mirrored network (networkingMode=mirrored). Otherwise lead the port from Windows to here, and say under “Seen by the CCU as” which address and port the CCU calls.</source>
+        <translation>CCU Desk läuft innerhalb von Windows (WSL), wo die CCU es nicht anrufen kann. Am besten ist das gespiegelte Netz (networkingMode=mirrored). Sonst leiten Sie den Port von Windows hierher und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3493,10 @@
         <source>Not live: %1.</source>
         <translation>Nicht live: %1.</translation>
     </message>
+    <message>
+        <source>Keep it safe: never open the CCU to the internet, use a VPN from outside, and install its updates. Holes of the past let strangers in without a password.</source>
+        <translation>Damit sie sicher bleibt: Öffnen Sie die CCU nie zum Internet, nutzen Sie von außen ein VPN, und spielen Sie ihre Updates ein. Frühere Lücken ließen Fremde ohne Passwort hinein.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::Erasure</name>
@@ -4503,6 +4519,10 @@
         <source>Whoever stands between this computer and the CCU can read the password and switch your devices.</source>
         <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten.</translation>
     </message>
+    <message>
+        <source>The certificate of %1</source>
+        <translation>Das Zertifikat von %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -4865,6 +4885,14 @@
     <message>
         <source>Nothing is switched and nothing changed over this connection.</source>
         <translation>Über diese Verbindung wird nichts geschaltet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Unlocked until %1</source>
+        <translation>Entsperrt bis %1</translation>
+    </message>
+    <message>
+        <source>This connection is read only, but may change things for a while. It locks by itself.</source>
+        <translation>Diese Verbindung ist nur zum Lesen, darf aber eine Weile ändern. Sie sperrt sich von selbst.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5351,10 @@
         <source>No c&amp;heck: last resort</source>
         <translation>Nicht &amp;prüfen: letzter Ausweg</translation>
     </message>
+    <message>
+        <source>%1: too weak to prove anything. Make a new certificate on the CCU first.</source>
+        <translation>%1: zu schwach, um etwas zu beweisen. Erstellen Sie zuerst ein neues Zertifikat auf der CCU.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::TrustPolicy</name>
@@ -5361,6 +5393,26 @@
     <message>
         <source>No authority known here has signed the certificate of %1. Nothing was sent. Compare its fingerprint with the CCU&apos;s and trust it: %2.</source>
         <translation>Keine hier bekannte Stelle hat das Zertifikat von %1 unterschrieben. Es wurde nichts gesendet. Vergleichen Sie seinen Fingerabdruck mit dem der CCU und vertrauen Sie ihm: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clocks of the CCU and this computer.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht. Prüfen Sie die Uhren der CCU und dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2. Make a new one on the CCU, and trust that.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Erstellen Sie auf der CCU ein neues und vertrauen Sie diesem.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %2. Make a new one on the CCU before.</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab. Erstellen Sie vorher auf der CCU ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another name.</source>
+        <translation>Das Zertifikat von %1 wurde für einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key of only %2 bit, which somebody with means can break. Nothing was sent. Make a new certificate on the CCU.</source>
+        <translation>Das Zertifikat von %1 hat einen Schlüssel von nur %2 Bit, den jemand mit genügend Mitteln brechen kann. Es wurde nichts gesendet. Erstellen Sie ein neues Zertifikat auf der CCU.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5527,17 @@
     <message>
         <source>Choose a CCU …</source>
         <translation>CCU wählen …</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>Wieder sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Änderungen für %n Minute erlauben</numerusform>
+            <numerusform>Änderungen für %n Minuten erlauben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

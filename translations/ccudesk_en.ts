@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::WindowRun</name>
+    <message numerus="yes">
+        <source>Allow changes for %n minute(s)</source>
+        <translation>
+            <numerusform>Allow changes for %n minute</numerusform>
+            <numerusform>Allow changes for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::rpc::Exchange</name>
     <message numerus="yes">
         <source>%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a firewall drops the connection.</source>

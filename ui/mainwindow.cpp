@@ -29,6 +29,9 @@ QString connectionKey() {
 QString trustKey() {
     return QStringLiteral("trust");
 }
+QString certificateKey() {
+    return QStringLiteral("certificate");
+}
 QString commandKey() {
     return QStringLiteral("command");
 }
@@ -49,7 +52,6 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     CcuConnection& connection = m_installation.connection();
     addHome();
     addLists();
-    status()->setTrust(connection.profile());
     connect(&connection, &CcuConnection::mannerChanged, this, &MainWindow::showManner);
     connect(header(), &ShellHeader::profileClicked, this,
         [this] { Q_EMIT profileMenuRequested(header()->mapToGlobal(header()->rect().bottomLeft())); });
@@ -66,7 +68,7 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int action) {
         if (key == connectionKey() && action == 0)
             m_installation.connection().open();
-        else if (key == connectionKey() || key == trustKey())
+        else if (key == connectionKey() || key == trustKey() || key == certificateKey())
             Q_EMIT connectionChangeRequested();
     });
     m_second.setInterval(statusMs);
@@ -171,11 +173,17 @@ void MainWindow::showConnectionTest() {
     m_connectionTest->activateWindow();
 }
 
+void MainWindow::closeConnectionTest() {
+    if (m_connectionTest)
+        m_connectionTest->close();
+}
+
 void MainWindow::showManner() {
     const Profile& profile = m_installation.connection().profile();
     setWindowTitle(tr("%1 – CCU Desk").arg(profile.name));
     header()->setProfile(profile.name, m_installation.connection().backend());
-    header()->setReadOnly(profile.isReadOnly);
+    header()->setReadOnly(profile.isReadOnly, m_unlockedUntil);
+    status()->setTrust(profile, m_remark);
     if (profile.security == TransportSecurity::Tls && profile.trust.kind == TrustRule::Kind::Unchecked)
         showMessage(trustKey(),
             {Severity::Warning, QStringLiteral("lock-open"),
@@ -184,8 +192,28 @@ void MainWindow::showManner() {
                 {tr("Change the connection …")}, false});
 }
 
+void MainWindow::setUnlockedUntil(QTime until) {
+    m_unlockedUntil = until;
+    showManner();
+}
+
+//! Once for each thing there is to say: who has put it away has read it.
+void MainWindow::showTrust() {
+    const CcuConnection& connection = m_installation.connection();
+    const CertificateRemark remark = connection.certificateRemark();
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
+    status()->setTrust(connection.profile(), remark);
+    if (!remark.isPressing)
+        return removeMessage(certificateKey());
+    showMessage(certificateKey(),
+        {Severity::Warning, {}, tr("The certificate of %1").arg(connection.profile().name), remark.sentence, {}, true});
+}
+
 void MainWindow::showConnection() {
     CcuConnection& connection = m_installation.connection();
+    showTrust();
     const ConnectionState state = connection.state();
     if (state != ConnectionState::Connecting && state != ConnectionState::Loading)
         m_progress.clear();

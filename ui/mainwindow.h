@@ -7,6 +7,7 @@
 #include "ui/mainwindowframe.h"
 
 #include <QMenu>
+#include <QTime>
 #include <QTimer>
 
 namespace ccudesk {
@@ -23,6 +24,11 @@ public:
 
     //! What there is to say about the connection as it is now: why it failed, or how far it is. Empty when it is live.
     [[nodiscard]] QString connectionSentence() const;
+
+    //! While somebody else tries another way to this CCU.
+    void closeConnectionTest();
+    //! Read only, but not for now; an invalid time: no longer.
+    void setUnlockedUntil(QTime until);
 
 Q_SIGNALS:
     //! A tile's detail: the Devices page shows this device.
@@ -47,6 +53,7 @@ private:
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
     void showManner();
+    void showTrust();
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -56,6 +63,8 @@ private:
     FactPage* m_programsPage;
     QWidget* m_connectionTest = nullptr; //!< once it was asked for
     QString m_progress;
+    QTime m_unlockedUntil; //!< invalid: it is not
+    CertificateRemark m_remark; //!< as it was shown
     QMenu m_connectionMenu;
     QTimer m_second;
 };

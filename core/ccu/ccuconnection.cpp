@@ -253,6 +253,10 @@ QList<ConnectionStep> CcuConnection::steps() const {
     return d->steps.steps();
 }
 
+CertificateRemark CcuConnection::certificateRemark() const {
+    return d->trust ? (*d->trust)->remark() : CertificateRemark();
+}
+
 QString CcuConnection::callbackAddress() const {
     return d->callback.text();
 }

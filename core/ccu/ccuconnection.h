@@ -8,6 +8,7 @@
 #include "core/ccu/connectionstep.h"
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/hostroute.h"
+#include "core/ccu/showncertificate.h"
 #include "core/control/command.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] QList<InterfaceStatus> interfaces() const;
     //! The way to the CCU itself: its name, its web page, the login. interfacesChanged() and stateChanged() tell.
     [[nodiscard]] QList<ConnectionStep> steps() const;
+    //! About the certificate that is accepted.
+    [[nodiscard]] CertificateRemark certificateRemark() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
     //! Every request to the CCU by method name; callbacks don't count.

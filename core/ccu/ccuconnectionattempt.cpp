@@ -91,10 +91,10 @@ void CcuConnection::Private::readProduct() {
             backend = readBackendInfo(reply->body);
         const bool isTls = profile.security == TransportSecurity::Tls;
         const QString name = QString(backend.product % QLatin1Char(' ') % backend.version).trimmed();
-        finishStep(WebPage,
-            (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
-                   : CcuConnection::tr("%1, without encryption."))
-                .arg(name.isEmpty() ? profile.host : name));
+        const QString found = (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
+                                     : CcuConnection::tr("%1, without encryption."))
+                                  .arg(name.isEmpty() ? profile.host : name);
+        finishStep(WebPage, QStringLiteral("%1 %2").arg(found, q.certificateRemark().sentence).trimmed());
         signIn();
     });
 }

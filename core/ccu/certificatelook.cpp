@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] QSslConfiguration configuration() const override { return m_configuration; }
     [[nodiscard]] std::optional<Error> refusal(
-        const QString& /*host*/, const QSslCertificate& certificate, const QList<QSslError>& errors) const override {
+        const QString& /*host*/, const QSslCertificate& certificate, const QList<QSslError>& errors) override {
         const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
             return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError& error) {
                 return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
@@ -62,7 +62,8 @@ public:
         if (!certificate.isNull())
             m_shown = ShownCertificate{certificate.digest(QCryptographicHash::Sha256), ownerName(certificate, false),
                 ownerName(certificate, true), certificate.effectiveDate(), certificate.expiryDate(),
-                keyText(certificate.publicKey()), certificate.isSelfSigned(), !has({QSslError::HostNameMismatch}),
+                keyText(certificate.publicKey()), hasWeakKey(certificate), certificate.isSelfSigned(),
+                !has({QSslError::HostNameMismatch}),
                 !has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}), errors.isEmpty()};
         return Error{ErrorCode::Tls,
             QCoreApplication::translate("ccudesk::CertificateLook", "The certificate was looked at; nothing was sent."),
@@ -88,7 +89,7 @@ private:
     }
 
     QSslConfiguration m_configuration;
-    mutable std::optional<ShownCertificate> m_shown;
+    std::optional<ShownCertificate> m_shown;
     PendingResult<ShownCertificate> m_result;
     rpc::NetworkTransport m_transport;
 };

@@ -17,11 +17,19 @@ struct ShownCertificate {
     QDateTime validFrom;
     QDateTime validUntil;
     QString key; //!< "EC, 384 bit"
+    bool isKeyWeak = false; //!< too short to prove anything: it cannot be trusted by its fingerprint
     bool isSelfSigned = false;
     bool isNameRight = false; //!< it names the host as typed
     bool isDateRight = false; //!< valid today, by this computer's clock
     bool isTrusted = false; //!< signed by an authority that this computer knows, and name and dates are right
     bool operator==(const ShownCertificate&) const = default;
+};
+
+//! What there is to say about a certificate that is accepted all the same (U3).
+struct CertificateRemark {
+    QString sentence; //!< empty: nothing
+    bool isPressing = false; //!< it has expired, or will soon; else it is as with many a CCU
+    bool operator==(const CertificateRemark&) const = default;
 };
 
 } // namespace ccudesk

@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QSslKey>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,6 +35,43 @@ bool isExpectedWithPin(const QSslError& error) {
     }
 }
 
+bool contains(const QList<QSslError>& errors, QSslError::SslError wanted) {
+    return std::any_of(
+        errors.begin(), errors.end(), [wanted](const QSslError& error) { return error.error() == wanted; });
+}
+
+//! About a certificate that is accepted all the same.
+CertificateRemark remarkAbout(const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) {
+    constexpr qint64 soon = 30; // days: enough to renew it at leisure
+    const QString until = QLocale().toString(certificate.expiryDate().toLocalTime().date(), QLocale::ShortFormat);
+    if (contains(errors, QSslError::CertificateNotYetValid))
+        return {
+            TrustPolicy::tr("The certificate of %1 is not valid yet. Check the clocks of the CCU and this computer.")
+                .arg(host),
+            true};
+    if (contains(errors, QSslError::CertificateExpired))
+        return {TrustPolicy::tr("The certificate of %1 has expired on %2. Make a new one on the CCU, and trust that.")
+                    .arg(host, until),
+            true};
+    if (QDateTime::currentDateTimeUtc().daysTo(certificate.expiryDate()) <= soon)
+        return {
+            TrustPolicy::tr("The certificate of %1 expires on %2. Make a new one on the CCU before.").arg(host, until),
+            true};
+    if (contains(errors, QSslError::HostNameMismatch))
+        return {TrustPolicy::tr("The certificate of %1 was made for another name.").arg(host), false};
+    return {};
+}
+
+Error weakKeyRefusal(const QString& host, const QSslCertificate& certificate) {
+    return {ErrorCode::Tls,
+        TrustPolicy::tr(
+            "The certificate of %1 has a key of only %2 bit, which somebody with means can break. Nothing was "
+            "sent. Make a new certificate on the CCU.")
+            .arg(host)
+            .arg(certificate.publicKey().length()),
+        {}};
+}
+
 QSslConfiguration strictConfiguration() {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
@@ -44,12 +83,12 @@ QSslConfiguration strictConfiguration() {
     return configuration;
 }
 
-bool contains(const QList<QSslError>& errors, QSslError::SslError wanted) {
-    return std::any_of(
-        errors.begin(), errors.end(), [wanted](const QSslError& error) { return error.error() == wanted; });
-}
-
 } // namespace
+
+bool hasWeakKey(const QSslCertificate& certificate) {
+    const QSslKey key = certificate.publicKey();
+    return key.length() < (key.algorithm() == QSsl::Ec ? 224 : 2048);
+}
 
 QString fingerprintText(const QByteArray& sha256) {
     return QString::fromLatin1(sha256.toHex(':').toUpper());
@@ -90,6 +129,8 @@ std::optional<Error> TrustPolicy::pinRefusal(
                 .arg(host, known, seen),
             QStringLiteral("pin %1, certificate %2").arg(known, fingerprintText(shown))};
     }
+    if (hasWeakKey(certificate))
+        return weakKeyRefusal(host, certificate);
     const auto unexpected
         = std::find_if_not(errors.begin(), errors.end(), [](const QSslError& e) { return isExpectedWithPin(e); });
     if (unexpected == errors.end())
@@ -100,11 +141,23 @@ std::optional<Error> TrustPolicy::pinRefusal(
 }
 
 std::optional<Error> TrustPolicy::refusal(
+    const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) {
+    auto refused = m_rule.kind == TrustRule::Kind::Pin ? pinRefusal(host, certificate, errors)
+                                                       : authorityRefusal(host, certificate, errors);
+    // a certificate with errors comes twice: with them, and once more without when the connection is up
+    const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
+    if (refused || !errors.isEmpty() || sha256 != m_accepted)
+        m_remark = refused ? CertificateRemark() : remarkAbout(host, certificate, errors);
+    m_accepted = refused ? QByteArray() : sha256;
+    return refused;
+}
+
+std::optional<Error> TrustPolicy::authorityRefusal(
     const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) const {
-    if (m_rule.kind == TrustRule::Kind::Pin)
-        return pinRefusal(host, certificate, errors);
     if (errors.isEmpty() || m_rule.kind == TrustRule::Kind::Unchecked)
         return std::nullopt;
+    if (hasWeakKey(certificate))
+        return weakKeyRefusal(host, certificate);
     QStringList details;
     for (const QSslError& error : errors)
         details << error.errorString();

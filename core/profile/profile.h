@@ -57,6 +57,7 @@ struct Profile {
     //! Overridden ports by name: an interface name, "JSON" (443/80). The rest follow from protocol §1.1.
     QMap<QString, quint16> ports;
     CallbackSettings callback;
+    bool isOpenAtStart = true; //!< it was open when the program ended
     bool isReadOnly = false; //!< nothing that changes the CCU or a device is sent
     bool allowsPublicAddress = false; //!< the person wants to connect although the CCU is on the internet (S3)
     bool operator==(const Profile&) const = default;

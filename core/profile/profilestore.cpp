@@ -70,7 +70,7 @@ QJsonObject toJson(const Profile& profile) {
     return {{QStringLiteral("id"), profile.id}, {QStringLiteral("name"), profile.name},
         {QStringLiteral("host"), profile.host}, {QStringLiteral("user"), profile.user},
         {QStringLiteral("keepsPassword"), keepingWord(profile.keeping)},
-        {QStringLiteral("isReadOnly"), profile.isReadOnly},
+        {QStringLiteral("isOpenAtStart"), profile.isOpenAtStart}, {QStringLiteral("isReadOnly"), profile.isReadOnly},
         {QStringLiteral("allowsPublicAddress"), profile.allowsPublicAddress},
         {QStringLiteral("security"), profile.security == TransportSecurity::Tls ? tls : plain},
         {QStringLiteral("trust"), trustToJson(profile.trust)}, {QStringLiteral("ports"), ports},
@@ -148,6 +148,7 @@ std::optional<Profile> profileFromJson(const QJsonObject& json) {
         return std::nullopt;
     return Profile{id, *name, *host, *user, keepingFrom(json.value(QLatin1String("keepsPassword")).toString()),
         security == tls ? TransportSecurity::Tls : TransportSecurity::Plain, *trust, *ports, *callback,
+        json.value(QLatin1String("isOpenAtStart")).toBool(true),
         json.value(QLatin1String("isReadOnly")).toBool(json.contains(QLatin1String("isReadOnly"))),
         json.value(QLatin1String("allowsPublicAddress")).toBool()};
 }

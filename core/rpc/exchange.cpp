@@ -51,7 +51,7 @@ QNetworkRequest networkRequest(const HttpRequest& request) {
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHash<QString, Error>& refusals,
+Exchange::Exchange(QNetworkAccessManager& manager, ServerTrust* trust, QHash<QString, Error>& refusals,
     const HttpRequest& request, std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent)
     : QObject(parent), m_manager(manager), m_trust(trust), m_refusals(refusals), m_request(request),
       m_where(hostAndPort(request.url)), m_id(id) {

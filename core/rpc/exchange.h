@@ -26,7 +26,7 @@ class Exchange final : public QObject {
 public:
     //! refusals: why TLS to a host and port failed last; shared by the exchanges of one transport, because of several
     //! requests that wait for connections only the first learns the reason.
-    Exchange(QNetworkAccessManager& manager, const ServerTrust* trust, QHash<QString, Error>& refusals,
+    Exchange(QNetworkAccessManager& manager, ServerTrust* trust, QHash<QString, Error>& refusals,
         const HttpRequest& request, std::chrono::milliseconds connectTimeout, quint64 id, QObject* parent);
     ~Exchange() override;
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Error errorOf(QNetworkReply::NetworkError error) const;
 
     QNetworkAccessManager& m_manager;
-    const ServerTrust* m_trust;
+    ServerTrust* m_trust;
     QHash<QString, Error>& m_refusals;
     HttpRequest m_request;
     QString m_where;

@@ -10,7 +10,7 @@
 
 namespace ccudesk::rpc {
 
-NetworkTransport::NetworkTransport(const ServerTrust* trust, QObject* parent) : QObject(parent), m_trust(trust) {
+NetworkTransport::NetworkTransport(ServerTrust* trust, QObject* parent) : QObject(parent), m_trust(trust) {
     m_manager.setProxy(QNetworkProxy::NoProxy);
     m_manager.setAutoDeleteReplies(false);
 }

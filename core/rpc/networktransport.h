@@ -20,7 +20,7 @@ class NetworkTransport final : public QObject, public RpcTransport {
     Q_OBJECT
 public:
     //! trust may be null when no https URL is used: such a request then fails. It must outlive the transport.
-    explicit NetworkTransport(const ServerTrust* trust, QObject* parent = nullptr);
+    explicit NetworkTransport(ServerTrust* trust, QObject* parent = nullptr);
     //! Requests still under way end with ErrorCode::Cancelled.
     ~NetworkTransport() override;
 
@@ -31,7 +31,7 @@ public:
     void setConnectTimeout(std::chrono::milliseconds timeout) { m_connectTimeout = timeout; }
 
 private:
-    const ServerTrust* m_trust;
+    ServerTrust* m_trust;
     QNetworkAccessManager m_manager;
     QHash<QString, Error> m_refusals; //!< by host and port
     std::chrono::milliseconds m_connectTimeout{10'000};

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] virtual QSslConfiguration configuration() const = 0;
     //! Nothing when the certificate is trusted in spite of exactly these errors; else the reason, fit for a person.
     [[nodiscard]] virtual std::optional<Error> refusal(
-        const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) const = 0;
+        const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors)
+        = 0;
 };
 
 } // namespace ccudesk::rpc

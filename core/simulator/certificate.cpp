@@ -26,11 +26,11 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList opensslArguments(const QString& keyFile, const QString& certificateFile) {
+QStringList opensslArguments(const QString& keyFile, const QString& certificateFile, int days) {
     return {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-batch"), QStringLiteral("-nodes"),
         QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
         QStringLiteral("ec_paramgen_curve:secp384r1"), QStringLiteral("-sha256"), QStringLiteral("-days"),
-        QStringLiteral("3650"), QStringLiteral("-subj"),
+        QString::number(days), QStringLiteral("-subj"),
         QStringLiteral("/C=DE/O=HomeMatic/OU=SIM0000001/CN=ccudesk-simulator"), QStringLiteral("-addext"),
         QStringLiteral("subjectAltName=DNS:ccudesk-simulator,IP:127.0.0.1"), QStringLiteral("-addext"),
         QStringLiteral("extendedKeyUsage=serverAuth"), QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"),
@@ -39,7 +39,7 @@ QStringList opensslArguments(const QString& keyFile, const QString& certificateF
 
 } // namespace
 
-Result<ServerIdentity> makeServerIdentity() {
+Result<ServerIdentity> makeServerIdentity(int days) {
     const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
     if (openssl.isEmpty())
         return failure(ErrorCode::Tls,
@@ -51,7 +51,7 @@ Result<ServerIdentity> makeServerIdentity() {
     const QString certificateFile = folder.filePath(QStringLiteral("certificate.pem"));
 
     QProcess process;
-    process.start(openssl, opensslArguments(keyFile, certificateFile));
+    process.start(openssl, opensslArguments(keyFile, certificateFile, days));
     // The simulator's own thread, before it serves anybody: nothing else waits here.
     const bool finished = process.waitForFinished(opensslTimeoutMs); // lint: blocking
     const QSslCertificate certificate(contentOf(certificateFile));

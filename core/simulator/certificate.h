@@ -16,8 +16,8 @@ struct ServerIdentity {
     QByteArray certificateSha256; //!< 32 bytes, of the certificate's DER form
 };
 
-//! Made with the openssl command, in a temporary folder that is gone afterwards. Fails with a sentence when the command
-//! is missing.
-[[nodiscard]] Result<ServerIdentity> makeServerIdentity();
+//! Good for that many days. Made with the openssl command, in a temporary folder that is gone afterwards. Fails with a
+//! sentence when the command is missing.
+[[nodiscard]] Result<ServerIdentity> makeServerIdentity(int days);
 
 } // namespace ccudesk::simulator

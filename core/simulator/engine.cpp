@@ -59,7 +59,7 @@ Engine::~Engine() {
 
 Result<Endpoints> Engine::start() {
     if (m_options.tls && !m_identity) {
-        auto identity = makeServerIdentity();
+        auto identity = makeServerIdentity(m_options.certificateDays);
         if (!identity)
             return tl::unexpected(identity.error());
         m_identity = *std::move(identity);
@@ -183,6 +183,10 @@ void Engine::onTick() {
 
 int Engine::openSessions() {
     return m_json ? m_json->sessions().count() : 0;
+}
+
+QStringList Engine::sessionIdsEver() const {
+    return m_json ? m_json->sessions().idsEver() : QStringList();
 }
 
 QStringList Engine::callbackUrls() const {

@@ -35,6 +35,7 @@ public:
     void setEventsPerSecond(double rate) { m_options.home.eventsPerSecond = rate; }
     [[nodiscard]] const QMap<QString, quint64>& requestCounts() const { return m_counts; }
     [[nodiscard]] int openSessions();
+    [[nodiscard]] QStringList sessionIdsEver() const;
     [[nodiscard]] QStringList callbackUrls() const;
     void report(const QString& interface, const QString& address, const QString& parameter, const Value& value);
     [[nodiscard]] std::optional<StoredValue> value(

@@ -30,6 +30,7 @@ std::optional<QString> Sessions::open(Level level) {
     if (m_sessions.size() >= m_maximum)
         return std::nullopt;
     const QString id = newId();
+    m_idsEver.append(id);
     m_sessions.insert(id, {level, m_clock.elapsed() + m_lifetimeMs});
     return id;
 }

@@ -5,7 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Level levelOf(const QString& id);
     [[nodiscard]] int count();
     void clear() { m_sessions.clear(); }
+    //! Every one that was given out, for whoever searches for them where they must not be.
+    [[nodiscard]] const QStringList& idsEver() const { return m_idsEver; }
 
 private:
     struct Session {
@@ -40,6 +42,7 @@ private:
     qint64 m_lifetimeMs;
     QElapsedTimer m_clock;
     QHash<QString, Session> m_sessions;
+    QStringList m_idsEver;
 };
 
 } // namespace ccudesk::simulator

@@ -138,6 +138,12 @@ int Simulator::openSessions() const {
     return sessions;
 }
 
+QStringList Simulator::sessionIdsEver() const {
+    QStringList ids;
+    d->run([this, &ids] { ids = d->engine->sessionIdsEver(); });
+    return ids;
+}
+
 QStringList Simulator::callbackUrls() const {
     QStringList urls;
     d->run([this, &urls] { urls = d->engine->callbackUrls(); });

@@ -40,6 +40,7 @@ struct Faults {
 struct Options {
     HomeOptions home;
     bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
+    int certificateDays = 3650; //!< how long its certificate is good for
     bool basicAuth = true; //!< XML-RPC ports ask for Basic authentication
     //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     QString user = QStringLiteral("Admin");
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] QMap<QString, quint64> requestCounts() const;
     //! Logins minus logouts minus expired.
     [[nodiscard]] int openSessions() const;
+    //! Every session that was opened since it started, closed or not.
+    [[nodiscard]] QStringList sessionIdsEver() const;
     //! Registered callback URLs.
     [[nodiscard]] QStringList callbackUrls() const;
     //! Changes a value as if the device had reported it, with its event. `value` is bool, qint64, double or text.

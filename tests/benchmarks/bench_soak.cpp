@@ -88,10 +88,11 @@ private:
         waitFor([this, last = quint64(0)]() mutable { return std::exchange(last, received()) == received(); });
         returnFreeMemory(); // as the connection does once a minute: what is left grows only if something leaks
         m_memory.at(static_cast<size_t>(quarter)) = proportionalMb();
-        std::printf("quarter %d: %llu events, %.0f per second, %llu merged so far, PSS %.1f MB\n", quarter + 1,
-            static_cast<unsigned long long>(received()), static_cast<double>(received() - before) / seconds,
+        std::printf("quarter %d: %llu events, %.0f per second, %llu merged so far, PSS %.1f MB (%.1f MB of no file)\n",
+            quarter + 1, static_cast<unsigned long long>(received()),
+            static_cast<double>(received() - before) / seconds,
             static_cast<unsigned long long>(m_installation->values().counts().merged),
-            m_memory.at(static_cast<size_t>(quarter)));
+            m_memory.at(static_cast<size_t>(quarter)), anonymousMb());
         std::fflush(stdout);
     }
 

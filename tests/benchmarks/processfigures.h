@@ -28,6 +28,12 @@ inline double proportionalMb() {
     return memoryMb(QStringLiteral("/proc/self/smaps_rollup"), "Pss:");
 }
 
+//! What of it belongs to no file: without the shared libraries, of which the share changes when another program that
+//! uses them starts or ends.
+inline double anonymousMb() {
+    return memoryMb(QStringLiteral("/proc/self/smaps_rollup"), "Pss_Anon:");
+}
+
 //! Processor time of the calling thread so far, as Linux tells it; 0 elsewhere.
 inline double threadSeconds() {
     QFile source(QStringLiteral("/proc/thread-self/schedstat"));

@@ -24,6 +24,7 @@ Profile fullProfile() {
     profile.user = QStringLiteral(" Jördis ");
     profile.keeping = PasswordKeeping::KeyStore;
     profile.isReadOnly = true;
+    profile.isOpenAtStart = false;
     profile.allowsPublicAddress = true;
     profile.trust = {TrustRule::Kind::Pin, {}, QByteArray(32, '\x5a')};
     profile.ports = {{QStringLiteral("JSON"), 8443}, {QStringLiteral("HmIP-RF"), 12010}};

@@ -325,11 +325,11 @@ void TransportTest::givesUpConnectingEarly() {
     QVERIFY(ccu.listen());
     class Trusting final : public ServerTrust {
         QSslConfiguration configuration() const override { return QSslConfiguration::defaultConfiguration(); }
-        std::optional<Error> refusal(const QString&, const QSslCertificate&, const QList<QSslError>&) const override {
+        std::optional<Error> refusal(const QString&, const QSslCertificate&, const QList<QSslError>&) override {
             return std::nullopt;
         }
     };
-    const Trusting trust;
+    Trusting trust;
     NetworkTransport transport(&trust);
     transport.setConnectTimeout(200ms);
     HttpRequest request = requestTo(ccu, true);

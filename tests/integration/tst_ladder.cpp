@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(signOff(*installation));
     }
 
+    //! U3: a pin holds until the end of the certificate and after it, but not in silence.
+    void theEndOfTheCertificateIsSaid() {
+        simulator::Options options = SimulatedHome::quietOptions();
+        options.certificateDays = 7;
+        SimulatedHome home(options);
+        const auto installation = home.install();
+        goLive(*installation);
+        QVERIFY(installation->connection().certificateRemark().isPressing);
+        QVERIFY(installation->connection().steps().at(1).sentence.contains(QStringLiteral("expires on")));
+        QVERIFY(signOff(*installation));
+    }
+
     void withoutCallbacksTheWayBackFails() {
         SimulatedHome home;
         simulator::Faults mute;

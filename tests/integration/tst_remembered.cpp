@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/erasure.h"
+#include "core/profile/connectionsettings.h"
 #include "windowstage.h"
 
 #include <QProcess>
@@ -101,6 +102,41 @@ private Q_SLOTS:
         QCOMPARE(field("host")->text(), m_simulator->profile().host); // that much is still known
         QVERIFY(!shown<MainWindow>());
         quit();
+    }
+
+    //! Several CCUs are several homes, at the next start, too; one that was disconnected stays away.
+    void theNextStartOpensWhatWasOpen() {
+        connectByHand();
+        SimulatorProcess other;
+        QVERIFY(other.start(QStringLiteral(SIMULATOR_PROGRAM), {QStringLiteral("--no-life")}));
+        Profile second = other.profile();
+        second.host = QStringLiteral("localhost");
+        second.id = profileIdFor(second.host);
+        second.name = QStringLiteral("Gartenhaus");
+        second.keeping = PasswordKeeping::KeyStore;
+        QVERIFY(m_composition->profiles().keep(second));
+        const auto written = m_composition->credentials().write(second.id, Secret(QStringLiteral("demo")));
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+        QVERIFY(written.result());
+        quit();
+        start();
+        const auto sessions = [](SimulatorProcess& ccu) {
+            return ccu.tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(other), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(*m_simulator), 1, patience);
+        QVERIFY(!shown<ConnectWizard>());
+        QTRY_VERIFY(shown<MainWindow>()->windowTitle().startsWith(second.name)); // the one used last is seen
+        choose(QStringLiteral("Disconnect"));
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(other), 0, patience);
+        quit();
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(*m_simulator), 1, patience);
+        QVERIFY(!shown<MainWindow>()->windowTitle().startsWith(second.name));
+        quit();
+        QVERIFY(isSignedOff());
+        QCOMPARE(sessions(other), 0);
+        QVERIFY(other.stop());
     }
 
     //! S121: the password goes with the rest.

@@ -3,11 +3,9 @@
 
 #include "app/translation.h"
 #include "tests/support/fakeccu.h"
-#include "ui/widgets/shellheader.h"
 #include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
 
-#include <QMenu>
 #include <QMessageBox>
 
 using namespace ccudesk;
@@ -32,31 +30,6 @@ class TestWindowRun : public WindowStage {
     }
     [[nodiscard]] int sessions() const {
         return m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessions")).toInt(-1);
-    }
-    //! An entry of the menu behind the CCU's name.
-    static QAction* profileEntry(const QString& text) {
-        Q_EMIT shown<MainWindow>()->header()->profileClicked();
-        QAction* found = nullptr;
-        for (QMenu* menu : openMenus())
-            for (QAction* action : menu->actions())
-                if (action->text() == text)
-                    found = action;
-        return found;
-    }
-    static QList<QMenu*> openMenus() {
-        QList<QMenu*> menus;
-        const QWidgetList all = QApplication::topLevelWidgets();
-        for (QWidget* widget : all)
-            if (auto* menu = qobject_cast<QMenu*>(widget); menu && menu->isVisible())
-                menus.append(menu);
-        return menus;
-    }
-    static void choose(const QString& text) {
-        QAction* entry = profileEntry(text);
-        QVERIFY2(entry, qPrintable(text));
-        for (QMenu* menu : openMenus())
-            menu->close();
-        entry->trigger();
     }
     //! Tab by Tab to the widget of that name, as a person without a mouse does.
     static void tabTo(const char* name) {
@@ -253,6 +226,12 @@ private Q_SLOTS:
         const QByteArray user = m_simulator->profile().user.toUtf8();
         for (const QByteArray& password : {wrong, QByteArray("demo")})
             QVERIFY(!isWrittenAnywhere(QByteArray(user + ':' + password).toBase64()));
+        const QJsonArray ids = m_simulator->tell(R"({"counts":true})").value(QLatin1String("sessionIds")).toArray();
+        QVERIFY(!ids.isEmpty());
+        for (const auto& id : ids)
+            QVERIFY(!isWrittenAnywhere(id.toString().toLatin1()));
+        const QString arguments = QCoreApplication::arguments().join(QLatin1Char(' '));
+        QVERIFY(!arguments.contains(QLatin1String(wrong)) && !arguments.contains(QStringLiteral("demo")));
     }
 
     //! In the wizard the step that failed says so, and leads to where it is mended.
@@ -364,6 +343,58 @@ private Q_SLOTS:
         QVERIFY(!readOnly->isVisible());
         quit();
         QVERIFY(isSignedOff());
+    }
+
+    //! U3: what a pin forgives is said where it is seen, and can be put away.
+    void saysThatTheCertificateEnds() {
+        m_simulator = std::make_unique<SimulatorProcess>();
+        QVERIFY(m_simulator->start(QStringLiteral(SIMULATOR_PROGRAM),
+            {QStringLiteral("--no-life"), QStringLiteral("--certificate-days"), QStringLiteral("7")}));
+        start();
+        connectByHand(m_simulator->profile());
+        QTRY_VERIFY(shown<MessageBar>());
+        QVERIFY(shown<MessageBar>()->message().text.contains(QStringLiteral("expires on")));
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! U6: for a while, and not beyond this run; whoever wants it locks at once.
+    void allowsChangesForAWhile() {
+        simulate();
+        start();
+        connectByHand(m_simulator->profile());
+        choose(QStringLiteral("Read only"));
+        choose(QStringLiteral("Allow changes for 10 minute(s)"));
+        auto* chip = shown<MainWindow>()->header()->findChild<QAbstractButton*>(QStringLiteral("readOnly"));
+        QVERIFY(chip->text().startsWith(QStringLiteral("Unlocked until")));
+        QVERIFY(m_composition->profiles().profiles().constFirst().isReadOnly);
+        QVERIFY(!profileEntry(QStringLiteral("Allow changes for 10 minute(s)")));
+        choose(QStringLiteral("Lock again"));
+        QCOMPARE(chip->text(), QStringLiteral("Read only"));
+        choose(QStringLiteral("Allow changes for 10 minute(s)"));
+        choose(QStringLiteral("Change the connection …")); // what holds for a while must not be kept
+        QTRY_VERIFY(shown<ConnectWizard>());
+        QVERIFY(shown<ConnectWizard>()->profile().isReadOnly);
+        QCOMPARE(chip->text(), QStringLiteral("Read only"));
+        press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!shown<ConnectWizard>());
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    void locksByItself() {
+        Composition composition{CommandLine()};
+        ConnectionSettings settings;
+        settings.profile.id = QStringLiteral("11111111-2222-5333-8444-555555555555");
+        settings.profile.isReadOnly = true;
+        const auto installation = composition.makeInstallation(settings);
+        CcuConnection& connection = installation->connection();
+        MainWindow window(*installation, composition.clock());
+        Unlocking unlocking(connection, window);
+        unlocking.unlock(std::chrono::milliseconds(1));
+        QVERIFY(unlocking.isUnlocked() && !connection.profile().isReadOnly);
+        QTRY_VERIFY(connection.profile().isReadOnly);
+        QVERIFY(!unlocking.isUnlocked());
     }
 
     //! S121: told what goes, asked once, and what is gone is gone: files, settings, registrations at the CCU.

@@ -7,6 +7,7 @@
 #include "tests/support/simulatorprocess.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/shellheader.h"
 #include "ui/wizard/connectwizard.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -140,6 +142,31 @@ protected:
                 return true;
         }
         return false;
+    }
+    //! An entry of the menu behind the CCU's name.
+    static QAction* profileEntry(const QString& text) {
+        Q_EMIT shown<MainWindow>()->header()->profileClicked();
+        QAction* found = nullptr;
+        for (QMenu* menu : openMenus())
+            for (QAction* action : menu->actions())
+                if (action->text() == text)
+                    found = action;
+        return found;
+    }
+    static QList<QMenu*> openMenus() {
+        QList<QMenu*> menus;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget* widget : all)
+            if (auto* menu = qobject_cast<QMenu*>(widget); menu && menu->isVisible())
+                menus.append(menu);
+        return menus;
+    }
+    static void choose(const QString& text) {
+        QAction* entry = profileEntry(text);
+        QVERIFY2(entry, qPrintable(text));
+        for (QMenu* menu : openMenus())
+            menu->close();
+        entry->trigger();
     }
     void prepare() {
         m_dir = std::make_unique<QTemporaryDir>();

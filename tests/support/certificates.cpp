@@ -44,14 +44,34 @@ TestCertificate CertificateWorkshop::load(const QString& name) {
     return made;
 }
 
-TestCertificate CertificateWorkshop::selfSigned(const QString& name, const QString& san) {
-    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + newKey
-        + QStringList{QStringLiteral("-sha256"), QStringLiteral("-days"), QStringLiteral("3650"),
+void CertificateWorkshop::makeSelfSigned(const QString& name, const QStringList& key, const QString& san, int days) {
+    openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + key
+        + QStringList{QStringLiteral("-sha256"), QStringLiteral("-days"), QString::number(days),
             QStringLiteral("-subj"), QStringLiteral("/C=DE/O=HomeMatic/OU=ABC1234567/CN=%1").arg(name),
             QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:%1,%2").arg(name, san),
             QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=serverAuth"), QStringLiteral("-keyout"),
             file(name + QStringLiteral(".key")), QStringLiteral("-out"), file(name + QStringLiteral(".pem"))});
+}
+
+TestCertificate CertificateWorkshop::selfSigned(const QString& name, const QString& san) {
+    makeSelfSigned(name, newKey, san, 3650);
     return load(name);
+}
+
+TestCertificate CertificateWorkshop::expiringSoon(const QString& name) {
+    makeSelfSigned(name, newKey, QStringLiteral("IP:127.0.0.1"), 7);
+    return load(name);
+}
+
+TestCertificate CertificateWorkshop::weak(const QString& name) {
+    makeSelfSigned(name,
+        {QStringLiteral("-newkey"), QStringLiteral("rsa:1024"), QStringLiteral("-nodes"), QStringLiteral("-batch")},
+        QStringLiteral("IP:127.0.0.1"), 3650);
+    TestCertificate made;
+    made.pemFile = file(name + QStringLiteral(".pem"));
+    made.keyFile = file(name + QStringLiteral(".key"));
+    made.certificate = QSslCertificate(contents(made.pemFile), QSsl::Pem);
+    return made;
 }
 
 TestCertificate CertificateWorkshop::authority(const QString& name) {

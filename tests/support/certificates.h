@@ -15,6 +15,7 @@ struct TestCertificate {
     QSslKey key;
     QList<QSslCertificate> chain; //!< sent behind the certificate
     QString pemFile; //!< the certificate (or CA) as a file
+    QString keyFile; //!< only of a key that Qt does not read
     [[nodiscard]] QByteArray pin() const; //!< SHA-256 of the DER, 32 bytes
 };
 
@@ -33,10 +34,15 @@ public:
         const TestCertificate& authority, const QString& name, const QString& san = QStringLiteral("IP:127.0.0.1"));
     //! Self-signed, and its last day was in 2021.
     [[nodiscard]] TestCertificate expired(const QString& name);
+    //! Self-signed, and good for a week only.
+    [[nodiscard]] TestCertificate expiringSoon(const QString& name);
+    //! Self-signed RSA of 1024 bit: only the file and the certificate, as Qt's own server cannot use such a key.
+    [[nodiscard]] TestCertificate weak(const QString& name);
 
 private:
     bool openssl(const QStringList& arguments);
     [[nodiscard]] QString file(const QString& name) const { return m_dir.filePath(name); }
+    void makeSelfSigned(const QString& name, const QStringList& key, const QString& san, int days);
     [[nodiscard]] TestCertificate load(const QString& name);
 
     QTemporaryDir m_dir;

@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(again.wizard.step(), ConnectWizard::Certificate);
     }
 
+    //! Added again, it is the one that is known, and the answer of then holds.
+    void aKnownCcuWithoutEncryptionIsNotAskedAboutAgain() {
+        Fixture f;
+        Profile known;
+        known.host = QStringLiteral("ccu2");
+        known.security = TransportSecurity::Plain;
+        known.isReadOnly = true;
+        QObject::connect(&f.wizard, &ConnectWizard::addressEntered, &f.wizard, [&](const QString& host) {
+            if (host == known.host)
+                f.wizard.adopt(known);
+        });
+        f.edit("host")->setText(known.host);
+        f.wizard.findChild<QCheckBox*>(QStringLiteral("plain"))->setChecked(true);
+        f.next();
+        QCOMPARE(f.wizard.step(), ConnectWizard::SignIn);
+        QVERIFY(f.wizard.profile().isReadOnly);
+    }
+
     //! S3: the box appears as the answer to a refusal, and what was agreed to holds for that address only.
     void thePersonAgreesToAPublicAddress() {
         Fixture f;

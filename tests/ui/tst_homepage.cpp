@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(Fixture::tileOf(*witness, QStringLiteral("Umgetauft")));
         QVERIFY(home.tile(name));
         home.page->show();
-        QVERIFY(home.tile(QStringLiteral("Umgetauft")));
+        QTRY_VERIFY(home.tile(QStringLiteral("Umgetauft")));
     }
 
     //! A person who never made rooms has everything on one card, which is built bit by bit.
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!changes.isEmpty());
         QVERIFY(!lamp->content().isOn);
         home.page->show();
-        QVERIFY(lamp->content().isOn);
+        QTRY_VERIFY(lamp->content().isOn);
     }
 
     void offlineKeepsWhatWasShownAndSendsNothing() {
@@ -293,7 +293,7 @@ private Q_SLOTS:
         Tile* lamp = home.firstTile(TileKind::Switch, true);
         const QString value = lamp->content().value;
         home.page->setConnection(ConnectionState::Reconnecting, QStringLiteral("Next try in 24 s."));
-        QCOMPARE(lamp->content().link, TileLink::Offline);
+        QTRY_COMPARE(lamp->content().link, TileLink::Offline);
         QCOMPARE(lamp->content().value, value);
         QTest::keyClick(lamp, Qt::Key_Space);
         QVERIFY(home.commands.isEmpty());

@@ -194,6 +194,16 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("Not encrypted")));
     }
 
+    void whatIsSaidAboutTheCertificateIsThere() {
+        ShellStatus status;
+        Profile profile;
+        profile.trust.kind = TrustRule::Kind::Pin;
+        status.setTrust(profile, {QStringLiteral("It expires."), true});
+        QVERIFY(status.sentences().join(QLatin1Char(' ')).contains(QStringLiteral("It expires.")));
+        status.setTrust(profile);
+        QVERIFY(!status.sentences().join(QLatin1Char(' ')).contains(QStringLiteral("It expires.")));
+    }
+
     void factPageKeepsItsModelInOrder() {
         FactPage page(QStringLiteral("Messages"), {QStringLiteral("Device"), QStringLiteral("Message")});
         const QAbstractItemModelTester tester(page.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -9,6 +9,7 @@
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/findpage.h"
 #include "ui/wizard/signinpage.h"
+#include "ui/wizard/trustpage.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -282,6 +283,34 @@ private Q_SLOTS:
                             {QStringLiteral("10.8.0.2"), QStringLiteral("tun0"), CallbackChoice::Fit::Elsewhere}},
             QStringLiteral("192.168.1.20"));
         QCOMPARE(filledIn(page).callback, known.callback);
+    }
+
+    //! S54, S79
+    void saysWhatHidesThisComputerFromTheCcu() {
+        CallbackPage page;
+        QVERIFY(error(page, "guest").isEmpty());
+        page.setGuest(Guest::Container);
+        QVERIFY(error(page, "guest").contains(QStringLiteral("--network host")));
+        page.setGuest(Guest::Wsl);
+        QVERIFY(error(page, "guest").contains(QStringLiteral("networkingMode=mirrored")));
+        page.setGuest(Guest::None);
+        QVERIFY(error(page, "guest").isEmpty());
+    }
+
+    //! A key that proves nothing cannot be trusted by its fingerprint; the last resort stays open.
+    void aWeakKeyIsNotTrusted() {
+        TrustPage page;
+        ShownCertificate shown;
+        shown.sha256 = QByteArray(32, '\x22');
+        shown.key = QStringLiteral("RSA, 1024 bit");
+        page.setCertificate(QStringLiteral("ccu2"), shown, {});
+        QVERIFY(page.isComplete());
+        shown.isKeyWeak = true;
+        page.setCertificate(QStringLiteral("ccu2"), shown, {});
+        QVERIFY(!page.isComplete());
+        choose(page, "unchecked");
+        QVERIFY(page.isComplete());
+        QCOMPARE(filledIn(page).trust.kind, TrustRule::Kind::Unchecked);
     }
 
     void whatItIsCalledAndWhetherItIsWritten() {

@@ -77,8 +77,9 @@ void HomePage::setConnection(ConnectionState state, const QString& sentence) {
 
 void HomePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    // nothing is built for a page that nobody sees; now in turns of their own: showing it is work enough for one
     if (m_isHomeNew)
-        rebuild(); // nothing is built for a page that nobody sees
+        m_rebuild.start(0);
     else if (m_isStale)
         refreshAll();
 }
@@ -110,7 +111,7 @@ void HomePage::refreshAll() {
 void HomePage::refreshPlaces(std::set<size_t> places) {
     m_waiting.merge(places);
     if (!m_refresh.isActive())
-        refreshNext();
+        m_refresh.start(0);
 }
 
 void HomePage::refreshNext() {

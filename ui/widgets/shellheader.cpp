@@ -10,6 +10,7 @@
 #include "ui/widgets/profilebutton.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -41,7 +42,7 @@ QString productWords(const BackendInfo& backend) {
 
 ShellHeader::ShellHeader(QWidget* parent)
     : QWidget(parent), m_profile(new ProfileButton(this)), m_search(new QLineEdit(this)),
-      m_readOnly(new Chip(tr("Read only"), this)), m_live(new Chip({}, this)) {
+      m_readOnly(new Chip({}, this)), m_live(new Chip({}, this)) {
     m_search->setPlaceholderText(tr("Search devices …"));
     m_search->setAccessibleName(tr("Search devices"));
     m_search->setToolTip(tr("Search by name, type, serial number or room (Ctrl+K)"));
@@ -54,8 +55,6 @@ ShellHeader::ShellHeader(QWidget* parent)
     connect(m_live, &QAbstractButton::clicked, this, &ShellHeader::stateClicked);
     connect(m_profile, &QAbstractButton::clicked, this, &ShellHeader::profileClicked);
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
-    m_readOnly->setIconName(QStringLiteral("lock"));
-    m_readOnly->setToolTip(tr("Nothing is switched and nothing changed over this connection."));
     connect(m_readOnly, &QAbstractButton::clicked, this, &ShellHeader::profileClicked);
     setReadOnly(false);
     setConnection(ConnectionState::Idle, {});
@@ -66,8 +65,16 @@ void ShellHeader::setProfile(const QString& name, const BackendInfo& backend) {
     m_profile->setToolTip(QString(backend.product % QLatin1Char(' ') % backend.version).trimmed());
 }
 
-void ShellHeader::setReadOnly(bool isReadOnly) {
-    m_readOnly->setVisible(isReadOnly);
+void ShellHeader::setReadOnly(bool isReadOnly, QTime unlockedUntil) {
+    const bool isUnlocked = unlockedUntil.isValid();
+    const QString until = QLocale().toString(unlockedUntil, QLocale::ShortFormat);
+    m_readOnly->setText(isUnlocked ? tr("Unlocked until %1").arg(until) : tr("Read only"));
+    m_readOnly->setToolTip(isUnlocked
+            ? tr("This connection is read only, but may change things for a while. It locks by itself.")
+            : tr("Nothing is switched and nothing changed over this connection."));
+    m_readOnly->setIconName(isUnlocked ? QStringLiteral("lock-open") : QStringLiteral("lock"));
+    m_readOnly->setTone(isUnlocked ? Tone::Warn : Tone::Neutral);
+    m_readOnly->setVisible(isReadOnly || isUnlocked);
     resizeEvent(nullptr);
 }
 

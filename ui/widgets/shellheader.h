@@ -5,6 +5,7 @@
 
 #include "core/ccu/ccuconnection.h"
 
+#include <QTime>
 #include <QWidget>
 
 class QLineEdit;
@@ -22,8 +23,8 @@ public:
 
     void setProfile(const QString& name, const BackendInfo& backend);
     void setConnection(ConnectionState state, const QString& reason);
-    //! Says so when nothing is written.
-    void setReadOnly(bool isReadOnly);
+    //! Says so when nothing is written. unlockedUntil: valid while changes are allowed all the same.
+    void setReadOnly(bool isReadOnly, QTime unlockedUntil = {});
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -43,6 +43,34 @@ QString sentenceOf(const InterfaceStatus& status) {
     return ShellStatus::tr("%1 is being connected.").arg(status.name);
 }
 
+struct Fact {
+    const char* icon;
+    QString text;
+    QString sentence;
+};
+
+Fact trustFact(const Profile& profile) {
+    if (profile.security == TransportSecurity::Plain)
+        return {"lock-open", ShellStatus::tr("Not encrypted"),
+            ShellStatus::tr("The connection is not encrypted: anyone in your network can read it.")};
+    switch (profile.trust.kind) {
+    case TrustRule::Kind::Pin:
+        return {"lock", ShellStatus::tr("TLS pinned"),
+            ShellStatus::tr("The connection is encrypted, and only this one certificate is accepted.")};
+    case TrustRule::Kind::CaFile:
+        return {"lock", ShellStatus::tr("TLS, own authority"),
+            ShellStatus::tr("The connection is encrypted and trusted by your own certificate authority.")};
+    case TrustRule::Kind::Unchecked:
+        return {"lock-open", ShellStatus::tr("TLS, not checked"),
+            ShellStatus::tr("The connection is encrypted, but nobody checks with whom: somebody in between could read "
+                            "and change everything.")};
+    case TrustRule::Kind::SystemRoots:
+        break;
+    }
+    return {"lock", ShellStatus::tr("TLS"),
+        ShellStatus::tr("The connection is encrypted and trusted by this computer's certificate authorities.")};
+}
+
 } // namespace
 
 ShellStatus::ShellStatus(QWidget* parent) : QWidget(parent) {
@@ -89,35 +117,13 @@ void ShellStatus::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     }
 }
 
-void ShellStatus::setTrust(const Profile& profile) {
+void ShellStatus::setTrust(const Profile& profile, const CertificateRemark& remark) {
+    const Fact fact = trustFact(profile);
     m_trust->setVisible(!m_isNarrow);
-    if (profile.security == TransportSecurity::Plain) {
-        m_trust->setIconName(QStringLiteral("lock-open"));
-        m_trust->setText(tr("Not encrypted"));
-        m_trust->setSentence(tr("The connection is not encrypted: anyone in your network can read it."));
-        return;
-    }
-    const bool isUnchecked = profile.trust.kind == TrustRule::Kind::Unchecked;
-    m_trust->setIconName(isUnchecked ? QStringLiteral("lock-open") : QStringLiteral("lock"));
-    switch (profile.trust.kind) {
-    case TrustRule::Kind::Pin:
-        m_trust->setText(tr("TLS pinned"));
-        m_trust->setSentence(tr("The connection is encrypted, and only this one certificate is accepted."));
-        break;
-    case TrustRule::Kind::CaFile:
-        m_trust->setText(tr("TLS, own authority"));
-        m_trust->setSentence(tr("The connection is encrypted and trusted by your own certificate authority."));
-        break;
-    case TrustRule::Kind::Unchecked:
-        m_trust->setText(tr("TLS, not checked"));
-        m_trust->setSentence(tr("The connection is encrypted, but nobody checks with whom: somebody in between could "
-                                "read and change everything."));
-        break;
-    case TrustRule::Kind::SystemRoots:
-        m_trust->setText(tr("TLS"));
-        m_trust->setSentence(tr("The connection is encrypted and trusted by this computer's certificate authorities."));
-        break;
-    }
+    m_trust->setIconName(remark.isPressing ? QStringLiteral("warning") : QLatin1String(fact.icon));
+    m_trust->setText(fact.text);
+    m_trust->setSentence(QStringLiteral("%1 %2").arg(fact.sentence, remark.sentence).trimmed());
+    m_trust->updateGeometry();
 }
 
 void ShellStatus::setEventsPerMinute(int events) {

@@ -21,7 +21,8 @@ public:
     explicit ShellStatus(QWidget* parent = nullptr);
 
     void setInterfaces(const QList<InterfaceStatus>& interfaces);
-    void setTrust(const Profile& profile);
+    //! remark: about the certificate that is accepted.
+    void setTrust(const Profile& profile, const CertificateRemark& remark = {});
     void setEventsPerMinute(int events);
     //! Percent; negative hides it: not every gateway tells.
     void setDutyCycle(int percent);

@@ -39,6 +39,24 @@ QString fitWords(CallbackChoice::Fit fit) {
     return CallbackPage::tr("the CCU cannot call there");
 }
 
+QString guestWords(Guest guest) {
+    switch (guest) {
+    case Guest::Container:
+        return CallbackPage::tr(
+            "CCU Desk runs in a container, where the CCU cannot call it. Best is the network of the "
+            "host (--network host). Otherwise lead the port from the host into the container, and "
+            "say under “Seen by the CCU as” which address and port the CCU calls.");
+    case Guest::Wsl:
+        return CallbackPage::tr(
+            "CCU Desk runs inside Windows (WSL), where the CCU cannot call it. Best is the mirrored "
+            "network (networkingMode=mirrored). Otherwise lead the port from Windows to here, and "
+            "say under “Seen by the CCU as” which address and port the CCU calls.");
+    case Guest::None:
+        break;
+    }
+    return {};
+}
+
 QString doubt(CallbackChoice::Fit fit) {
     if (fit == CallbackChoice::Fit::Elsewhere)
         return CallbackPage::tr("This address is in another network than the CCU. It works only where a router leads "
@@ -50,9 +68,13 @@ QString doubt(CallbackChoice::Fit fit) {
 
 } // namespace
 
-CallbackPage::CallbackPage(QWidget* parent) : WizardPage(tr("Callback"), parent) {
+CallbackPage::CallbackPage(QWidget* parent)
+    : WizardPage(tr("Callback"), parent), m_guest(new SentenceLabel(FontRole::Body, Token::Warn, content())) {
     setHeading(tr("Where may the CCU call?"));
     setSentence(tr("The CCU tells what happens by calling this computer. Its firewall must let the CCU in."));
+    m_guest->setObjectName(QStringLiteral("guest"));
+    m_guest->hide();
+    column()->addWidget(m_guest);
     buildChoices();
     buildFirewall();
     buildAnnounced();
@@ -133,6 +155,11 @@ void CallbackPage::buildAnnounced() {
     area->addWidget(m_announcedPort);
     m_announced->hide();
     connect(m_showAnnounced, &QPushButton::toggled, m_announced, &QWidget::setVisible);
+}
+
+void CallbackPage::setGuest(Guest guest) {
+    m_guest->setText(guestWords(guest));
+    m_guest->setVisible(guest != Guest::None);
 }
 
 void CallbackPage::setNeededPorts(const Profile& profile) {

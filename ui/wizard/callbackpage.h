@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/platform_guest.h"
 #include "core/ccu/callbackchoice.h"
 #include "core/profile/profile.h"
 #include "ui/wizard/wizardpage.h"
@@ -28,6 +29,8 @@ public:
     void setProfile(const Profile& profile);
     //! choices: the best first. ccuAddress: an IP address.
     void setChoices(const QList<CallbackChoice>& choices, const QString& ccuAddress);
+    //! What hides this computer from the CCU (S54, S79).
+    void setGuest(Guest guest);
     //! What this computer needs of the CCU's firewall, for exactly this setup (S45 to S49).
     void setNeededPorts(const Profile& profile);
     void writeTo(Profile& profile) const;
@@ -47,6 +50,7 @@ private:
     QList<CallbackChoice> m_choices;
     QString m_ccuAddress;
     CallbackSettings m_wish;
+    SentenceLabel* m_guest;
     QRadioButton* m_byRoute = nullptr;
     SentenceLabel* m_route = nullptr;
     QRadioButton* m_byHand = nullptr;

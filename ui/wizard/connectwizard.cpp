@@ -144,6 +144,10 @@ void ConnectWizard::setKeyStore(KeyStoreState state) {
     m_signIn->setKeyStore(state);
 }
 
+void ConnectWizard::setGuest(Guest guest) {
+    m_callback->setGuest(guest);
+}
+
 void ConnectWizard::setStoredPassword(const Secret& password) {
     m_signIn->setStoredPassword(password);
 }
@@ -168,6 +172,7 @@ Secret ConnectWizard::password() const {
 }
 
 void ConnectWizard::leaveFindPage() {
+    Q_EMIT addressEntered(profile().host);
     const Profile wanted = profile();
     m_rail->setTitle(windowTitle(), wanted.host);
     m_isTrustGiven = false;

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/keystorestate.h"
+#include "core/base/platform_guest.h"
 #include "core/base/secret.h"
 #include "core/ccu/callbackchoice.h"
 #include "core/ccu/showncertificate.h"
@@ -39,6 +40,7 @@ public:
     //! The address that was typed is known: whatever the person has not reached yet is as it was kept.
     void adopt(const Profile& known);
     void setKeyStore(KeyStoreState state);
+    void setGuest(Guest guest);
     void setStoredPassword(const Secret& password);
     [[nodiscard]] CcuSuggestions* suggestions() const;
 
@@ -66,6 +68,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    //! Whoever knows the CCU there answers with adopt(), at once.
+    void addressEntered(const QString& host);
     //! Over TLS: answered by showCertificate(), acceptTrust() or showFailure().
     void certificateWanted(const ccudesk::Profile& profile);
     //! The page is seen: a password may be in the key store, addresses of this computer may be told.

@@ -42,6 +42,9 @@ DonePage::DonePage(QWidget* parent)
     m_found = addSentence(column(), {});
     m_found->setObjectName(QStringLiteral("found"));
     m_kept = addSentence(column(), {});
+    addSentence(column(),
+        tr("Keep it safe: never open the CCU to the internet, use a VPN from outside, and install its updates. Holes "
+           "of the past let strangers in without a password."));
 }
 
 void DonePage::setProfile(const Profile& profile) {

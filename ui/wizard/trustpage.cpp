@@ -147,6 +147,7 @@ void TrustPage::ask(Question question) {
 void TrustPage::setCertificate(const QString& host, const ShownCertificate& shown, const QByteArray& known) {
     const bool isChanged = !known.isEmpty();
     m_sha256 = shown.sha256;
+    m_isKeyWeak = shown.isKeyWeak;
     setHeading(isChanged ? tr("This is not the certificate that you trust") : tr("Is this your CCU?"));
     setSentence(isChanged
             ? tr("%1 shows another certificate than before. Nothing has been sent.").arg(host)
@@ -178,7 +179,9 @@ void TrustPage::setFacts(const QString& host, const ShownCertificate& shown) {
     addFact(tr("Valid"), tr("%1 to %2").arg(day(shown.validFrom), day(shown.validUntil)));
     if (!shown.isDateRight)
         addFact(tr("Date"), tr("Not valid today. The fingerprint alone counts once you trust it."));
-    addFact(tr("Key"), shown.key);
+    addFact(tr("Key"),
+        shown.isKeyWeak ? tr("%1: too weak to prove anything. Make a new certificate on the CCU first.").arg(shown.key)
+                        : shown.key);
     addFact(tr("Name"),
         shown.isNameRight ? tr("%1 is named in the certificate").arg(host)
                           : tr("%1 is not named in the certificate, as with many a CCU").arg(host));
@@ -208,6 +211,7 @@ void TrustPage::followWay() {
     m_fileArea->setVisible(m_byFile->isChecked());
     m_uncheckedWarning->setVisible(m_unchecked->isChecked());
     Q_EMIT buttonsChanged();
+    Q_EMIT completeChanged();
 }
 
 void TrustPage::writeTo(Profile& profile) const {
@@ -233,7 +237,9 @@ bool TrustPage::mayLeave() {
 }
 
 bool TrustPage::isComplete() const {
-    return WizardPage::isComplete() && (m_question != Question::Plain || m_plainAgreed->isChecked());
+    const bool isAnswered
+        = m_question == Question::Plain ? m_plainAgreed->isChecked() : !m_isKeyWeak || m_unchecked->isChecked();
+    return WizardPage::isComplete() && isAnswered;
 }
 
 QString TrustPage::nextText() const {

@@ -58,6 +58,7 @@ private:
 
     Question m_question = Question::FirstContact;
     QByteArray m_sha256;
+    bool m_isKeyWeak = false;
     QWidget* m_certificate;
     QLabel* m_knownTitle = nullptr;
     FingerprintView* m_known = nullptr;
