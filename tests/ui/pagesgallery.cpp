@@ -4,23 +4,31 @@
 // For developers: Devices, Events and the wizard of a simulated home, connected for real, as PNG files.
 //   QT_QPA_PLATFORM=offscreen ccudesk_pagesgallery FOLDER [FONT] [SECONDS] [TRANSLATION.qm]
 
+#include "core/base/logring.h"
 #include "core/ccu/showncertificate.h"
+#include "core/ccu/trustpolicy.h"
 #include "gallerysetup.h"
 #include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/mainwindow.h"
 #include "ui/models/roles.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/logview.h"
 #include "ui/theme.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/shellstatus.h"
 #include "ui/wizard/ccusuggestions.h"
 #include "ui/wizard/connectiontest.h"
 #include "ui/wizard/connectwizard.h"
+#include "ui/wizard/donepage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTimer>
 #include <QTranslator>
@@ -111,7 +119,7 @@ void renderConnecting(const QDir& folder, const QString& mode) {
     next();
     ShownCertificate shown{QByteArray::fromHex("A4193F0B52D8C16E97204AFDE30C88B11D6F359AC742EE046B91D028F5AB7CE2"),
         text("lindenhof-ccu"), text("lindenhof-ccu"), QDateTime(QDate(2024, 3, 12), QTime(9, 0)),
-        QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), true, false, true, false};
+        QDateTime(QDate(2034, 3, 10), QTime(9, 0)), text("EC, 384 bit"), false, true, false, true, false};
     QByteArray before = shown.sha256;
     before.replace(8, 12, QByteArray(12, '\x5C'));
     wizard.showCertificate(shown, before);
@@ -121,6 +129,24 @@ void renderConnecting(const QDir& folder, const QString& mode) {
     wizard.showCertificate(shown, {});
     save(wizard, folder, text("wizard-trust-") + mode);
     save(wizard, folder, text("wizard-trust-2x-") + mode, 2);
+    wizard.findChild<QPushButton*>(text("moreWays"))->click();
+    wizard.findChild<QRadioButton*>(text("unchecked"))->click();
+    save(wizard, folder, text("wizard-otherways-") + mode);
+    wizard.back();
+    wizard.findChild<QCheckBox*>(text("plain"))->setChecked(true);
+    next();
+    save(wizard, folder, text("wizard-plain-") + mode);
+    wizard.back();
+    wizard.findChild<QCheckBox*>(text("plain"))->setChecked(false);
+    next();
+    ShownCertificate weak = shown;
+    weak.key = text("RSA, 1024 bit");
+    weak.isKeyWeak = true;
+    wizard.showCertificate(weak, {});
+    save(wizard, folder, text("wizard-weak-") + mode);
+    wizard.back();
+    next();
+    wizard.showCertificate(shown, {});
     next();
     wizard.setKeyStore(KeyStoreState::Ready);
     wizard.findChild<QLineEdit*>(text("user"))->setText(text("desk"));
@@ -131,6 +157,54 @@ void renderConnecting(const QDir& folder, const QString& mode) {
         text("192.168.1.20"));
     next();
     save(wizard, folder, text("wizard-callback-") + mode);
+    wizard.setGuest(Guest::Container);
+    save(wizard, folder, text("wizard-guest-") + mode);
+    save(wizard, folder, text("wizard-guest-2x-") + mode, 2);
+}
+
+void renderDone(const CcuConnection& connection, const QDir& folder, const QString& mode) {
+    auto* page = new DonePage;
+    QWizard wizard;
+    wizard.setWizardStyle(QWizard::ClassicStyle);
+    wizard.addPage(page);
+    wizard.resize(760, 680);
+    page->setFound(connection.interfaces(), connection.profile());
+    wizard.show();
+    save(wizard, folder, text("wizard-done-") + mode);
+}
+
+//! What the head and the message bar say about a home that is not as usual.
+void renderWindow(Installation& home, const Clock& clock, const QDir& folder, const QString& mode) {
+    MainWindow window(home, clock);
+    window.resize(1100, 480);
+    window.show();
+    home.connection().setManner(text("Lindenhof"), true);
+    window.showMessage(text("certificate"),
+        {Severity::Warning, {}, MainWindow::tr("The certificate of %1").arg(text("Lindenhof")),
+            TrustPolicy::tr("The certificate of %1 expires on %2. Make a new one on the CCU before.")
+                .arg(text("192.168.1.20"), text("04.12.26")),
+            {}, true});
+    window.status()->setTrust(home.connection().profile(), {text("x"), true});
+    save(window, folder, text("window-readonly-") + mode);
+    window.setUnlockedUntil(QTime(14, 32));
+    save(window, folder, text("window-unlocked-") + mode);
+    save(window, folder, text("window-unlocked-2x-") + mode, 2);
+    window.setUnlockedUntil({});
+    home.connection().setManner(text("Lindenhof"), false);
+}
+
+void renderLog(const QDir& folder, const QString& mode) {
+    LogRing ring(100);
+    qint64 time = QDateTime(QDate(2026, 3, 1), QTime(9, 5)).toMSecsSinceEpoch();
+    for (const auto& [level, category, words] : {std::tuple(LogLevel::Info, "ccudesk.session", "session opened"),
+             {LogLevel::Info, "ccudesk.connection", "\"HmIP-RF\" is now 2"},
+             {LogLevel::Warning, "ccudesk.rpc", "12 getVersion 192.168.1.20:42001 failed after 10003 ms: Timeout"},
+             {LogLevel::Error, "ccudesk.store", "profiles.json cannot be written: no space left"}})
+        ring.append({0, time += 1700, level, text(category), text(words)});
+    LogView view(ring);
+    view.resize(1000, 520);
+    view.show();
+    save(view, folder, text("log-") + mode);
 }
 
 void renderAll(Installation& home, const Clock& clock, const QDir& folder, const QString& mode) {
@@ -177,6 +251,9 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
     eventStage.resize(1024, 720);
     save(eventStage, folder, text("events-1024-") + mode);
     renderConnecting(folder, mode);
+    renderDone(home.connection(), folder, mode);
+    renderWindow(home, clock, folder, mode);
+    renderLog(folder, mode);
     renderConnectionTest(folder, mode);
 }
 

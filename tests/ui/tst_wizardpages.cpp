@@ -313,6 +313,18 @@ private Q_SLOTS:
         QCOMPARE(filledIn(page).trust.kind, TrustRule::Kind::Unchecked);
     }
 
+    //! What a button discloses comes into sight, however small the window is.
+    void whatIsDisclosedIsSeen() {
+        TrustPage page;
+        page.resize(640, 420);
+        page.show();
+        page.setCertificate(QStringLiteral("ccu3-webui"), {}, {});
+        const auto* way = page.findChild<QRadioButton*>(QStringLiteral("byCaFile"));
+        QVERIFY(!way->isVisible());
+        page.findChild<QPushButton*>(QStringLiteral("moreWays"))->click();
+        QTRY_VERIFY(!way->visibleRegion().isEmpty());
+    }
+
     void whatItIsCalledAndWhetherItIsWritten() {
         DonePage page;
         Profile profile;

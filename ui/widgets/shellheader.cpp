@@ -10,7 +10,6 @@
 #include "ui/widgets/profilebutton.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -67,7 +66,7 @@ void ShellHeader::setProfile(const QString& name, const BackendInfo& backend) {
 
 void ShellHeader::setReadOnly(bool isReadOnly, QTime unlockedUntil) {
     const bool isUnlocked = unlockedUntil.isValid();
-    const QString until = QLocale().toString(unlockedUntil, QLocale::ShortFormat);
+    const QString until = unlockedUntil.toString(QStringLiteral("HH:mm"));
     m_readOnly->setText(isUnlocked ? tr("Unlocked until %1").arg(until) : tr("Read only"));
     m_readOnly->setToolTip(isUnlocked
             ? tr("This connection is read only, but may change things for a while. It locks by itself.")

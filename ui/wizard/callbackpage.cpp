@@ -153,8 +153,7 @@ void CallbackPage::buildAnnounced() {
     m_announcedPort->edit()->setMaxLength(5);
     area->addWidget(m_announcedHost);
     area->addWidget(m_announcedPort);
-    m_announced->hide();
-    connect(m_showAnnounced, &QPushButton::toggled, m_announced, &QWidget::setVisible);
+    disclose(m_showAnnounced, m_announced);
 }
 
 void CallbackPage::setGuest(Guest guest) {

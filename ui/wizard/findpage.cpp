@@ -52,8 +52,7 @@ void FindPage::buildMore() {
     addSentence(
         addChoice(area, m_plain, "plain"), tr("Before a password leaves without encryption, you are asked once more."));
     buildPorts(area);
-    m_more->hide();
-    connect(m_showMore, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    disclose(m_showMore, m_more);
     connect(m_plain, &QCheckBox::toggled, this, &FindPage::followSecurity);
 }
 

@@ -111,8 +111,7 @@ void TrustPage::buildOtherWays() {
         tr("Whoever stands between this computer and the CCU can then read the password and switch your devices, and "
            "you would not notice. A warning stays in the window as long as this connection is used."));
     m_byPin->setChecked(true);
-    m_otherWays->hide();
-    connect(m_showOtherWays, &QPushButton::toggled, m_otherWays, &QWidget::setVisible);
+    disclose(m_showOtherWays, m_otherWays);
     followWay();
 }
 
@@ -135,7 +134,7 @@ void TrustPage::ask(Question question) {
     m_certificate->setVisible(question != Question::Plain);
     m_knownTitle->setVisible(question == Question::Changed);
     m_known->setVisible(question == Question::Changed);
-    m_usual->setVisible(question == Question::FirstContact);
+    m_usual->setVisible(question == Question::FirstContact && !m_isKeyWeak);
     m_changed->setVisible(question == Question::Changed);
     m_byPin->setChecked(true);
     m_showOtherWays->setChecked(false);

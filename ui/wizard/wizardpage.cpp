@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -31,13 +32,12 @@ QVBoxLayout* plainColumn(QWidget* widget, int left = 0) {
 } // namespace
 
 WizardPage::WizardPage(const QString& railName, QWidget* parent)
-    : QWizardPage(parent), m_railName(railName), m_content(new QWidget) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* sheet = new QWidget(scroll);
+    : QWizardPage(parent), m_railName(railName), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* sheet = new QWidget(m_scroll);
     auto* body = new QWidget(sheet);
     body->setMinimumWidth(columnWidth / 2);
     body->setMaximumWidth(columnWidth);
@@ -60,10 +60,10 @@ WizardPage::WizardPage(const QString& railName, QWidget* parent)
     centre->addStretch(1);
     centre->addWidget(body, 100);
     centre->addStretch(1);
-    scroll->setWidget(sheet);
+    m_scroll->setWidget(sheet);
     sheet->setAutoFillBackground(false);
     auto* page = plainColumn(this);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_scroll, 1);
     buildOutcome(page);
 }
 
@@ -136,6 +136,15 @@ QVBoxLayout* WizardPage::addChoice(QVBoxLayout* column, QAbstractButton* choice,
 
 QString WizardPage::nextText() const {
     return tr("&Continue");
+}
+
+void WizardPage::disclose(QAbstractButton* button, QWidget* area) {
+    area->hide();
+    connect(button, &QAbstractButton::toggled, area, &QWidget::setVisible);
+    connect(button, &QAbstractButton::toggled, this, [this, area](bool isOpen) {
+        if (isOpen) // when the layout has made room for it
+            QTimer::singleShot(0, area, [this, area] { m_scroll->ensureWidgetVisible(area); });
+    });
 }
 
 void WizardPage::setBusy(bool isBusy) {

@@ -11,6 +11,7 @@
 class QAbstractButton;
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ccudesk {
@@ -70,12 +71,15 @@ protected:
     QVBoxLayout* addArea(QVBoxLayout* column, int left = 0);
     //! A radio button or check box; what is added to the column that comes back belongs to it.
     QVBoxLayout* addChoice(QVBoxLayout* column, QAbstractButton* choice, const char* objectName);
+    //! The area is there while the button is pressed, and comes into sight with it.
+    void disclose(QAbstractButton* button, QWidget* area);
 
 private:
     void buildOutcome(QVBoxLayout* page);
     void setBusy(bool isBusy);
 
     QString m_railName;
+    QScrollArea* m_scroll;
     QLabel* m_heading;
     SentenceLabel* m_sentence;
     QWidget* m_content;
