@@ -55,16 +55,30 @@ void Connecting::add() {
     search();
 }
 
-void Connecting::change(const Profile& profile, const Secret& password, const Error& reason) {
+//! With one that is known.
+void Connecting::begin(const Profile& profile) {
     m_known = profile;
     m_wizard.setProfile(profile);
-    m_wizard.setStoredPassword(reason.code == ErrorCode::Auth ? Secret() : password);
     m_wizard.show();
+}
+
+void Connecting::askForPassword(const Profile& profile, const QString& sentence) {
+    begin(profile);
+    if (!sentence.isEmpty())
+        m_askedKeyStoreFor = profile.id;
+    m_wizard.skipTo(ConnectWizard::SignIn);
+    if (!sentence.isEmpty())
+        m_wizard.showMissingPassword(sentence);
+}
+
+void Connecting::change(const Profile& profile, const Secret& password, const Error& reason) {
+    begin(profile);
+    m_wizard.setStoredPassword(reason.code == ErrorCode::Auth ? Secret() : password);
     const bool isSignIn = reason.code == ErrorCode::Auth || reason.code == ErrorCode::Permission;
     if (!reason.message.isEmpty())
         m_reason = reason;
     if (m_reason && reason.code == ErrorCode::Auth)
-        m_askedKeyStoreFor = profile.id; // what is kept there has just been refused, or is not there
+        m_askedKeyStoreFor = profile.id; // what is kept there has just been refused
     if (isSignIn)
         m_wizard.skipTo(ConnectWizard::SignIn);
     else if (reason.code == ErrorCode::Tls) // only a look at the certificate tells why
@@ -141,10 +155,10 @@ void Connecting::readStoredPassword(const Profile& profile) {
         [this](const Result<std::optional<Secret>>& stored) {
             m_question.release()->deleteLater(); // it is what calls
             if (!stored)
-                return m_wizard.showFailure(stored.error());
+                return m_wizard.showMissingPassword(stored.error().message);
             if (!*stored)
-                return m_wizard.showFailure({ErrorCode::Storage,
-                    tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0});
+                return m_wizard.showMissingPassword(
+                    tr("The key store has no password for this CCU any more. Type it here; it is kept again."));
             m_wizard.setStoredPassword(**stored);
             m_wizard.showAnswer();
         });

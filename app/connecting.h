@@ -28,6 +28,8 @@ public:
     void add();
     //! One that is known: opens where the reason can be mended. password: the one used so far, or none.
     void change(const Profile& profile, const Secret& password, const Error& reason);
+    //! The same, at the page for signing in. sentence: why; empty: the key store is asked once more, and says.
+    void askForPassword(const Profile& profile, const QString& sentence);
 
     //! Takes back at the CCU what is being tried, in the background.
     void giveUp();
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void begin(const Profile& profile);
     void search();
     void recognise(const QString& host);
     void look(const Profile& profile);

@@ -82,8 +82,8 @@ Result<void> WindowRun::start() {
     if (!*settings && !known.isEmpty())
         openAsBefore(known);
     else if (*settings && (*settings)->password.isEmpty() && !isForPicture)
-        changeConnection((*settings)->profile,
-            {ErrorCode::Auth, tr("There is no password yet. Type it here; it is kept as you choose below."), {}, 0});
+        askForPassword(
+            (*settings)->profile, tr("There is no password yet. Type it here; it is kept as you choose below."));
     else if (*settings)
         connectTo(**settings);
     return {};
@@ -118,8 +118,7 @@ void WindowRun::openKnown(Profile profile) {
     if (m_passwords.contains(profile.id))
         return connectTo({profile, m_passwords.value(profile.id)});
     if (profile.keeping != PasswordKeeping::KeyStore)
-        return changeConnection(
-            profile, {ErrorCode::Auth, tr("The password is not kept on this computer. Type it here."), {}, 0});
+        return askForPassword(profile, tr("The password is not kept on this computer. Type it here."));
     m_awaitsKeyStore = std::make_unique<QObject>();
     whenDone(m_composition.credentials().read(profile.id), m_awaitsKeyStore.get(),
         [this, profile](const Result<std::optional<Secret>>& stored) {
@@ -129,7 +128,7 @@ void WindowRun::openKnown(Profile profile) {
     constexpr std::chrono::seconds unexplained{3};
     QTimer::singleShot(unexplained, m_awaitsKeyStore.get(), [this, profile] {
         m_awaitsKeyStore.release()->deleteLater();
-        changeConnection(profile, {ErrorCode::Auth, {}, {}, 0}); // which asks the key store again, and explains
+        askForPassword(profile, {});
     });
 }
 
@@ -151,10 +150,9 @@ void WindowRun::openBeside(const Profile& profile) {
 void WindowRun::takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored) {
     if (stored && *stored)
         return connectTo({profile, **stored});
-    changeConnection(profile,
-        stored ? Error{ErrorCode::Auth,
-            tr("The key store has no password for this CCU any more. Type it here; it is kept again."), {}, 0}
-               : stored.error());
+    askForPassword(profile,
+        stored ? tr("The key store has no password for this CCU any more. Type it here; it is kept again.")
+               : stored.error().message);
 }
 
 void WindowRun::openDemo() {

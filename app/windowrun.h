@@ -69,6 +69,7 @@ private:
     void connectingEnded();
     void addCcu();
     void changeConnection(const Profile& profile, const Error& reason);
+    void askForPassword(const Profile& profile, const QString& sentence);
     void connected();
     //! What was closed for an attempt that came to nothing is opened again.
     void connectingCancelled();

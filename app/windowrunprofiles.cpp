@@ -48,6 +48,10 @@ void WindowRun::changeConnection(const Profile& profile, const Error& reason) {
     startConnecting().change(profile, m_passwords.value(profile.id), reason);
 }
 
+void WindowRun::askForPassword(const Profile& profile, const QString& sentence) {
+    startConnecting().askForPassword(profile, sentence);
+}
+
 //! Its window stays, with what is known so far.
 QFuture<Result<void>> WindowRun::makeRoomFor(const QString& profileId) {
     QList<QFuture<Result<void>>> leaving{m_farewell.gone()};

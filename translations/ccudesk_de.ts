@@ -2199,6 +2199,10 @@
         <source>Log …</source>
         <translation>Protokoll …</translation>
     </message>
+    <message>
+        <source>The password is needed</source>
+        <translation>Das Passwort wird gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::Connecting</name>
@@ -5553,10 +5557,6 @@
     <message>
         <source>This did not work</source>
         <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>This did not work. %1</source>
-        <translation>Das hat nicht geklappt. %1</translation>
     </message>
 </context>
 <context>

@@ -21,18 +21,21 @@ public:
     }
 
     RawClient& send(const QByteArray& bytes) {
-        if (isOpen() || QTest::qWaitFor([this] { return isOpen(); })) {
+        if (isOpen() || QTest::qWaitFor([this] { return isOpen(); }, patienceMs)) {
             m_socket.write(bytes);
             m_socket.flush();
         }
         return *this;
     }
 
+    //! Long enough for a large answer on a computer that does other things, too.
+    static constexpr int patienceMs = 30'000;
+
     //! Waits until this many answers have come, each with Content-Length.
     [[nodiscard]] bool hasAnswers(qsizetype count) {
-        return QTest::qWaitFor([&] { return answers().size() >= count; });
+        return QTest::qWaitFor([&] { return answers().size() >= count; }, patienceMs);
     }
-    [[nodiscard]] bool isClosed(int timeoutMs = 5000) {
+    [[nodiscard]] bool isClosed(int timeoutMs = patienceMs) {
         return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, timeoutMs);
     }
     [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(isAt(ConnectWizard::SignIn));
         QVERIFY(!shown<MainWindow>());
         QVERIFY(says(QStringLiteral("There is no password yet.")));
+        QVERIFY(says(QStringLiteral("The password is needed")) && !says(QStringLiteral("This did not work")));
         QCOMPARE(field("host")->text(), m_simulator->profile().host);
         QCOMPARE(field("user")->text(), m_simulator->profile().user);
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
@@ -111,10 +112,8 @@ private Q_SLOTS:
         QTRY_VERIFY(isAt(ConnectWizard::Callback));
         pressEnter();
         QTRY_VERIFY(isAt(ConnectWizard::Test));
-        auto* next = shown<ConnectWizard>()->button(QWizard::NextButton);
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), patience);
-        tabTo("next");
-        pressEnter();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), QStringLiteral("next"), patience);
+        pressEnter(); // the test has ended, and nothing had to be found for that
         QTRY_VERIFY(isAt(ConnectWizard::Done));
         typeInto("profileName", QStringLiteral("Lindenhof"));
         pressEnter();

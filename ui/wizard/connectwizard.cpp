@@ -54,6 +54,7 @@ template <typename Page> Page* ConnectWizard::addStep(Step step, Page* page) {
     setPage(step, page);
     connect(page, &WizardPage::buttonsChanged, this, &ConnectWizard::followPage);
     connect(page, &WizardPage::leftBusy, this, &ConnectWizard::withdrawn);
+    connect(page, &WizardPage::completeChanged, this, &ConnectWizard::offerNext); // after the wizard's own
     return page;
 }
 
@@ -224,12 +225,21 @@ void ConnectWizard::enterStep(int id) {
     m_rail->setCurrent(id);
     followPage();
     QWidget* first = shownPage()->firstFocus();
-    (first ? first : button(id == Done ? QWizard::FinishButton : QWizard::NextButton))->setFocus(Qt::OtherFocusReason);
+    if (!first)
+        first = button(id == Done ? QWizard::FinishButton : QWizard::NextButton);
+    (first->isEnabled() ? first : shownPage())->setFocus(Qt::OtherFocusReason); // else Return would lead back
     if (id == SignIn) {
         if (!m_isTrustGiven)
             m_trust->writeTo(m_profile);
         Q_EMIT signInReached(profile());
     }
+}
+
+//! What the page waited for has come, and so has the person, who has touched nothing since.
+void ConnectWizard::offerNext() {
+    QAbstractButton* next = button(QWizard::NextButton);
+    if (currentPage() && currentPage()->hasFocus() && next->isEnabled())
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectWizard::followPage() {
@@ -263,6 +273,10 @@ void ConnectWizard::showFailure(const Error& error) {
     shownPage()->showFailure(error.message, nextStepAfter(error.code));
     if (error.code == ErrorCode::Exposed)
         m_find->askForConsent();
+}
+
+void ConnectWizard::showMissingPassword(const QString& sentence) {
+    shownPage()->showReason(tr("The password is needed"), sentence);
 }
 
 void ConnectWizard::showAnswer() {

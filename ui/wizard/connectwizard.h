@@ -58,6 +58,8 @@ public:
     //! Of what the page in sight has asked for.
     void showProgress(int done, int total, const QString& sentence);
     void showFailure(const Error& error);
+    //! Why it has to be typed.
+    void showMissingPassword(const QString& sentence);
     //! It has come, and the page goes on where it was.
     void showAnswer();
     //! Only forward, over pages that need no answer.
@@ -86,6 +88,7 @@ private:
     void connectPages();
     void enterStep(int id);
     void followPage();
+    void offerNext();
     void leaveFindPage();
     void wantAttempt();
     void goBackTo(Step step);

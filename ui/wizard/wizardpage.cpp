@@ -172,14 +172,22 @@ void WizardPage::showProgress(int done, int total, const QString& sentence) {
 }
 
 void WizardPage::showFailure(const QString& sentence, const QString& nextStep) {
+    showOutcome(tr("This did not work"), sentence, nextStep);
+}
+
+void WizardPage::showReason(const QString& title, const QString& sentence) {
+    showOutcome(title, sentence, {});
+}
+
+void WizardPage::showOutcome(const QString& title, const QString& sentence, const QString& nextStep) {
     setBusy(false);
     m_progress->hide();
-    m_outcomeTitle->setText(tr("This did not work"));
+    m_outcomeTitle->setText(title);
     m_failure->setText(sentence);
     m_failure->show();
     m_outcomeText->setText(nextStep);
     m_outcomeText->setVisible(!nextStep.isEmpty());
-    m_outcome->setAccessibleName(tr("This did not work. %1").arg(sentence));
+    m_outcome->setAccessibleName(QStringLiteral("%1. %2").arg(title, sentence));
     m_outcome->show();
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -34,6 +34,8 @@ public:
     void showProgress(int done, int total, const QString& sentence);
     //! nextStep: what the person can do about it; may be empty.
     void showFailure(const QString& sentence, const QString& nextStep);
+    //! Why the page is seen, which is nobody's failure.
+    void showReason(const QString& title, const QString& sentence);
     void clearOutcome();
     //! What was asked has been answered.
     void pass();
@@ -76,6 +78,7 @@ protected:
 
 private:
     void buildOutcome(QVBoxLayout* page);
+    void showOutcome(const QString& title, const QString& sentence, const QString& nextStep);
     void setBusy(bool isBusy);
 
     QString m_railName;
