@@ -12,7 +12,6 @@
 using namespace ccudesk;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
-using ccudesk::test::reach;
 using ccudesk::test::signOff;
 using ccudesk::test::SimulatedHome;
 using State = ConnectionStep::State;
