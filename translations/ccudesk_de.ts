@@ -5716,6 +5716,10 @@
         <source>The network to %1 cannot be reached. Check this computer&apos;s connection.</source>
         <translation>Das Netzwerk zu %1 ist nicht erreichbar. Bitte prüfen Sie die Verbindung dieses Computers.</translation>
     </message>
+    <message>
+        <source>Or this port offers no encryption.</source>
+        <translation>Oder dieser Port bietet keine Verschlüsselung.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::rpc::RequestQueue</name>

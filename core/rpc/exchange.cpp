@@ -202,13 +202,16 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
                "again.")
                 .arg(m_where),
             detail};
-    if (m_stop == Stop::Connect)
-        return {ErrorCode::Timeout,
-            tr("%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a "
-               "firewall drops the connection.",
+    if (m_stop == Stop::Connect) {
+        const QString sentence
+            = tr("%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a "
+                 "firewall drops the connection.",
                 nullptr, static_cast<int>((m_connectTimer.intervalAsDuration().count() + 999) / 1000))
-                .arg(m_where),
-            detail};
+                  .arg(m_where);
+        const bool isTls = m_request.url.scheme() == QLatin1String("https"); // Qt does not tell how far it came
+        return {ErrorCode::Timeout,
+            isTls ? QString(sentence % QLatin1Char(' ') % tr("Or this port offers no encryption.")) : sentence, detail};
+    }
     if (m_stop == Stop::TooLarge)
         return {ErrorCode::Protocol, tr("The answer of %1 is too large and was not read to its end.").arg(m_where),
             QStringLiteral("more than %1 bytes").arg(m_request.bodyLimit)};

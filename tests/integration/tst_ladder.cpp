@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fakeccu.h"
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 
 using namespace ccudesk;
+using ccudesk::test::FakeCcu;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
 using ccudesk::test::signOff;
@@ -165,6 +167,44 @@ private Q_SLOTS:
         const QString one = QStringLiteral("failed waiting waiting waiting");
         QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), one, patience);
         QVERIFY(reason(stepsOf(*installation, hmip)).contains(QStringLiteral("is not ready")));
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, QStringLiteral("BidCos-RF"))), allDone, patience);
+        QVERIFY(signOff(*installation));
+    }
+
+    void theWayToAnInterfaceFailsWhereItIsBroken_data() {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing there") << QStringLiteral("refused") << QStringLiteral("refuses the connection");
+        QTest::newRow("a firewall that drops") << QStringLiteral("silent") << QStringLiteral("firewall");
+        QTest::newRow("no encryption there") << QStringLiteral("plain") << QStringLiteral("offers no encryption");
+        QTest::newRow("a web page") << QStringLiteral("html") << QStringLiteral("web page");
+        QTest::newRow("a login of its own") << QStringLiteral("401") << QStringLiteral("password");
+        QTest::newRow("an error") << QStringLiteral("404") << QStringLiteral("the error 404");
+    }
+    //! One port of an interface leads to something else; the other interfaces are none the worse for it.
+    void theWayToAnInterfaceFailsWhereItIsBroken() {
+        QFETCH(const QString, fault);
+        QFETCH(const QString, part);
+        SimulatedHome home;
+        QTcpServer silent; // takes the connection and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        FakeCcu other([&fault](const FakeCcu::Request&) {
+            return fault == QStringLiteral("html") ? FakeCcu::ok("<!DOCTYPE html><html><body>It works</body></html>")
+                                                   : FakeCcu::status(fault.toInt());
+        });
+        QVERIFY(other.listen());
+        const QMap<QString, quint16> ports{{QStringLiteral("refused"), silent.serverPort()},
+            {QStringLiteral("silent"), silent.serverPort()},
+            {QStringLiteral("plain"), home.endpoints.plainPorts.value(hmip)}};
+        if (fault == QStringLiteral("refused"))
+            silent.close();
+        Profile profile = home.profile(ports.contains(fault) ? TransportSecurity::Tls : TransportSecurity::Plain);
+        profile.ports.insert(hmip, ports.value(fault, other.port()));
+        const auto installation = home.install(profile);
+        installation->connection().open();
+        const QString one = QStringLiteral("failed waiting waiting waiting");
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), one, patience);
+        QVERIFY2(reason(stepsOf(*installation, hmip)).contains(part), qPrintable(reason(stepsOf(*installation, hmip))));
         QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, QStringLiteral("BidCos-RF"))), allDone, patience);
         QVERIFY(signOff(*installation));
     }
