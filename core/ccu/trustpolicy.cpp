@@ -42,7 +42,7 @@ bool contains(const QList<QSslError>& errors, QSslError::SslError wanted) {
 
 //! About a certificate that is accepted all the same.
 CertificateRemark remarkAbout(const QString& host, const QSslCertificate& certificate, const QList<QSslError>& errors) {
-    constexpr qint64 soon = 30; // days: enough to renew it at leisure
+    constexpr qint64 soon = 14; // days: what renews itself does so earlier
     const QString until = QLocale().toString(certificate.expiryDate().toLocalTime().date(), QLocale::ShortFormat);
     if (contains(errors, QSslError::CertificateNotYetValid))
         return {
@@ -87,7 +87,8 @@ QSslConfiguration strictConfiguration() {
 
 bool hasWeakKey(const QSslCertificate& certificate) {
     const QSslKey key = certificate.publicKey();
-    return key.length() < (key.algorithm() == QSsl::Ec ? 224 : 2048);
+    const int bits = key.length(); // none of a kind that Qt does not know: those are newer, and strong
+    return bits > 0 && bits < (key.algorithm() == QSsl::Ec ? 224 : 2048);
 }
 
 QString fingerprintText(const QByteArray& sha256) {

@@ -275,6 +275,8 @@ void TrustTest::refusesAWeakKey() {
     const TestCertificate weak = m_workshop.weak(QStringLiteral("weak"));
     QVERIFY2(m_workshop.isUsable(), qPrintable(m_workshop.error()));
     QVERIFY(hasWeakKey(weak.certificate));
+    QVERIFY(!hasWeakKey(m_selfSigned.certificate));
+    QVERIFY(!hasWeakKey(m_workshop.ed25519(QStringLiteral("edwards")).certificate));
     QProcess server;
     server.setProcessChannelMode(QProcess::MergedChannels);
     server.start(QStringLiteral("openssl"),

@@ -67,6 +67,17 @@ TestCertificate CertificateWorkshop::weak(const QString& name) {
     makeSelfSigned(name,
         {QStringLiteral("-newkey"), QStringLiteral("rsa:1024"), QStringLiteral("-nodes"), QStringLiteral("-batch")},
         QStringLiteral("IP:127.0.0.1"), 3650);
+    return unread(name);
+}
+
+TestCertificate CertificateWorkshop::ed25519(const QString& name) {
+    makeSelfSigned(name,
+        {QStringLiteral("-newkey"), QStringLiteral("ed25519"), QStringLiteral("-nodes"), QStringLiteral("-batch")},
+        QStringLiteral("IP:127.0.0.1"), 3650);
+    return unread(name);
+}
+
+TestCertificate CertificateWorkshop::unread(const QString& name) const {
     TestCertificate made;
     made.pemFile = file(name + QStringLiteral(".pem"));
     made.keyFile = file(name + QStringLiteral(".key"));

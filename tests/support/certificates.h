@@ -38,12 +38,15 @@ public:
     [[nodiscard]] TestCertificate expiringSoon(const QString& name);
     //! Self-signed RSA of 1024 bit: only the file and the certificate, as Qt's own server cannot use such a key.
     [[nodiscard]] TestCertificate weak(const QString& name);
+    //! Self-signed with a key of a kind that Qt does not read: the same.
+    [[nodiscard]] TestCertificate ed25519(const QString& name);
 
 private:
     bool openssl(const QStringList& arguments);
     [[nodiscard]] QString file(const QString& name) const { return m_dir.filePath(name); }
     void makeSelfSigned(const QString& name, const QStringList& key, const QString& san, int days);
     [[nodiscard]] TestCertificate load(const QString& name);
+    [[nodiscard]] TestCertificate unread(const QString& name) const;
 
     QTemporaryDir m_dir;
     QString m_error;
