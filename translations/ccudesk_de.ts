@@ -5717,8 +5717,8 @@
         <translation>Das Netzwerk zu %1 ist nicht erreichbar. Bitte prüfen Sie die Verbindung dieses Computers.</translation>
     </message>
     <message>
-        <source>Or this port offers no encryption.</source>
-        <translation>Oder dieser Port bietet keine Verschlüsselung.</translation>
+        <source>%1 Or this port offers no encryption.</source>
+        <translation>%1 Oder dieser Port bietet keine Verschlüsselung.</translation>
     </message>
 </context>
 <context>

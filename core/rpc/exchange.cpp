@@ -209,8 +209,8 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
                 nullptr, static_cast<int>((m_connectTimer.intervalAsDuration().count() + 999) / 1000))
                   .arg(m_where);
         const bool isTls = m_request.url.scheme() == QLatin1String("https"); // Qt does not tell how far it came
-        return {ErrorCode::Timeout,
-            isTls ? QString(sentence % QLatin1Char(' ') % tr("Or this port offers no encryption.")) : sentence, detail};
+        return {
+            ErrorCode::Timeout, isTls ? tr("%1 Or this port offers no encryption.").arg(sentence) : sentence, detail};
     }
     if (m_stop == Stop::TooLarge)
         return {ErrorCode::Protocol, tr("The answer of %1 is too large and was not read to its end.").arg(m_where),
