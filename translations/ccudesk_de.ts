@@ -920,6 +920,10 @@
         <source>%1: quality</source>
         <translation>%1: Gültigkeit</translation>
     </message>
+    <message>
+        <source>Supply voltage</source>
+        <translation>Betriebsspannung</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -1105,7 +1109,7 @@
     <name>ValueWords</name>
     <message>
         <source>Adapted</source>
-        <translation>Angepasst</translation>
+        <translation>Eingemessen</translation>
     </message>
     <message>
         <source>Adapting</source>
@@ -1548,7 +1552,7 @@
     <name>ccudesk::CallbackPage</name>
     <message>
         <source>towards the CCU</source>
-        <translation>zur CCU hin</translation>
+        <translation>führt zur CCU</translation>
     </message>
     <message>
         <source>in the CCU&apos;s network</source>
@@ -1573,10 +1577,6 @@
     <message>
         <source>Callback</source>
         <translation>Rückruf</translation>
-    </message>
-    <message>
-        <source>Where may the CCU call?</source>
-        <translation>Wo darf die CCU anrufen?</translation>
     </message>
     <message>
         <source>The CCU tells what happens by calling this computer. Its firewall must let the CCU in.</source>
@@ -1655,10 +1655,6 @@
         <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>By &amp;itself: the address from which this computer reaches the CCU</source>
-        <translation>Von &amp;selbst: die Adresse, von der aus dieser Computer die CCU erreicht</translation>
-    </message>
-    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
@@ -1668,11 +1664,19 @@
     </message>
     <message>
         <source>CCU Desk runs in a container, where the CCU cannot call it. Best is the network of the host (--network host). Otherwise lead the port from the host into the container, and say under “Seen by the CCU as” which address and port the CCU calls.</source>
-        <translation>CCU Desk läuft in einem Container, in dem die CCU es nicht anrufen kann. Am besten ist das Netz des Wirtsrechners (--network host). Sonst leiten Sie den Port vom Wirtsrechner in den Container und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
+        <translation>CCU Desk läuft in einem Container, in dem die CCU es nicht anrufen kann. Am besten ist das Netz des Hosts (--network host). Sonst leiten Sie den Port vom Host in den Container und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
     </message>
     <message>
         <source>CCU Desk runs inside Windows (WSL), where the CCU cannot call it. Best is the mirrored network (networkingMode=mirrored). Otherwise lead the port from Windows to here, and say under “Seen by the CCU as” which address and port the CCU calls.</source>
         <translation>CCU Desk läuft innerhalb von Windows (WSL), wo die CCU es nicht anrufen kann. Am besten ist das gespiegelte Netz (networkingMode=mirrored). Sonst leiten Sie den Port von Windows hierher und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
+    </message>
+    <message>
+        <source>Where does the CCU report changes?</source>
+        <translation>Wohin meldet die CCU Änderungen?</translation>
+    </message>
+    <message>
+        <source>Automat&amp;ically: the address from which this computer reaches the CCU</source>
+        <translation>Automati&amp;sch: die Adresse, von der aus dieser Computer die CCU erreicht</translation>
     </message>
 </context>
 <context>
@@ -2152,10 +2156,6 @@
         <translation>Prüfen Sie Benutzer und Passwort. Nach vielen abgelehnten Versuchen oder bei zu vielen offenen Sitzungen lehnt die CCU einige Minuten lang jeden ab.</translation>
     </message>
     <message>
-        <source>Reach it through a VPN into your home, and close the port in your router. If you know what you do, say below the address that this is meant.</source>
-        <translation>Erreichen Sie sie über ein VPN in Ihr Zuhause und schließen Sie den Port in Ihrem Router. Wenn Sie wissen, was Sie tun, bestätigen Sie unter der Adresse, dass es so gemeint ist.</translation>
-    </message>
-    <message>
         <source>Sign in as a user with the administrator role.</source>
         <translation>Melden Sie sich als Benutzer mit der Rolle Administrator an.</translation>
     </message>
@@ -2202,6 +2202,10 @@
     <message>
         <source>The password is needed</source>
         <translation>Das Passwort wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Reach it through a VPN into your home, and close the port in your router. Only if you are sure: tick the box below the address.</source>
+        <translation>Erreichen Sie sie über ein VPN in Ihr Zuhause und schließen Sie den Port in Ihrem Router. Nur wenn Sie sicher sind: Setzen Sie den Haken unter der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2285,12 +2289,8 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>What was tried, and how long it took. A step is done when its own proof has come.</source>
-        <translation>Was versucht wurde und wie lange es dauerte. Ein Schritt ist erledigt, wenn sein eigener Beweis da ist.</translation>
-    </message>
-    <message>
         <source>Requests arrive, but nothing comes back to %1. Let the CCU reach this computer there: in the firewall of this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.</source>
-        <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Erlauben Sie der CCU, diesen Rechner dort zu erreichen: in der Firewall dieses Rechners, TCP, eingehend, von der Adresse der CCU. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
+        <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Erlauben Sie der CCU, diesen Computer dort zu erreichen: in der Firewall dieses Computers, TCP, eingehend, von der Adresse der CCU. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
     </message>
     <message>
         <source>Change the add&amp;ress …</source>
@@ -2315,6 +2315,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Each step shows what was tried and how long it took. It is done when there is proof.</source>
+        <translation>Jeder Schritt zeigt, was versucht wurde und wie lange es dauerte. Erledigt ist er erst mit einem Beweis.</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3143,7 @@
     </message>
     <message>
         <source>Double-click a value to change it, if the device allows that.</source>
-        <translation>Doppelklicken Sie auf einen Wert, um ihn zu ändern, wenn das Gerät es erlaubt.</translation>
+        <translation>Doppelklick ändert einen Wert, wenn das Gerät es zulässt.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3463,7 @@
     </message>
     <message>
         <source>The password is forgotten when CCU Desk ends.</source>
-        <translation>Das Passwort wird vergessen, wenn CCU Desk endet.</translation>
+        <translation>Das Passwort wird beim Beenden von CCU Desk vergessen.</translation>
     </message>
     <message>
         <source>The password is asked for at every connection.</source>
@@ -3674,7 +3678,7 @@
     </message>
     <message>
         <source>Following live</source>
-        <translation>Folgt live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -3807,16 +3811,8 @@
         <translation>&amp;Adresse der CCU</translation>
     </message>
     <message>
-        <source>&amp;This CCU is meant to be on the internet</source>
-        <translation>Diese CCU &amp;soll im Internet stehen</translation>
-    </message>
-    <message>
         <source>Where is your CCU?</source>
         <translation>Wo ist Ihre CCU?</translation>
-    </message>
-    <message>
-        <source>Its name or number in your network. Until you have seen what answers there, nothing is sent to it.</source>
-        <translation>Ihr Name oder ihre Nummer in Ihrem Netz. Bevor Sie gesehen haben, wer dort antwortet, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>ccu3-webui or 192.168.1.20</source>
@@ -3849,6 +3845,14 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>&amp;This CCU is on the internet on purpose</source>
+        <translation>Diese CCU ist mit &amp;Absicht im Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>Its name or IP address. Nothing is sent to it before you have seen what answers there.</source>
+        <translation>Name oder IP-Adresse der CCU. Es wird nichts gesendet, bevor Sie gesehen haben, wer dort antwortet.</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4046,7 @@
     </message>
     <message>
         <source>The CCU reaches this computer.</source>
-        <translation>Die CCU erreicht diesen Rechner.</translation>
+        <translation>Die CCU erreicht diesen Computer.</translation>
     </message>
     <message>
         <source>A question came back as an event.</source>
@@ -4209,7 +4213,7 @@
     </message>
     <message>
         <source>Stored data</source>
-        <translation>Gespeichertes</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Simulated CCU</source>
@@ -4524,8 +4528,8 @@
         <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten.</translation>
     </message>
     <message>
-        <source>The certificate of %1</source>
-        <translation>Das Zertifikat von %1</translation>
+        <source>Renew the certificate of %1</source>
+        <translation>Erneuern Sie das Zertifikat von %1</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4935,7 @@
     </message>
     <message>
         <source>TLS pinned</source>
-        <translation>TLS, festes Zertifikat</translation>
+        <translation>TLS, Zertifikat bestätigt</translation>
     </message>
     <message>
         <source>The connection is encrypted, and only this one certificate is accepted.</source>
@@ -4981,7 +4985,7 @@
     </message>
     <message>
         <source>Callback %1</source>
-        <translation>Callback %1</translation>
+        <translation>Rückruf %1</translation>
     </message>
     <message>
         <source>The CCU has no address to report changes to.</source>
@@ -5020,7 +5024,7 @@
     </message>
     <message>
         <source>Keep the password</source>
-        <translation>Das Passwort aufbewahren</translation>
+        <translation>Passwort merken</translation>
     </message>
     <message>
         <source>In the &amp;key store of this computer</source>
@@ -5032,7 +5036,7 @@
     </message>
     <message>
         <source>In memory only, and written nowhere.</source>
-        <translation>Nur im Arbeitsspeicher und nirgends geschrieben.</translation>
+        <translation>Nur im Arbeitsspeicher, nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>It is forgotten when this connection ends.</source>
@@ -5040,7 +5044,7 @@
     </message>
     <message>
         <source>It is there and open.</source>
-        <translation>Er ist da und offen.</translation>
+        <translation>Verfügbar und entsperrt.</translation>
     </message>
     <message>
         <source>It is locked; this computer will ask you to open it.</source>
@@ -5232,7 +5236,7 @@
     </message>
     <message>
         <source>%1 (self-signed)</source>
-        <translation>%1 (selbst unterschrieben)</translation>
+        <translation>%1 (selbst signiert)</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -5268,7 +5272,7 @@
     </message>
     <message>
         <source>%1 is not named in the certificate, as with many a CCU</source>
-        <translation>%1 steht nicht im Zertifikat, wie bei vielen CCUs</translation>
+        <translation>%1 steht nicht im Zertifikat; das ist bei CCUs üblich</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -5289,7 +5293,7 @@
     </message>
     <message>
         <source>By an authority of your own: a certificate fi&amp;le</source>
-        <translation>Über eine eigene Stelle: eine Zertifikats&amp;datei</translation>
+        <translation>Mit eigener Zertifizierungsstelle (&amp;Datei)</translation>
     </message>
     <message>
         <source>Certificate file (PEM)</source>
@@ -5317,7 +5321,7 @@
     </message>
     <message>
         <source>You are asked once for this CCU. The status bar shows an open lock.</source>
-        <translation>Für diese CCU werden Sie einmal gefragt. Die Statusleiste zeigt ein offenes Schloss.</translation>
+        <translation>Sie werden das für diese CCU nur einmal gefragt. Die Statusleiste zeigt ein offenes Schloss.</translation>
     </message>
     <message>
         <source>Without encryption?</source>
@@ -5356,8 +5360,12 @@
         <translation>Nicht &amp;prüfen: letzter Ausweg</translation>
     </message>
     <message>
-        <source>%1: too weak to prove anything. Make a new certificate on the CCU first.</source>
-        <translation>%1: zu schwach, um etwas zu beweisen. Erstellen Sie zuerst ein neues Zertifikat auf der CCU.</translation>
+        <source>This key is too weak</source>
+        <translation>Dieser Schlüssel ist zu schwach</translation>
+    </message>
+    <message>
+        <source>Somebody with means can copy such a certificate. Make a new one on the CCU, then try again.</source>
+        <translation>Jemand mit genügend Mitteln kann ein solches Zertifikat fälschen. Erstellen Sie auf der CCU ein neues und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,8 @@ void MainWindow::showTrust() {
     if (!remark.isPressing)
         return removeMessage(certificateKey());
     showMessage(certificateKey(),
-        {Severity::Warning, {}, tr("The certificate of %1").arg(connection.profile().name), remark.sentence, {}, true});
+        {Severity::Warning, {}, tr("Renew the certificate of %1").arg(connection.profile().name), remark.sentence, {},
+            true});
 }
 
 void MainWindow::showConnection() {

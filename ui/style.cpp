@@ -123,6 +123,10 @@ void Style::drawComplexControl(
         return drawSpinBox(*spin, painter, widget);
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && slider)
         return drawScrollBar(*slider, painter, widget);
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
+        return paintSlider(painter, *slider, subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+            subControlRect(CC_Slider, option, SC_SliderHandle, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -297,6 +301,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_TabBarBaseHeight:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
@@ -312,6 +318,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 16;
+    case PM_SliderLength:
+    case PM_SliderControlThickness:
+        return sliderHandle + 2; // with its line
+    case PM_SliderThickness:
+        return 28;
     case PM_SplitterWidth:
         return 5;
     case PM_HeaderMargin:

@@ -44,6 +44,8 @@ QColor buttonTextColor(const QStyleOption& option, ButtonKind kind) {
         return theme[Token::Text3];
     if (kind == ButtonKind::Primary)
         return theme[Token::OnAccent];
+    if (kind != ButtonKind::Quiet && has(option, QStyle::State_On))
+        return theme[Token::AccentInk];
     return theme[kind == ButtonKind::Danger ? Token::Bad : Token::Text];
 }
 
@@ -64,6 +66,9 @@ void paintButtonPanel(QPainter* painter, const QStyleOption& option, ButtonKind 
         break;
     case ButtonKind::Normal:
     case ButtonKind::Danger: {
+        if (isEnabled && has(option, QStyle::State_On)) // one that is chosen
+            return paintPanel(
+                painter, option.rect, theme[Token::AccentSoft], QPen(theme[Token::Accent], 1), metrics::radiusButton);
         const Token line = !isEnabled ? Token::Border : kind == ButtonKind::Danger ? Token::Bad : Token::ControlLine;
         paintPanel(painter, option.rect, plane, QPen(theme[line], 1), metrics::radiusButton);
         break;
@@ -105,6 +110,29 @@ void paintRadioButton(QPainter* painter, const QStyleOption& option) {
     const QColor line = theme[!isEnabled ? Token::Border : isSet ? Token::Accent : Token::Outline];
     const qreal width = isSet ? 5 : 1;
     paintPanel(painter, option.rect, theme[Token::Surface], QPen(line, width), (option.rect.width() - width) / 2);
+}
+
+void paintSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle) {
+    constexpr int thickness = 4;
+    const Theme theme(option.palette);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const bool hasHandle = option.subControls & QStyle::SC_SliderHandle;
+    const QRect line(groove.left(), groove.center().y() - thickness / 2, groove.width(), thickness);
+    paintPanel(painter, line, theme[isEnabled ? Token::Outline : Token::Border], Qt::NoPen, thickness / 2.0);
+    if (!hasHandle)
+        return;
+    const Token ink = isEnabled ? Token::Accent : Token::ControlLine;
+    QRect filled = line;
+    if (option.upsideDown)
+        filled.setLeft(handle.center().x());
+    else
+        filled.setRight(handle.center().x());
+    paintPanel(painter, filled, theme[ink], Qt::NoPen, thickness / 2.0);
+    QRect knob(0, 0, sliderHandle, sliderHandle);
+    knob.moveCenter(handle.center());
+    const Token plane = theme.isDark() ? Token::Raised : Token::Surface;
+    const bool isHot = isEnabled && (option.state & QStyle::State_MouseOver);
+    paintPanel(painter, knob, theme[plane], QPen(theme[isHot ? Token::AccentHover : ink], 2), knob.width() / 2.0);
 }
 
 void paintToolTipPanel(QPainter* painter, const QStyleOption& option) {

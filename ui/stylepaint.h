@@ -19,6 +19,9 @@ void paintToolButtonPanel(QPainter* painter, const QStyleOption& option);
 void paintFieldPanel(QPainter* painter, const QStyleOption& option, bool isInvalid);
 void paintCheckBox(QPainter* painter, const QStyleOption& option);
 void paintRadioButton(QPainter* painter, const QStyleOption& option);
+inline constexpr int sliderHandle = 18; //!< its diameter
+//! A thin groove, filled up to a round handle; the handle is left out where the groove alone is asked for.
+void paintSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);
 void paintToolTipPanel(QPainter* painter, const QStyleOption& option);
 //! A scroll bar without arrows: the groove is the whole length.
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl sub);

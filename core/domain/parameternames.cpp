@@ -143,7 +143,7 @@ constexpr Entry names[] = {
     {"OLD_LEVEL", QT_TRANSLATE_NOOP("ParameterNames", "Last level")},
     {"ON_TIME", QT_TRANSLATE_NOOP("ParameterNames", "On for")},
     {"OPEN", QT_TRANSLATE_NOOP("ParameterNames", "Open the latch")},
-    {"OPERATING_VOLTAGE", QT_TRANSLATE_NOOP("ParameterNames", "Battery voltage")},
+    {"OPERATING_VOLTAGE", QT_TRANSLATE_NOOP("ParameterNames", "Supply voltage")},
     {"OPTICAL_ALARM_ACTIVE", QT_TRANSLATE_NOOP("ParameterNames", "Warning light on")},
     {"OPTICAL_ALARM_SELECTION", QT_TRANSLATE_NOOP("ParameterNames", "Warning light")},
     {"PARTY_MODE", QT_TRANSLATE_NOOP("ParameterNames", "Away mode")},

@@ -180,7 +180,7 @@ void renderWindow(Installation& home, const Clock& clock, const QDir& folder, co
     window.show();
     home.connection().setManner(text("Lindenhof"), true);
     window.showMessage(text("certificate"),
-        {Severity::Warning, {}, MainWindow::tr("The certificate of %1").arg(text("Lindenhof")),
+        {Severity::Warning, {}, MainWindow::tr("Renew the certificate of %1").arg(text("Lindenhof")),
             TrustPolicy::tr("The certificate of %1 expires on %2. Make a new one on the CCU before.")
                 .arg(text("192.168.1.20"), text("04.12.26")),
             {}, true});

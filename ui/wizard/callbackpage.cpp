@@ -70,7 +70,7 @@ QString doubt(CallbackChoice::Fit fit) {
 
 CallbackPage::CallbackPage(QWidget* parent)
     : WizardPage(tr("Callback"), parent), m_guest(new SentenceLabel(FontRole::Body, Token::Warn, content())) {
-    setHeading(tr("Where may the CCU call?"));
+    setHeading(tr("Where does the CCU report changes?"));
     setSentence(tr("The CCU tells what happens by calling this computer. Its firewall must let the CCU in."));
     m_guest->setObjectName(QStringLiteral("guest"));
     m_guest->hide();
@@ -82,7 +82,7 @@ CallbackPage::CallbackPage(QWidget* parent)
 }
 
 void CallbackPage::buildChoices() {
-    m_byRoute = new QRadioButton(tr("By &itself: the address from which this computer reaches the CCU"), content());
+    m_byRoute = new QRadioButton(tr("Automat&ically: the address from which this computer reaches the CCU"), content());
     m_byHand = new QRadioButton(tr("&Another address of this computer"), content());
     m_none = new QRadioButton(tr("Without ca&llbacks"), content());
     auto* group = new QButtonGroup(this);

@@ -62,7 +62,7 @@ ConnectionTest::ConnectionTest(QWidget* parent)
     : QWidget(parent), m_chipRow(new QWidget(this)), m_toCcu(new LadderView(this)), m_toInterface(new LadderView(this)),
       m_advice(new SentenceLabel(FontRole::Body, Token::Text, this)), m_drawing(new WayDrawing(this)) {
     auto* sentence = new SentenceLabel(FontRole::Body, Token::Text2, this);
-    sentence->setText(tr("What was tried, and how long it took. A step is done when its own proof has come."));
+    sentence->setText(tr("Each step shows what was tried and how long it took. It is done when there is proof."));
     auto* flow = new FlowLayout(m_chipRow);
     flow->setSpacing(metrics::tileGap);
     auto* column = new QVBoxLayout(this);

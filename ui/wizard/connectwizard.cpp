@@ -34,8 +34,8 @@ QString nextStepAfter(ErrorCode code) {
         return ConnectWizard::tr("Check user and password. After many refused attempts, or with too many open "
                                  "sessions, the CCU refuses everybody for a few minutes.");
     case ErrorCode::Exposed:
-        return ConnectWizard::tr("Reach it through a VPN into your home, and close the port in your router. If you "
-                                 "know what you do, say below the address that this is meant.");
+        return ConnectWizard::tr("Reach it through a VPN into your home, and close the port in your router. Only "
+                                 "if you are sure: tick the box below the address.");
     case ErrorCode::Permission:
         return ConnectWizard::tr("Sign in as a user with the administrator role.");
     case ErrorCode::NotReady:

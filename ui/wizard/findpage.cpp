@@ -20,11 +20,11 @@ namespace ccudesk {
 FindPage::FindPage(QWidget* parent)
     : WizardPage(tr("Find the CCU"), parent),
       m_host(new LabelledField(QStringLiteral("host"), tr("&Address of the CCU"), content())),
-      m_allowsPublic(new QCheckBox(tr("&This CCU is meant to be on the internet"), content())),
+      m_allowsPublic(new QCheckBox(tr("&This CCU is on the internet on purpose"), content())),
       m_suggestions(new CcuSuggestions(content())) {
     setHeading(tr("Where is your CCU?"));
     setSentence(
-        tr("Its name or number in your network. Until you have seen what answers there, nothing is sent to it."));
+        tr("Its name or IP address. Nothing is sent to it before you have seen what answers there."));
     m_host->edit()->setPlaceholderText(tr("ccu3-webui or 192.168.1.20"));
     m_allowsPublic->setObjectName(QStringLiteral("allowsPublic"));
     m_allowsPublic->hide();

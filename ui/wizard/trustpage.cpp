@@ -55,6 +55,11 @@ TrustPage::TrustPage(QWidget* parent) : WizardPage(tr("Certificate"), parent) {
 void TrustPage::buildCertificate() {
     auto* area = qobject_cast<QVBoxLayout*>(m_certificate->layout());
     area->setSpacing(14);
+    m_changed = addNotice(area, {Token::BadSoft, Token::Bad, "octagon"}, tr("Somebody may be listening"),
+        tr("A CCU makes a new certificate when the old one ends, after a factory reset, or when its owner puts in "
+           "another. If none of this has happened, another computer may be posing as your CCU: do not go on."));
+    m_weak = addNotice(area, {Token::BadSoft, Token::Bad, "octagon"}, tr("This key is too weak"),
+        tr("Somebody with means can copy such a certificate. Make a new one on the CCU, then try again."));
     m_knownTitle = addCaption(area, tr("Trusted until now (SHA-256)"));
     m_known = new FingerprintView(m_certificate);
     m_known->setObjectName(QStringLiteral("knownFingerprint"));
@@ -76,9 +81,6 @@ void TrustPage::buildCertificate() {
         tr("A CCU signs its own certificate, so no authority can vouch for it. Compare the fingerprint once, on the "
            "CCU itself or with the browser of a computer that you trust. CCU Desk keeps it, and stops before anything "
            "is sent if it ever changes."));
-    m_changed = addNotice(area, {Token::BadSoft, Token::Bad, "octagon"}, tr("Somebody may be listening"),
-        tr("A CCU makes a new certificate when the old one ends, after a factory reset, or when its owner puts in "
-           "another. If none of this has happened, another computer may be posing as your CCU: do not go on."));
 }
 
 void TrustPage::buildOtherWays() {
@@ -136,6 +138,7 @@ void TrustPage::ask(Question question) {
     m_known->setVisible(question == Question::Changed);
     m_usual->setVisible(question == Question::FirstContact && !m_isKeyWeak);
     m_changed->setVisible(question == Question::Changed);
+    m_weak->setVisible(m_isKeyWeak);
     m_byPin->setChecked(true);
     m_showOtherWays->setChecked(false);
     m_plainAgreed->setChecked(false);
@@ -178,9 +181,7 @@ void TrustPage::setFacts(const QString& host, const ShownCertificate& shown) {
     addFact(tr("Valid"), tr("%1 to %2").arg(day(shown.validFrom), day(shown.validUntil)));
     if (!shown.isDateRight)
         addFact(tr("Date"), tr("Not valid today. The fingerprint alone counts once you trust it."));
-    addFact(tr("Key"),
-        shown.isKeyWeak ? tr("%1: too weak to prove anything. Make a new certificate on the CCU first.").arg(shown.key)
-                        : shown.key);
+    addFact(tr("Key"), shown.key);
     addFact(tr("Name"),
         shown.isNameRight ? tr("%1 is named in the certificate").arg(host)
                           : tr("%1 is not named in the certificate, as with many a CCU").arg(host));

@@ -66,6 +66,7 @@ private:
     FingerprintView* m_shown = nullptr;
     QFormLayout* m_facts = nullptr;
     Notice* m_usual = nullptr;
+    Notice* m_weak = nullptr;
     Notice* m_changed = nullptr;
     QPushButton* m_showOtherWays = nullptr;
     QWidget* m_otherWays = nullptr;
