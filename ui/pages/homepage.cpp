@@ -115,6 +115,11 @@ void HomePage::refreshPlaces(std::set<size_t> places) {
 }
 
 void HomePage::refreshNext() {
+    if (!isVisible()) { // hidden since the turn was asked for
+        m_isStale = true;
+        m_waiting.clear();
+        return;
+    }
     QSet<RoomCard*> cards;
     for (size_t i = 0; i < mostRefreshedAtOnce && !m_waiting.empty(); ++i) {
         Place& place = m_places[m_waiting.extract(m_waiting.begin()).value()];

@@ -23,8 +23,7 @@ FindPage::FindPage(QWidget* parent)
       m_allowsPublic(new QCheckBox(tr("&This CCU is on the internet on purpose"), content())),
       m_suggestions(new CcuSuggestions(content())) {
     setHeading(tr("Where is your CCU?"));
-    setSentence(
-        tr("Its name or IP address. Nothing is sent to it before you have seen what answers there."));
+    setSentence(tr("Its name or IP address. Nothing is sent to it before you have seen what answers there."));
     m_host->edit()->setPlaceholderText(tr("ccu3-webui or 192.168.1.20"));
     m_allowsPublic->setObjectName(QStringLiteral("allowsPublic"));
     m_allowsPublic->hide();
