@@ -24,6 +24,7 @@ namespace ccudesk {
 
 namespace {
 constexpr int rebuildMs = 50; // devices come in bursts
+constexpr int rebuildWhileLoadingMs = 500; // and rooms after them: what is built before is mostly torn down again
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
 constexpr qsizetype mostNewAtOnce = 20; // tiles and rows: about 4 ms
@@ -48,7 +49,7 @@ HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock,
     const auto later = [this] {
         m_isHomeNew = true;
         if (isVisible() && !m_rebuild.isActive())
-            m_rebuild.start(rebuildMs);
+            m_rebuild.start(m_state == ConnectionState::Loading ? rebuildWhileLoadingMs : rebuildMs);
     };
     connect(&m_devices, &DeviceStore::devicesAdded, this, later);
     connect(&m_devices, &DeviceStore::devicesChanged, this, later);
@@ -70,6 +71,8 @@ void HomePage::setConnection(ConnectionState state, const QString& sentence) {
     const bool wasOffline = isOffline();
     m_state = state;
     m_sentence = sentence;
+    if (wasOffline && !isOffline() && m_rebuild.isActive())
+        m_rebuild.start(0); // everything is known now
     if (wasOffline != isOffline())
         refreshAll();
     showSuitablePage();
