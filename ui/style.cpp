@@ -237,7 +237,6 @@ QSize Style::sizeFromContents(
     case CT_LineEdit:
         return isInsideField(widget) ? size : QSize(size.width() + 12, height);
     case CT_ComboBox:
-        return {size.width() + comboChevron + 20, height};
     case CT_SpinBox:
         return {size.width() + comboChevron + 20, height};
     case CT_TabBarTab:
