@@ -31,7 +31,7 @@ Connecting::Connecting(
     connect(&m_wizard, &ConnectWizard::certificateWanted, this, &Connecting::look);
     connect(&m_wizard, &ConnectWizard::signInReached, this, &Connecting::prepareSignIn);
     connect(&m_wizard, &ConnectWizard::attemptWanted, this, [this](const Profile& profile, const Secret& password) {
-        giveUp();
+        stopAsking();
         m_attempt.start({profile, password});
     });
     connect(&m_attempt, &Attempt::moved, &m_wizard, &ConnectWizard::follow);
@@ -175,13 +175,17 @@ void Connecting::withdraw() {
 }
 
 void Connecting::giveUp() {
+    stopAsking();
+    m_attempt.giveUp();
+}
+
+void Connecting::stopAsking() {
     if (m_question)
         m_askedKeyStoreFor.clear(); // nobody has heard the answer
     m_question.reset();
     m_discovery.stop();
     if (std::exchange(m_isSearching, false))
         m_wizard.suggestions()->end();
-    m_attempt.giveUp();
 }
 
 } // namespace ccudesk

@@ -50,6 +50,7 @@ private:
     void prepareSignIn(const Profile& profile);
     void readStoredPassword(const Profile& profile);
     void withdraw();
+    void stopAsking();
 
     Composition& m_composition;
     CcuDiscovery m_discovery;

@@ -37,8 +37,7 @@ QList<int> EventLog::Histogram::upTo(qint64 unit) const {
 }
 
 EventLog::EventLog(const ValueStore& values, const Clock& clock, qsizetype capacity, QObject* parent)
-    : QObject(parent), m_values(values), m_clock(clock),
-      m_events(static_cast<size_t>(std::max<qsizetype>(capacity, 1))) {
+    : QObject(parent), m_values(values), m_clock(clock), m_capacity(std::max<qsizetype>(capacity, 1)) {
     m_tick.setSingleShot(true);
     m_tick.setInterval(ChangeTick::intervalMs);
     connect(&m_tick, &QTimer::timeout, this, &EventLog::changed);
@@ -94,7 +93,9 @@ void EventLog::add(LoggedEvent event) {
         m_minutes.count(now / msPerMinute);
         m_seconds.count(now / msPerSecond);
     }
-    m_events.push_back(std::move(event)); // in place of the oldest, once it is full
+    m_events.push_back(std::move(event));
+    while (static_cast<qsizetype>(m_events.size()) > m_capacity)
+        m_events.pop_front();
     if (!m_tick.isActive())
         m_tick.start();
 }

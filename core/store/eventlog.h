@@ -10,9 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include <boost/circular_buffer.hpp>
-
 #include <array>
+#include <deque>
 
 namespace ccudesk {
 
@@ -35,9 +34,6 @@ class EventLog : public QObject {
     Q_OBJECT
 public:
     static constexpr qsizetype defaultCapacity = 50'000;
-    //! One block of memory that is used again and again: a queue of small blocks that come and go for weeks would leave
-    //! holes between what stays (bench_soak).
-    using Events = boost::circular_buffer_space_optimized<LoggedEvent>;
     EventLog(
         const ValueStore& values, const Clock& clock, qsizetype capacity = defaultCapacity, QObject* parent = nullptr);
 
@@ -47,7 +43,7 @@ public:
     //! A command sent by this program, so that the list shows who did it.
     void appendCommand(const DataPointKey& key, const Value& oldValue, const Value& newValue);
 
-    [[nodiscard]] const Events& events() const { return m_events; }
+    [[nodiscard]] const std::deque<LoggedEvent>& events() const { return m_events; }
     [[nodiscard]] quint64 total() const { return m_nextNumber - 1; }
     //! Events per device address since the start, this list's trimming aside.
     [[nodiscard]] const QHash<DeviceKey, quint64>& countsByDevice() const { return m_counts; }
@@ -77,7 +73,8 @@ private:
 
     const ValueStore& m_values;
     const Clock& m_clock;
-    Events m_events;
+    qsizetype m_capacity;
+    std::deque<LoggedEvent> m_events;
     quint64 m_nextNumber = 1;
     QHash<DeviceKey, quint64> m_counts;
     Histogram m_minutes;

@@ -35,10 +35,8 @@ bool CertificateWorkshop::openssl(const QStringList& arguments) {
 }
 
 TestCertificate CertificateWorkshop::load(const QString& name) {
-    TestCertificate made;
-    made.pemFile = file(name + QStringLiteral(".pem"));
-    made.certificate = QSslCertificate(contents(made.pemFile), QSsl::Pem);
-    made.key = QSslKey(contents(file(name + QStringLiteral(".key"))), QSsl::Ec);
+    TestCertificate made = unread(name);
+    made.key = QSslKey(contents(made.keyFile), QSsl::Ec);
     if (made.certificate.isNull() || made.key.isNull())
         m_error += QStringLiteral(" %1: no certificate or key").arg(name);
     return made;

@@ -15,7 +15,7 @@ struct TestCertificate {
     QSslKey key;
     QList<QSslCertificate> chain; //!< sent behind the certificate
     QString pemFile; //!< the certificate (or CA) as a file
-    QString keyFile; //!< only of a key that Qt does not read
+    QString keyFile; //!< its private key, also where Qt does not read it
     [[nodiscard]] QByteArray pin() const; //!< SHA-256 of the DER, 32 bytes
 };
 
