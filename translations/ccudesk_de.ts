@@ -1533,6 +1533,10 @@
         <source>“%1” cannot be sent to the CCU: it stores Western European letters and finite numbers only.</source>
         <translation>„%1“ kann nicht an die CCU gesendet werden: Sie speichert nur westeuropäische Buchstaben und endliche Zahlen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be sent to Homegear.</source>
+        <translation>„%1“ kann nicht an Homegear gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::BusyDevice</name>

@@ -195,7 +195,7 @@ CommandTracker::Verdict CommandTracker::verdictOfTime(const DataPoint& point, co
     if (elapsedMs < timeoutMs)
         return Verdict::Wait;
     // The CCU suppresses an event that only repeats a value: then this was true all the time.
-    if (!waiting.expected.isEmpty() && point.value.isSameReading(waiting.expected))
+    if (!waiting.expected.isEmpty() && waiting.expected.isEchoedBy(point.value))
         return Verdict::Confirmed;
     if (waiting.sleeps)
         return elapsedMs < longestSleepMs ? Verdict::Wait : Verdict::Asleep;

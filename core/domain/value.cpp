@@ -60,4 +60,14 @@ bool Value::isSameReading(const Value& other) const {
     return std::abs(toNumber().value_or(0.0) - other.toNumber().value_or(0.0)) <= tolerance;
 }
 
+bool Value::isEchoedBy(const Value& answer) const {
+    if (isSameReading(answer))
+        return true;
+    if (!isDouble() || isEmpty() || !answer.toNumber() || answer.isString())
+        return false;
+    constexpr double halfOfTheSixthDigit = 5e-6;
+    const double asked = toNumber().value_or(0.0);
+    return std::abs(asked - answer.toNumber().value_or(0.0)) <= halfOfTheSixthDigit * std::abs(asked);
+}
+
 } // namespace ccudesk

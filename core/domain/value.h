@@ -42,6 +42,8 @@ public:
 
     //! Equal as readings: rfd prints doubles with six decimals, so numbers compare with a tolerance of 5e-7.
     [[nodiscard]] bool isSameReading(const Value& other) const;
+    //! What comes back when this was asked for. Homegear keeps six significant digits of a number (protocol §14).
+    [[nodiscard]] bool isEchoedBy(const Value& answer) const;
 
 private:
     std::variant<std::monostate, bool, qint64, double, QString> m_value;

@@ -25,15 +25,16 @@ Result<XmlRpcValue> valueOf(const Result<MethodResponse>& response, const QStrin
     return std::get<XmlRpcValue>(*response);
 }
 
-//! The CCU wraps a member's value in an array of one; Homegear doesn't (protocol §14). A fault is a bare struct.
-Result<XmlRpcValue> memberOf(const XmlRpcValue& member, const QString& method) {
+//! The CCU wraps a member's value in an array of one; Homegear doesn't (protocol §14), so there an array of one is the
+//! value. A fault is a bare struct.
+Result<XmlRpcValue> memberOf(const XmlRpcValue& member, const QString& method, bool isBare) {
     if (member.isStruct() && member.toStruct().contains(QStringLiteral("faultCode"))) {
         const Fault fault{member.member(QStringLiteral("faultCode")).toInt(),
             member.member(QStringLiteral("faultString")).toString()};
         return tl::unexpected(faultError(fault, method));
     }
     const XmlRpcArray wrapped = member.toArray();
-    return member.isArray() && wrapped.size() == 1 ? wrapped.constFirst() : member;
+    return !isBare && member.isArray() && wrapped.size() == 1 ? wrapped.constFirst() : member;
 }
 
 } // namespace
@@ -104,8 +105,9 @@ void XmlRpcClient::nextBatch(const std::shared_ptr<Batch>& batch) {
                 batch->pending.resolve(tl::unexpected(answer.error()));
                 return;
             }
+            const bool isBare = m_form == TextForm::Utf8Raw;
             for (qsizetype i = 0; i < count; ++i)
-                batch->results.append(memberOf(results.at(i), batch->calls.at(from + i).method));
+                batch->results.append(memberOf(results.at(i), batch->calls.at(from + i).method, isBare));
             nextBatch(batch);
         });
 }

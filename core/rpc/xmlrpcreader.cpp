@@ -254,12 +254,12 @@ public:
         std::array<pugi::xml_node, 4> values;
         size_t count = 0;
         for (const pugi::xml_node entry : entries) {
+            if (count == 0)
+                noteInterface(entry);
             if (count == values.size())
                 return;
             values[count++] = entry;
         }
-        if (count > 0)
-            noteInterface(values[0]);
         if (count == values.size())
             m_request.events.append({m_address.of(values[1]), m_parameter.of(values[2]), readingOf(values[3])});
     }

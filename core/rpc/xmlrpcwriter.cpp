@@ -172,8 +172,10 @@ Result<QByteArray> writeCall(const MethodCall& call, TextForm form, bool bareStr
     builder.raw("</params></methodCall>\r\n");
     if (!builder.firstUnsendable().isNull())
         return failure(ErrorCode::Invalid,
-            XmlRpcWriter::tr(
-                "“%1” cannot be sent to the CCU: it stores Western European letters and finite numbers only.")
+            (form == TextForm::Utf8Raw
+                    ? XmlRpcWriter::tr("“%1” cannot be sent to Homegear.")
+                    : XmlRpcWriter::tr(
+                        "“%1” cannot be sent to the CCU: it stores Western European letters and finite numbers only."))
                 .arg(builder.firstUnsendable()),
             call.method);
     return builder.result();

@@ -9,7 +9,7 @@
 namespace ccudesk::rpc {
 
 //! How text is written. Latin1: what every CCU reads, raw bytes and the five named entities only (protocol §2.2).
-//! Utf8Raw: Homegear, which never decodes entities (protocol §14).
+//! Utf8Raw: Homegear, which never decodes entities, and does not wrap the results of a multicall (protocol §14).
 enum class TextForm { Latin1, Utf8Raw };
 
 //! Fails with ErrorCode::Invalid when a text cannot be sent in that form (a character above U+00FF, or `<` to

@@ -152,7 +152,7 @@ void ValueStore::Private::applyEvent(DataPointId id, const Value& value, qint64 
     slot.eventAtMs = atMs;
     // A moving blind reports levels on its way: only the requested one confirms.
     if (const auto& pending = slot.point.pending;
-        pending && (pending->state == PendingState::Failed || slot.point.value.isSameReading(pending->requested)))
+        pending && (pending->state == PendingState::Failed || pending->requested.isEchoedBy(slot.point.value)))
         slot.point.pending.reset();
     tick.mark(id);
 }
@@ -175,8 +175,7 @@ void ValueStore::Private::applyReading(
         tick.mark(id);
     }
     // What was read before the command was sent proves nothing about it.
-    if (point.pending && readStartedMs >= point.pending->sinceMs
-        && point.value.isSameReading(point.pending->requested)) {
+    if (point.pending && readStartedMs >= point.pending->sinceMs && point.pending->requested.isEchoedBy(point.value)) {
         point.pending.reset();
         tick.mark(id);
     }
