@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // ccudesk-simulator: the simulated CCU as a program of its own. Writes where it listens as one line of JSON to stdout,
-// then answers one line of JSON for each line of JSON on stdin; ends with stdin or SIGTERM.
+// then answers one line of JSON for each line of JSON on stdin; ends with stdin or SIGTERM. With --homegear a simulated
+// Homegear instead.
 
+#include "app/homegearcontrol.h"
 #include "app/simulatorcontrol.h"
 #include "app/stdinlines.h"
 
@@ -14,6 +16,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <functional>
 #include <limits>
 
 using namespace ccudesk;
@@ -46,6 +49,7 @@ void addOptions(QCommandLineParser& parser) {
         = [&parser](const char* name, const QString& text, const char* valueName = "", const char* fallback = "") {
               parser.addOption({QLatin1String(name), text, QLatin1String(valueName), QLatin1String(fallback)});
           };
+    add("homegear", QCoreApplication::translate("SimulatorMain", "A Homegear instead of a CCU."));
     add("devices", QCoreApplication::translate("SimulatorMain", "Number of devices; 0 is the demo home."), "N", "0");
     add("parameters", QCoreApplication::translate("SimulatorMain", "Values per device on average."), "N", "34");
     add("events-per-second", QCoreApplication::translate("SimulatorMain", "Events for load tests."), "R", "0");
@@ -145,6 +149,41 @@ QJsonObject faultsFrom(const QCommandLineParser& parser, Numbers& numbers) {
     return faults;
 }
 
+using Answer = std::function<QJsonObject(const QByteArray&)>;
+
+//! Until stdin ends or a signal comes.
+int serve(const QJsonObject& greeting, const Answer& answer) {
+    print(greeting);
+    QTimer stopPoll; // a signal handler may do nothing but set a flag
+    QObject::connect(&stopPoll, &QTimer::timeout, &stopPoll, [] {
+        if (stopRequested != 0)
+            QCoreApplication::quit();
+    });
+    stopPoll.start(50);
+    StdinLines input;
+    QObject::connect(&input, &StdinLines::line, &input, [&answer](const QByteArray& line) { print(answer(line)); });
+    QObject::connect(&input, &StdinLines::ended, &input, &QCoreApplication::quit);
+    input.start();
+    return QCoreApplication::exec();
+}
+
+int runHomegear(const QCommandLineParser& parser, const simulator::Options& numbers) {
+    simulator::HomegearOptions options;
+    options.life = numbers.home.life;
+    options.ports = numbers.ports;
+    options.seed = numbers.seed;
+    if (parser.isSet(QStringLiteral("user")))
+        options.user = numbers.user;
+    simulator::HomegearSimulator simulator(options);
+    HomegearControl control(simulator);
+    const auto endpoints = simulator.start();
+    if (!endpoints)
+        return complain(endpoints.error().message);
+    QJsonObject greeting = endpoints->toJson();
+    greeting.insert(QStringLiteral("user"), options.user);
+    return serve(greeting, [&control](const QByteArray& line) { return control.answer(line); });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -162,6 +201,8 @@ int main(int argc, char** argv) {
     const QJsonObject faults = faultsFrom(parser, numbers);
     if (!numbers.complaint().isEmpty())
         return complain(numbers.complaint());
+    if (parser.isSet(QStringLiteral("homegear")))
+        return runHomegear(parser, options);
     simulator::Simulator simulator(options);
     SimulatorControl control(simulator);
     const auto endpoints = simulator.start();
@@ -171,18 +212,5 @@ int main(int argc, char** argv) {
         return complain(done.error().message);
     QJsonObject greeting = endpoints->toJson();
     greeting.insert(QStringLiteral("user"), options.user);
-    print(greeting);
-
-    QTimer stopPoll; // a signal handler may do nothing but set a flag
-    QObject::connect(&stopPoll, &QTimer::timeout, &application, [] {
-        if (stopRequested != 0)
-            QCoreApplication::quit();
-    });
-    stopPoll.start(50);
-    StdinLines input;
-    QObject::connect(
-        &input, &StdinLines::line, &application, [&control](const QByteArray& line) { print(control.answer(line)); });
-    QObject::connect(&input, &StdinLines::ended, &application, &QCoreApplication::quit);
-    input.start();
-    return QCoreApplication::exec();
+    return serve(greeting, [&control](const QByteArray& line) { return control.answer(line); });
 }

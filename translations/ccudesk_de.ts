@@ -935,6 +935,14 @@
         <source>The simulated CCU does not run.</source>
         <translation>Die simulierte CCU läuft nicht.</translation>
     </message>
+    <message>
+        <source>The simulated Homegear runs already.</source>
+        <translation>Das simulierte Homegear läuft schon.</translation>
+    </message>
+    <message>
+        <source>The simulated Homegear does not run.</source>
+        <translation>Das simulierte Homegear läuft nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorControl</name>
@@ -945,6 +953,10 @@
     <message>
         <source>The simulated CCU knows no fault named “%1”.</source>
         <translation>Die simulierte CCU kennt keine Störung namens „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no command for the simulated Homegear.</source>
+        <translation>Das ist kein Befehl für das simulierte Homegear.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1032,10 @@
     <message>
         <source>Life of its certificate.</source>
         <translation>Gültigkeit seines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>A Homegear instead of a CCU.</source>
+        <translation>Ein Homegear statt einer CCU.</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,11 @@ CallbackSocket::CallbackSocket(CallbackUrl url, std::chrono::milliseconds timeou
         Qt::QueuedConnection);
 }
 
-void CallbackSocket::post(const QByteArray& xml, Done done) {
-    m_request = "POST " + m_url.path + " HTTP/1.1\r\nUser-Agent: XMLRPC++ 0.9\r\nHost: " + m_url.host.toLatin1() + ':'
-        + QByteArray::number(m_url.port) + "\r\nContent-Type: text/xml; charset=iso-8859-1\r\nContent-Length: "
-        + QByteArray::number(xml.size()) + "\r\n\r\n" + xml;
+void CallbackSocket::post(const QByteArray& xml, Done done, const CallbackManner& manner) {
+    m_request = "POST " + m_url.path + " HTTP/1.1\r\nUser-Agent: " + manner.userAgent
+        + "\r\nHost: " + m_url.host.toLatin1() + ':' + QByteArray::number(m_url.port)
+        + "\r\nContent-Type: " + manner.contentType + "\r\nContent-Length: " + QByteArray::number(xml.size())
+        + (manner.closes ? "\r\nConnection: close" : "") + "\r\n\r\n" + xml;
     m_received.clear();
     m_done = std::move(done);
     m_timeout.start();

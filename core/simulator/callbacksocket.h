@@ -25,8 +25,14 @@ struct CallbackUrl {
     [[nodiscard]] static CallbackUrl parse(const QString& text);
 };
 
-//! One connection to a callback server. Speaks HTTP as rfd does, headers included (protocol §4.2), one call at a time.
-//! The connection stays open between calls.
+//! What differs in the requests of the servers that call back. As it stands: rfd (protocol §4.2).
+struct CallbackManner {
+    QByteArray userAgent = QByteArrayLiteral("XMLRPC++ 0.9");
+    QByteArray contentType = QByteArrayLiteral("text/xml; charset=iso-8859-1");
+    bool closes = false; //!< and says so
+};
+
+//! One connection to a callback server, one call at a time. The connection stays open between calls.
 class CallbackSocket : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +50,7 @@ public:
 
     CallbackSocket(CallbackUrl url, std::chrono::milliseconds timeout, QObject* parent);
 
-    void post(const QByteArray& xml, Done done);
+    void post(const QByteArray& xml, Done done, const CallbackManner& manner = {});
     void close();
 
 private:

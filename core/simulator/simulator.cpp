@@ -4,21 +4,15 @@
 #include "core/simulator/simulator.h"
 
 #include "core/simulator/engine.h"
+#include "core/simulator/servicethread.h"
 
 #include <QCoreApplication>
-#include <QEventLoop> // lint: blocking
 #include <QJsonObject>
 #include <QVariant>
-
-#include <future>
-#include <thread>
 
 namespace ccudesk::simulator {
 
 namespace {
-
-//! The loop of a thread of its own, never one inside another.
-using ThreadLoop = QEventLoop; // lint: blocking
 
 QJsonObject portsToJson(const QMap<QString, quint16>& ports) {
     QJsonObject object;
@@ -61,17 +55,10 @@ QJsonObject Endpoints::toJson() const {
 
 struct Simulator::Private {
     Options options;
-    //! No QThread: its wait() returns while the thread still frees what OpenSSL keeps per thread, and a program that
-    //! ends then leaks it.
-    std::thread thread;
-    ThreadLoop* loop = nullptr; //!< the thread's own; null while stopped.
+    ServiceThread thread;
     std::unique_ptr<Engine> engine; //!< made, used and deleted in the thread
 
-    //! Runs in the thread; the caller waits. Nothing happens when the simulator is stopped.
-    template <typename Function> void run(Function function) const {
-        if (loop)
-            QMetaObject::invokeMethod(loop, function, Qt::BlockingQueuedConnection);
-    }
+    template <typename Function> void run(Function function) const { thread.run(function); }
 };
 
 Simulator::Simulator(const Options& options, QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
@@ -83,15 +70,9 @@ Simulator::~Simulator() {
 }
 
 Result<Endpoints> Simulator::start() {
-    if (d->loop)
+    if (d->thread.isRunning())
         return failure(ErrorCode::Invalid, QCoreApplication::translate("Simulator", "The simulated CCU runs already."));
-    std::promise<ThreadLoop*> ready;
-    d->thread = std::thread([&ready] {
-        ThreadLoop loop;
-        ready.set_value(&loop);
-        loop.exec();
-    });
-    d->loop = ready.get_future().get();
+    d->thread.start();
     Result<Endpoints> endpoints;
     d->run([this, &endpoints] {
         d->engine = std::make_unique<Engine>(d->options);
@@ -103,12 +84,8 @@ Result<Endpoints> Simulator::start() {
 }
 
 void Simulator::stop() {
-    if (!d->loop)
-        return;
     d->run([this] { d->engine.reset(); });
-    QMetaObject::invokeMethod(d->loop, &ThreadLoop::quit, Qt::QueuedConnection);
-    d->loop = nullptr;
-    d->thread.join();
+    d->thread.stop();
 }
 
 Result<Endpoints> Simulator::restart() {

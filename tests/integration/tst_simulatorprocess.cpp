@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(test::rawPost(port(QStringLiteral("BidCos-RF")), getVersion).status(), 401);
     }
 
+    //! Three ports, one of which asks for a password, and no web page.
+    void canBeAHomegear() {
+        start({QStringLiteral("--homegear"), QStringLiteral("--no-life")});
+        QCOMPARE(told("user").toString(), QStringLiteral("homegear"));
+        QCOMPARE(told("ports").toObject().keys(), QStringList{QStringLiteral("Homegear")});
+        QVERIFY(told("tlsPorts").toObject().value(QStringLiteral("Homegear")).toInt() > 0);
+        QVERIFY(told("openTlsPorts").toObject().value(QStringLiteral("Homegear")).toInt() > 0);
+        const QByteArray call = "<methodCall><methodName>getVersion</methodName><params></params></methodCall>";
+        QCOMPARE(test::rawPost(port(QStringLiteral("Homegear")), call).status(), 200);
+        QCOMPARE(ask(R"({"counts":true})").value(QLatin1String("counts")).toObject().value(QLatin1String("getVersion")),
+            QJsonValue(1));
+        QVERIFY(ask(R"({"restart":true})").contains(QLatin1String("ports")));
+        QVERIFY(ask(R"({"nonsense":true})").contains(QLatin1String("error")));
+    }
+
     void options() {
         start({QStringLiteral("--no-tls"), QStringLiteral("--no-auth"), QStringLiteral("--devices"),
             QStringLiteral("40"), QStringLiteral("--user"), QStringLiteral("Klaus"), QStringLiteral("--fault"),
