@@ -1789,6 +1789,30 @@
         <source>As %1, administrator. The interfaces ask for no password: anybody in your network can switch devices.</source>
         <translation>Als %1, Administrator. Die Schnittstellen verlangen kein Passwort: Jeder in Ihrem Netz kann Geräte schalten.</translation>
     </message>
+    <message>
+        <source>There is no picture of this device type.</source>
+        <translation>Von diesem Gerätetyp gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>XML-RPC port answers</source>
+        <translation>XML-RPC-Port antwortet</translation>
+    </message>
+    <message>
+        <source>%1 on port %2, encrypted, with the certificate that you trust.</source>
+        <translation>%1 auf Port %2, verschlüsselt, mit dem Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 on port %2, without encryption.</source>
+        <translation>%1 auf Port %2, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Without a password: this port of Homegear asks for none, so anybody in your network can switch devices.</source>
+        <translation>Ohne Passwort: Dieser Port von Homegear verlangt keines, jeder in Ihrem Netz kann also Geräte schalten.</translation>
+    </message>
+    <message>
+        <source>Homegear refuses this user name or this password on port %1. It has users of its own, which are set up in Homegear.</source>
+        <translation>Homegear lehnt diesen Benutzernamen oder dieses Passwort auf Port %1 ab. Es hat eigene Benutzer, die in Homegear eingerichtet werden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -4077,16 +4101,20 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>The CCU knows where to send events.</source>
-        <translation>Die CCU weiß, wohin sie Ereignisse senden soll.</translation>
-    </message>
-    <message>
         <source>%1 is connected without callbacks, as you chose: values are read once a minute.</source>
         <translation>%1 ist ohne Rückrufe verbunden, wie Sie es gewählt haben: Werte werden einmal in der Minute gelesen.</translation>
     </message>
     <message>
         <source>The CCU&apos;s login accepts this password, %1 does not. Most likely it has a character that the interfaces do not take.</source>
         <translation>Die Anmeldung der CCU nimmt dieses Passwort an, %1 nicht. Wahrscheinlich enthält es ein Zeichen, das die Schnittstellen nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 reaches this computer.</source>
+        <translation>%1 erreicht diesen Computer.</translation>
+    </message>
+    <message>
+        <source>%1 knows where to send events.</source>
+        <translation>%1 weiß, wohin Ereignisse zu senden sind.</translation>
     </message>
 </context>
 <context>

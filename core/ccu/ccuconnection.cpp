@@ -5,9 +5,10 @@
 
 #include "core/base/logging.h"
 #include "core/ccu/alldone.h"
+#include "core/ccu/ccubackend.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/commandcall.h"
-#include "core/profile/endpoints.h"
+#include "core/ccu/homegearbackend.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/snapshot.h"
@@ -45,6 +46,14 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
     return false;
 }
 
+//! Most likely first.
+BackendChoice::Kinds allKinds(const Backend::Surroundings& surroundings) {
+    BackendChoice::Kinds kinds;
+    kinds.push_back(std::make_unique<CcuBackend>(surroundings));
+    kinds.push_back(std::make_unique<HomegearBackend>(surroundings));
+    return kinds;
+}
+
 } // namespace
 
 CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,
@@ -53,13 +62,13 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
     : q(connection), profile(theProfile), password(thePassword), stores(theStores), clock(theClock),
       timings(theTimings), routes(theRoutes), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
       book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
-      network(trust ? trust->get() : nullptr), transport(network), json(transport, jsonUrl(theProfile)),
-      session(json, theProfile.user, thePassword), rega(session), intake(theStores), listener(theClock),
-      callback(listener, theProfile.callback), tracker(theStores.devices, theStores.values, theClock),
+      network(trust ? trust->get() : nullptr), transport(network),
+      kinds(allKinds({profile, password, transport, theStores, theClock, timings})), intake(theStores),
+      listener(theClock), callback(listener, theProfile.callback),
+      tracker(theStores.devices, theStores.values, theClock),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
-      steps(theClock,
-          {CcuConnection::tr("Name resolved"), CcuConnection::tr("Web page answers"), CcuConnection::tr("Signed in")}),
+      steps(theClock, {CcuConnection::tr("Name resolved"), backend().answerStep(), CcuConnection::tr("Signed in")}),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
     for (QTimer* timer : {&retry, &patience, &reload, &closeLimit})
         timer->setSingleShot(true);
@@ -68,7 +77,7 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
         next(retired, [this](const Result<void>&) { findCcu(); });
     });
     QObject::connect(&closeLimit, &QTimer::timeout, &q, [this] { closed(); });
-    QObject::connect(&session, &Session::refused, &q, [this](const Error& refusal) {
+    QObject::connect(&kinds, &BackendChoice::refused, &q, [this](const Error& refusal) {
         if (state == ConnectionState::Live || state == ConnectionState::Loading)
             fail(refusal);
     });
@@ -141,12 +150,11 @@ void CcuConnection::Private::fail(const Error& reason) {
     steps.fail(reason.message);
     for (QTimer* timer : {&patience, &poll, &reload})
         timer->stop();
-    loader.reset();
     stores.values.markAllCached();
     retireInterfaces();
-    rega.clear(reason);
+    backend().stopLoading(reason);
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
-    whenDone(session.close(), &q, [](const Result<void>&) {});
+    whenDone(backend().signOff(), &q, [](const Result<void>&) {});
     const bool isWorthWaiting = wasLive || reason.code == ErrorCode::NotReady;
     if (needsPerson(reason.code) || !isWorthWaiting)
         return enter(ConnectionState::Failed);
@@ -201,10 +209,9 @@ void CcuConnection::Private::signOff() {
     const auto saved = wasLive ? saveSnapshot() : readyFuture(Result<void>());
     enter(ConnectionState::Closing);
     closeLimit.start(timings.closeWithin);
-    loader.reset();
-    rega.clear({ErrorCode::Cancelled, CcuConnection::tr("The connection is being closed."), {}, 0});
+    backend().stopLoading({ErrorCode::Cancelled, CcuConnection::tr("The connection is being closed."), {}, 0});
     const QFuture<Result<void>> deregistered = interfaces ? interfaces->stop() : retired;
-    next(allDone({deregistered, session.close()}, &q), [this, saved](const Result<void>& result) {
+    next(allDone({deregistered, backend().signOff()}, &q), [this, saved](const Result<void>& result) {
         signedOff = result;
         next(saved, [this](const Result<void>&) { closed(); });
     });
@@ -242,7 +249,7 @@ Error CcuConnection::lastError() const {
 }
 
 BackendInfo CcuConnection::backend() const {
-    return d->backend;
+    return d->found;
 }
 
 QList<InterfaceStatus> CcuConnection::interfaces() const {
@@ -309,6 +316,9 @@ QFuture<Result<void>> CcuConnection::loadDescriptions(const DeviceKey& device) {
 }
 
 QFuture<Result<QByteArray>> CcuConnection::devicePicture(const QString& deviceType, int size) {
+    if (!d->backend().hasDevicePictures())
+        return readyFuture(
+            Result<QByteArray>(failure(ErrorCode::Invalid, tr("There is no picture of this device type."))));
     return d->pictures.picture(deviceType, size);
 }
 

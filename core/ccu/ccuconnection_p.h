@@ -8,6 +8,7 @@
 #include "core/base/backoff.h"
 #include "core/base/pendingresult.h"
 #include "core/base/turns.h"
+#include "core/ccu/backendchoice.h"
 #include "core/ccu/callbackaddress.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/ccuconnection.h"
@@ -15,10 +16,8 @@
 #include "core/ccu/descriptionloader.h"
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/devicepictures.h"
-#include "core/ccu/homeloader.h"
 #include "core/ccu/interfaceset.h"
 #include "core/ccu/registrationbook.h"
-#include "core/ccu/session.h"
 #include "core/ccu/steplog.h"
 #include "core/ccu/trustpolicy.h"
 #include "core/rpc/countingtransport.h"
@@ -37,7 +36,7 @@ struct CcuConnection::Private {
 
     void enter(ConnectionState next);
     //! Of the way to the CCU itself; those of an interface are kept by its link.
-    enum Step { Found, WebPage, SignedIn };
+    enum Step { Found, Answers, SignedIn };
     void beginStep(Step step);
     void finishStep(Step step, const QString& sentence);
     void report(int step, const QString& sentence);
@@ -54,9 +53,8 @@ struct CcuConnection::Private {
     // one attempt, in this order; each step starts the next
     void findCcu();
     void listen(const HostRoute& route);
-    void readProduct();
+    void detect();
     void signIn();
-    void askForRole();
     void listInterfaces();
     void registerAndLoad(const QStringList& names);
     void completeDevices();
@@ -79,6 +77,7 @@ struct CcuConnection::Private {
     void signOff();
     void closed();
     [[nodiscard]] QStringList incompleteInterfaces() const;
+    [[nodiscard]] Backend& backend() const { return kinds.current(); }
 
     //! Runs handler only while the attempt that asked is still the current one.
     template <typename T, typename Handler> void next(const QFuture<T>& future, Handler handler) {
@@ -102,10 +101,7 @@ struct CcuConnection::Private {
     Result<std::unique_ptr<TrustPolicy>> trust;
     rpc::NetworkTransport network;
     rpc::CountingTransport transport;
-    rpc::JsonRpcClient json;
-    Session session;
-    RegaClient rega;
-    std::unique_ptr<HomeLoader> loader; //!< of this attempt: what it still reads ends with it
+    BackendChoice kinds;
     DeviceIntake intake;
     CallbackListener listener;
     CallbackAddress callback;
@@ -122,8 +118,8 @@ struct CcuConnection::Private {
     SharedResult<void> closing;
     Result<void> signedOff; //!< what came of closing so far
     bool isWantedAgain = false; //!< open() came while closing
-    BackendInfo backend;
-    KnownAddresses expected; //!< what the logic layer knows; complete when the stores hold it all
+    BackendInfo found;
+    KnownAddresses expected; //!< what the back end knows; complete when the stores hold it all
     bool isInventoryLoaded = false;
     bool areDevicesComplete = false; //!< or asked for; values come next
     bool isLoadingValues = false;

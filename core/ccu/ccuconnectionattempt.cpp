@@ -3,10 +3,7 @@
 
 #include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
-#include "core/profile/endpoints.h"
 #include "core/store/devicestore.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -17,20 +14,6 @@ namespace ccudesk {
 namespace {
 
 constexpr int loadSteps = 6; // sign in, interfaces, names, values, messages, done
-
-//! VERSION= and PRODUCT= lines of /api/backup/version.cgi, readable without login (protocol §1.6).
-BackendInfo readBackendInfo(const QByteArray& text) {
-    BackendInfo info;
-    for (const QByteArray& line : text.split('\n')) {
-        const qsizetype equals = line.indexOf('=');
-        const QString value = QString::fromLatin1(line.mid(equals + 1)).trimmed();
-        if (line.startsWith("VERSION="))
-            info.version = value;
-        else if (line.startsWith("PRODUCT="))
-            info.product = value;
-    }
-    return info;
-}
 
 } // namespace
 
@@ -66,35 +49,25 @@ void CcuConnection::Private::findCcu() {
 
 void CcuConnection::Private::listen(const HostRoute& route) {
     if (!profile.callback.isWanted)
-        return readProduct();
+        return detect();
     if (const auto listening = callback.listenTowards(route.localAddress); !listening)
         return fail(listening.error());
     listener.setAllowedPeers(route.ccuAddresses);
-    readProduct();
+    detect();
 }
 
-void CcuConnection::Private::readProduct() {
+//! What is behind the name, and how it is to be spoken to from here on.
+void CcuConnection::Private::detect() {
     report(0, CcuConnection::tr("Asking %1 what it is …").arg(profile.host));
-    beginStep(WebPage);
-    rpc::HttpRequest request;
-    request.url = webUrl(profile, QStringLiteral("/api/backup/version.cgi"));
-    request.verb = "GET";
-    request.timeout = timings.firstAnswerWithin;
-    request.bodyLimit = 64 * 1024;
-    request.label = QStringLiteral("version.cgi");
-    next(transport.send(request), [this](const Result<rpc::HttpReply>& reply) {
-        if (!reply)
-            return fail(reply.error());
-        if (reply->status == 503)
-            return fail({ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting."), {}, 0});
-        if (reply->status == 200)
-            backend = readBackendInfo(reply->body);
-        const bool isTls = profile.security == TransportSecurity::Tls;
-        const QString name = QString(backend.product % QLatin1Char(' ') % backend.version).trimmed();
-        const QString found = (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
-                                     : CcuConnection::tr("%1, without encryption."))
-                                  .arg(name.isEmpty() ? profile.host : name);
-        finishStep(WebPage, QStringLiteral("%1 %2").arg(found, q.certificateRemark().sentence).trimmed());
+    steps.rename(Answers, backend().answerStep());
+    beginStep(Answers);
+    next(kinds.detect(), [this](const Result<BackendInfo>& info) {
+        if (!info)
+            return fail(info.error());
+        found = *info;
+        steps.rename(Answers, backend().answerStep());
+        finishStep(Answers,
+            QStringLiteral("%1 %2").arg(backend().answerSentence(found), q.certificateRemark().sentence).trimmed());
         signIn();
     });
 }
@@ -102,46 +75,19 @@ void CcuConnection::Private::readProduct() {
 void CcuConnection::Private::signIn() {
     report(1, CcuConnection::tr("Signing in …"));
     beginStep(SignedIn);
-    next(session.open(), [this](const Result<void>& opened) {
-        if (!opened)
-            return fail(opened.error());
-        askForRole();
-    });
-}
-
-//! One question that only an administrator gets answered tells the role of everybody, and whether the interfaces ask
-//! for a password at all: where they don't, only this login proves it (protocol §5.3, §6).
-void CcuConnection::Private::askForRole() {
-    next(session.call(QStringLiteral("CCU.getAuthEnabled")), [this](const Result<QJsonValue>& answer) {
-        if (!answer && answer.error().code == ErrorCode::Permission)
-            return fail({ErrorCode::Permission,
-                CcuConnection::tr("The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and "
-                                  "rooms without that role yet.")
-                    .arg(profile.user),
-                answer.error().detail, 0});
-        QString sentence = CcuConnection::tr("As %1.").arg(profile.user);
-        if (answer && answer->toVariant().toInt() != 0)
-            sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for the password, too.")
-                           .arg(profile.user);
-        else if (answer)
-            sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in your "
-                                         "network can switch devices.")
-                           .arg(profile.user);
-        finishStep(SignedIn, sentence);
+    next(backend().signIn(), [this](const Result<QString>& sentence) {
+        if (!sentence)
+            return fail(sentence.error());
+        finishStep(SignedIn, *sentence);
         listInterfaces();
     });
 }
 
 void CcuConnection::Private::listInterfaces() {
-    const QString method = QStringLiteral("Interface.listInterfaces");
-    next(session.call(method), [this](const Result<QJsonValue>& answer) {
-        if (!answer)
-            return fail(answer.error());
-        QStringList names; // the ports beside them are internal ones on OpenCCU: only the names count (protocol §1.1)
-        const QJsonArray entries = answer->toArray();
-        for (const auto& entry : entries)
-            names.append(entry.toObject().value(QLatin1String("name")).toString());
-        registerAndLoad(names);
+    next(backend().interfaceNames(), [this](const Result<QStringList>& names) {
+        if (!names)
+            return fail(names.error());
+        registerAndLoad(*names);
     });
 }
 
@@ -159,8 +105,8 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
     interfaces->start(names, QStringLiteral("http://") + callback.text());
-    loader = std::make_unique<HomeLoader>(rega, stores, clock);
-    next(loader->loadInventory(), [this, held = intake.hold()](const Result<KnownAddresses>& known) {
+    backend().startLoading();
+    next(backend().loadInventory(), [this, held = intake.hold()](const Result<KnownAddresses>& known) {
         if (!known)
             return fail(known.error());
         held->resolve({});
@@ -232,7 +178,7 @@ void CcuConnection::Private::loadValues() {
     }
     isLoadingValues = true;
     unreadInterfaces.remove(*unread);
-    next(loader->loadValues(*unread), [this, name = *unread](const Result<void>& loaded) {
+    next(backend().loadValues(*unread), [this, name = *unread](const Result<void>& loaded) {
         isLoadingValues = false;
         if (loaded)
             return loadValues();
@@ -243,7 +189,7 @@ void CcuConnection::Private::loadValues() {
 }
 
 void CcuConnection::Private::loadLastThings() {
-    next(loader->loadUnannounced(), [this](const Result<void>& loaded) {
+    next(backend().loadUnannounced(), [this](const Result<void>& loaded) {
         if (!loaded)
             return fail(loaded.error());
         finishLoading();

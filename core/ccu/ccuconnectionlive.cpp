@@ -23,9 +23,9 @@ void CcuConnection::Private::tidyUp() {
 
 void CcuConnection::Private::pollQuietly() {
     tidyUp();
-    if (!rega.isIdle())
+    if (!backend().isIdle())
         return; // a CCU that is slow is not asked again before it has answered
-    next(session.open(), [this](const Result<void>& opened) { // at once, unless a login has failed meanwhile
+    next(backend().beginPoll(), [this](const Result<void>& opened) {
         if (!opened)
             return;
         bool isAnySilent = false;
@@ -38,7 +38,7 @@ void CcuConnection::Private::pollQuietly() {
         if (isAnySilent && profile.callback.isWanted)
             checkOwnAddress();
         loadValues();
-        next(loader->loadUnannounced(), [](const Result<void>&) {});
+        next(backend().loadUnannounced(), [](const Result<void>&) {});
     });
 }
 
@@ -54,7 +54,7 @@ void CcuConnection::Private::checkOwnAddress() {
 void CcuConnection::Private::reloadHome() {
     if (state != ConnectionState::Live)
         return;
-    next(loader->loadInventory(), [this](const Result<KnownAddresses>& known) {
+    next(backend().loadInventory(), [this](const Result<KnownAddresses>& known) {
         if (known)
             expected = *known;
         loadValues();
@@ -100,8 +100,10 @@ void CcuConnection::Private::eventsArrived(const EventBatch& batch) {
             if (InterfaceLink* link = interfaces->link(batch.interface))
                 link->pongArrived(event.value.toPlainText());
     Q_EMIT q.eventsReceived(batch);
-    stores.events.append(batch);
-    stores.values.apply(batch);
+    EventBatch readings = batch;
+    backend().takeEvents(readings);
+    stores.events.append(readings);
+    stores.values.apply(readings);
 }
 
 void CcuConnection::Private::devicesArrived(const QString& name) {

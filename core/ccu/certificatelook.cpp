@@ -6,6 +6,7 @@
 #include "core/base/future.h"
 #include "core/base/pendingresult.h"
 #include "core/ccu/hostroute.h"
+#include "core/ccu/interfacetraits.h"
 #include "core/ccu/trustpolicy.h"
 #include "core/profile/endpoints.h"
 #include "core/rpc/networktransport.h"
@@ -45,7 +46,7 @@ public:
                 return end(tl::unexpected<Error>(route.error()));
             if (const auto exposed = exposure(*route, profile))
                 return end(tl::unexpected<Error>(*exposed));
-            shakeHands(profile);
+            shakeHands({webUrl(profile, QStringLiteral("/")), interfaceUrl(profile, homegearInterface())});
         });
     }
 
@@ -71,16 +72,20 @@ public:
     }
 
 private:
-    void shakeHands(const Profile& profile) {
+    //! Of the first place that shows one: Homegear may have no web page. The reason is that of the web page.
+    void shakeHands(QList<QUrl> places) {
         rpc::HttpRequest request;
-        request.url = webUrl(profile, QStringLiteral("/"));
+        request.url = places.takeFirst();
         request.verb = "GET";
         request.label = QStringLiteral("certificate");
-        whenDone(m_transport.send(request), this, [this](const Result<rpc::HttpReply>& reply) {
-            if (m_shown)
-                end(*m_shown);
-            else // it is always refused, by ourselves if by nobody else
-                end(tl::unexpected<Error>(reply.error()));
+        whenDone(m_transport.send(request), this, [this, places](const Result<rpc::HttpReply>& reply) {
+            if (m_shown) // it is always refused, by ourselves if by nobody else
+                return end(*m_shown);
+            if (!m_reason)
+                m_reason = reply.error();
+            if (places.isEmpty())
+                return end(tl::unexpected<Error>(*m_reason));
+            shakeHands(places);
         });
     }
     void end(const Result<ShownCertificate>& result) {
@@ -90,6 +95,7 @@ private:
 
     QSslConfiguration m_configuration;
     std::optional<ShownCertificate> m_shown;
+    std::optional<Error> m_reason;
     PendingResult<ShownCertificate> m_result;
     rpc::NetworkTransport m_transport;
 };

@@ -10,6 +10,7 @@ namespace ccudesk {
 //! Every interval of a connection, in one place; tests use shorter ones.
 struct ConnectionTimings {
     std::chrono::milliseconds firstAnswerWithin{15'000}; //!< what the CCU is: a person waits for it
+    std::chrono::milliseconds probeWithin{5'000}; //!< whether it is something else (protocol §1.6)
     std::chrono::milliseconds pingAfterSilence{30'000}; //!< protocol §13: ping after about 30 s without a callback
     std::chrono::milliseconds pongWithin{10'000}; //!< then register again
     std::chrono::milliseconds retryFirst{2'000}; //!< back-off 2 s · 2ⁿ …

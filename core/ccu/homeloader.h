@@ -5,18 +5,14 @@
 
 #include "core/base/clock.h"
 #include "core/base/turns.h"
-#include "core/ccu/ccuconnection.h"
+#include "core/ccu/backend.h"
 #include "core/ccu/regaanswers.h"
 #include "core/ccu/regaclient.h"
 #include "core/store/valuestore.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace ccudesk {
-
-//! Device addresses by interface name, as the logic layer knows them.
-using KnownAddresses = QHash<QString, QStringList>;
 
 //! Reads a home from the CCU's logic layer into the stores: one script for everything that has a name, one per
 //! interface for the values, one for what no event tells. Answers are read in the thread pool and stored in turns. What

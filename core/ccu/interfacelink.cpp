@@ -122,7 +122,7 @@ void InterfaceLink::callbackArrived() {
     m_unansweredPings = 0;
     m_pong.stop();
     if (m_steps.isRunning(CallsBack)) {
-        m_steps.finish(CallsBack, tr("The CCU reaches this computer."));
+        m_steps.finish(CallsBack, tr("%1 reaches this computer.").arg(m_setup.name));
         tellSteps();
     }
     if (!m_isRegistered || m_isStopped)
@@ -241,7 +241,7 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
     m_isRegistered = true;
     m_lastError.reset();
     m_backoff.reset();
-    m_steps.finish(Registered, tr("The CCU knows where to send events."));
+    m_steps.finish(Registered, tr("%1 knows where to send events.").arg(m_setup.name));
     if (wasCalled)
         enter(InterfaceState::Live);
     Q_EMIT registered();
@@ -290,7 +290,7 @@ void InterfaceLink::wentDown(const Error& error) {
         m_steps.begin(Answers);
     m_status.refusesLogin = error.code == ErrorCode::Auth;
     // the login of the web page has been accepted by now (S29)
-    const QString sentence = m_status.refusesLogin
+    const QString sentence = m_status.refusesLogin && m_traits.isBehindWebLogin
         ? tr(
             "The CCU's login accepts this password, %1 does not. Most likely it has a character that the interfaces do "
             "not take.")

@@ -17,8 +17,8 @@ namespace ccudesk {
 
 struct InterfaceSet::Member {
     Member(const Surroundings& s, const InterfaceLink::Setup& setup, const std::optional<rpc::Credentials>& credentials)
-        : client(s.transport, interfaceUrl(s.profile, setup.name), credentials), queue(s.clock),
-          link(setup, client, s.book, s.clock, s.timings) { }
+        : client(s.transport, interfaceUrl(s.profile, setup.name), credentials, traitsOf(setup.name).textForm),
+          queue(s.clock), link(setup, client, s.book, s.clock, s.timings) { }
 
     rpc::XmlRpcClient client;
     rpc::RequestQueue queue;
@@ -65,9 +65,7 @@ void InterfaceSet::add(const QString& name, const QString& callbackBase) {
     setup.port = portOf(s.profile, name);
     setup.isTls = s.profile.security == TransportSecurity::Tls;
     setup.isRegistering = s.profile.callback.isWanted;
-    std::optional<rpc::Credentials> credentials;
-    if (!s.profile.user.isEmpty())
-        credentials = rpc::Credentials{s.profile.user, s.password};
+    const auto credentials = credentialsFor(name, s.profile, s.password);
     const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, credentials));
     connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
     connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "core/profile/profile.h"
+#include "core/rpc/rpctransport.h"
+#include "core/rpc/xmlrpcwriter.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,8 +18,16 @@ struct InterfaceTraits {
     bool sendsPong = true; //!< VirtualDevices answers a ping but sends no PONG (protocol §3.1)
     //! The interface of the same process that tells when this restarts, and takes this one's registration along.
     QString losesRegistrationWith;
+    rpc::TextForm textForm = rpc::TextForm::Latin1;
+    bool isBehindWebLogin = true; //!< the web page has accepted the password before
+    bool asksPasswordPlain = true; //!< else one sent without TLS would only be overheard
 };
 
+//! As Homegear's one interface is called here; it also names its ports.
+[[nodiscard]] QString homegearInterface();
 [[nodiscard]] InterfaceTraits traitsOf(const QString& interfaceName);
+//! What a call of this interface is signed with; nothing where no password is asked for.
+[[nodiscard]] std::optional<rpc::Credentials> credentialsFor(
+    const QString& interfaceName, const Profile& profile, const Secret& password);
 
 } // namespace ccudesk

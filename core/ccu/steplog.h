@@ -23,6 +23,9 @@ public:
     //! What runs has failed: the first of it, and the rest waits. Nothing happens when nothing runs.
     void fail(const QString& sentence);
 
+    //! What it is has turned out on the way.
+    void rename(int step, const QString& name) { m_steps[step].name = name; }
+
     [[nodiscard]] bool isRunning(int step) const { return m_steps.at(step).state == ConnectionStep::State::Running; }
     [[nodiscard]] bool isAnyRunning() const;
     [[nodiscard]] bool isDone(int step) const { return m_steps.at(step).state == ConnectionStep::State::Done; }

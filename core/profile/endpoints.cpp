@@ -15,16 +15,18 @@ struct Endpoint {
     quint16 plain;
     quint16 tls; //!< 0: none
     const char* path;
+    quint16 tlsWithoutUser = 0; //!< 0: the same one
 };
 
 // protocol §1.1. CUxD speaks BIN-RPC there and is reached through JSON-RPC.
-constexpr std::array<Endpoint, 7> endpoints{{
+constexpr std::array<Endpoint, 8> endpoints{{
     {"HmIP-RF", 2010, 42010, "/"},
     {"BidCos-RF", 2001, 42001, "/"},
     {"BidCos-Wired", 2000, 42000, "/"},
     {"VirtualDevices", 9292, 49292, "/groups"},
     {"CUxD", 8701, 0, "/"},
     {"CCU-Jack", 2121, 2122, "/RPC3"},
+    {"Homegear", 2001, 2003, "/", 2002}, // protocol §14
     {"JSON", 80, 443, "/api/homematic.cgi"},
 }};
 
@@ -62,7 +64,10 @@ quint16 portOf(const QString& name, TransportSecurity security) {
 }
 
 quint16 portOf(const Profile& profile, const QString& name) {
-    return profile.ports.value(name, portOf(name, profile.security));
+    const Endpoint* endpoint = find(name);
+    const bool isOpen = endpoint && endpoint->tlsWithoutUser != 0 && profile.security == TransportSecurity::Tls
+        && profile.user.isEmpty();
+    return profile.ports.value(name, isOpen ? endpoint->tlsWithoutUser : portOf(name, profile.security));
 }
 
 QString interfacePath(const QString& name) {

@@ -15,7 +15,7 @@ namespace ccudesk {
 
 //! Port of an interface as a client sees it; 0 when there is none (CUxD has no TLS port).
 [[nodiscard]] quint16 portOf(const QString& name, TransportSecurity security);
-//! The same with the profile's overrides and its security.
+//! The same with the profile's overrides, its security, and whether it has a user: Homegear has a port for each.
 [[nodiscard]] quint16 portOf(const Profile& profile, const QString& name);
 
 //! `/groups` for VirtualDevices, `/RPC3` for CCU-Jack, `/` else.

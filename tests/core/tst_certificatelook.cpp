@@ -90,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(!shown->isTrusted);
     }
 
+    //! Homegear without a web page shows it where it speaks XML-RPC.
+    void looksAtHomegearToo() {
+        const TestCertificate own = m_workshop.selfSigned(QStringLiteral("homegear"));
+        FakeCcu homegear;
+        homegear.setCertificate(own);
+        QVERIFY(homegear.listen());
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        Profile profile = profileOf(gone.serverPort());
+        gone.close();
+        profile.ports.insert(QStringLiteral("Homegear"), homegear.port());
+        const auto future = lookAtCertificate(profile, this);
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
+        QVERIFY2(future.result(), future.result() ? "" : qPrintable(future.result().error().message));
+        QCOMPARE(future.result()->sha256, own.pin());
+        QVERIFY(homegear.requests().isEmpty());
+    }
+
     void saysWhyThereIsNone() {
         QTcpServer noTls; // says something of its own instead of shaking hands
         connect(&noTls, &QTcpServer::newConnection, this, [&noTls] {

@@ -41,6 +41,7 @@ void ProfileTest::knowsPorts_data() {
     row("VirtualDevices", 9292, 49292, "/groups");
     row("CUxD", 8701, 0, "/");
     row("CCU-Jack", 2121, 2122, "/RPC3");
+    row("Homegear", 2001, 2003, "/");
     row("JSON", 80, 443, "/api/homematic.cgi");
     row("Unknown", 0, 0, "/");
 }
@@ -64,7 +65,12 @@ void ProfileTest::buildsUrls() {
     QCOMPARE(jsonUrl(profile), QUrl(QStringLiteral("https://ccu3-webui:443/api/homematic.cgi")));
     QVERIFY(!interfaceUrl(profile, QStringLiteral("CUxD")).isValid());
     QVERIFY(!interfaceUrl(profile, QStringLiteral("Unknown")).isValid());
+    QCOMPARE(portOf(profile, QStringLiteral("Homegear")), 2002); // asks for no password
+    profile.user = QStringLiteral("homegear");
+    QCOMPARE(portOf(profile, QStringLiteral("Homegear")), 2003);
+    QCOMPARE(portOf(profile, QStringLiteral("HmIP-RF")), 42010);
     profile.security = TransportSecurity::Plain;
+    QCOMPARE(portOf(profile, QStringLiteral("Homegear")), 2001);
     QCOMPARE(interfaceUrl(profile, QStringLiteral("BidCos-RF")), QUrl(QStringLiteral("http://ccu3-webui:2001/")));
     QCOMPARE(webUrl(profile, QStringLiteral("/api/backup/version.cgi")),
         QUrl(QStringLiteral("http://ccu3-webui:80/api/backup/version.cgi")));

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ccu/ccuconnection.h"
+#include "core/rpc/rpctransport.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace ccudesk {
+
+//! Device addresses by interface name, as whoever keeps the names knows them.
+using KnownAddresses = QHash<QString, QStringList>;
+
+//! Everything that differs between the kinds of machine behind a host name: how one is recognised, signed in to, and
+//! asked for what no interface process tells. Picked by BackendChoice; nobody else asks which one it is.
+class Backend : public QObject {
+    Q_OBJECT
+public:
+    //! All of it outlives the back end.
+    struct Surroundings {
+        const Profile& profile;
+        const Secret& password;
+        rpc::RpcTransport& transport;
+        CcuConnection::Stores stores;
+        const Clock& clock;
+        const ConnectionTimings& timings;
+    };
+    struct Identity {
+        enum class Certainty { No, Perhaps, Yes };
+        Certainty certainty = Certainty::No;
+        BackendInfo info;
+    };
+
+    explicit Backend(const Surroundings& surroundings, QObject* parent = nullptr)
+        : QObject(parent), m_surroundings(surroundings) { }
+
+    //! Asks what is there, without a login. An error means that nothing answered.
+    [[nodiscard]] virtual QFuture<Result<Identity>> identify() = 0;
+    //! Names of the steps of the ladder that identify() and signIn() are, and what the first one found.
+    [[nodiscard]] virtual QString answerStep() const = 0;
+    [[nodiscard]] virtual QString answerSentence(const BackendInfo& info) const = 0;
+    //! Resolves with the sentence of its step.
+    [[nodiscard]] virtual QFuture<Result<QString>> signIn() = 0;
+    [[nodiscard]] virtual QFuture<Result<QStringList>> interfaceNames() = 0;
+
+    //! What an earlier attempt still reads is not stored any more.
+    virtual void startLoading() = 0;
+    //! Names, rooms, functions, system variables, programs.
+    [[nodiscard]] virtual QFuture<Result<KnownAddresses>> loadInventory() = 0;
+    //! Every VALUES parameter of one interface.
+    [[nodiscard]] virtual QFuture<Result<void>> loadValues(const QString& interfaceName) = 0;
+    //! What no event tells.
+    [[nodiscard]] virtual QFuture<Result<void>> loadUnannounced() = 0;
+    //! Ends what is being read; what waits ends with this reason.
+    virtual void stopLoading(const Error& reason) = 0;
+
+    //! Nothing is being read, so a poll may begin; with what beginPoll() says.
+    [[nodiscard]] virtual bool isIdle() const = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> beginPoll() = 0;
+    //! Takes what is no reading of a channel out of a batch, and uses it.
+    virtual void takeEvents(EventBatch& batch) = 0;
+    [[nodiscard]] virtual bool hasDevicePictures() const = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;
+
+Q_SIGNALS:
+    //! The login has ended and is refused from now on: the person must act.
+    void refused(const ccudesk::Error& error);
+
+protected:
+    [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
+
+private:
+    Surroundings m_surroundings;
+};
+
+} // namespace ccudesk

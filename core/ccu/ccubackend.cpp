@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/ccubackend.h"
+
+#include "core/base/pendingresult.h"
+#include "core/profile/endpoints.h"
+
+#include <QJsonArray>
+#include <QStringBuilder>
+
+namespace ccudesk {
+
+namespace {
+
+//! VERSION= and PRODUCT= lines of /api/backup/version.cgi, readable without login (protocol §1.6).
+BackendInfo readBackendInfo(const QByteArray& text) {
+    BackendInfo info;
+    for (const QByteArray& line : text.split('\n')) {
+        const qsizetype equals = line.indexOf('=');
+        const QString value = QString::fromLatin1(line.mid(equals + 1)).trimmed();
+        if (line.startsWith("VERSION="))
+            info.version = value;
+        else if (line.startsWith("PRODUCT="))
+            info.product = value;
+    }
+    return info;
+}
+
+} // namespace
+
+CcuBackend::CcuBackend(const Surroundings& surroundings, QObject* parent)
+    : Backend(surroundings, parent), m_json(surroundings.transport, jsonUrl(surroundings.profile)),
+      m_session(m_json, surroundings.profile.user, surroundings.password), m_rega(m_session) {
+    connect(&m_session, &Session::refused, this, &Backend::refused);
+}
+
+QFuture<Result<Backend::Identity>> CcuBackend::identify() {
+    rpc::HttpRequest request;
+    request.url = webUrl(surroundings().profile, QStringLiteral("/api/backup/version.cgi"));
+    request.verb = "GET";
+    request.timeout = surroundings().timings.firstAnswerWithin;
+    request.bodyLimit = 64 * 1024;
+    request.label = QStringLiteral("version.cgi");
+    const auto identity = makePending<Identity>();
+    whenDone(surroundings().transport.send(request), this,
+        [this, identity](const Result<rpc::HttpReply>& reply) { identity->resolve(identityIn(reply)); });
+    return identity->future();
+}
+
+//! An old CCU has no such page, so what its web port says may be anything.
+Result<Backend::Identity> CcuBackend::identityIn(const Result<rpc::HttpReply>& reply) const {
+    if (!reply)
+        return tl::unexpected<Error>(reply.error());
+    if (reply->status == 503)
+        return failure(ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting."));
+    Identity identity;
+    if (reply->status == 200)
+        identity.info = readBackendInfo(reply->body);
+    const bool isKnown = !identity.info.version.isEmpty() || !identity.info.product.isEmpty();
+    identity.certainty = isKnown ? Identity::Certainty::Yes : Identity::Certainty::Perhaps;
+    return identity;
+}
+
+QString CcuBackend::answerStep() const {
+    return CcuConnection::tr("Web page answers");
+}
+
+QString CcuBackend::answerSentence(const BackendInfo& info) const {
+    const Profile& profile = surroundings().profile;
+    const QString name = QString(info.product % QLatin1Char(' ') % info.version).trimmed();
+    const bool isTls = profile.security == TransportSecurity::Tls;
+    return (isTls ? CcuConnection::tr("%1, encrypted, with the certificate that you trust.")
+                  : CcuConnection::tr("%1, without encryption."))
+        .arg(name.isEmpty() ? profile.host : name);
+}
+
+QFuture<Result<QString>> CcuBackend::signIn() {
+    const auto signedIn = makePending<QString>();
+    whenDone(m_session.open(), this, [this, signedIn](const Result<void>& opened) {
+        if (opened)
+            askForRole(signedIn);
+        else
+            signedIn->resolve(tl::unexpected<Error>(opened.error()));
+    });
+    return signedIn->future();
+}
+
+//! One question that only an administrator gets answered tells the role of everybody, and whether the interfaces ask
+//! for a password at all: where they don't, only this login proves it (protocol §5.3, §6).
+void CcuBackend::askForRole(const SharedResult<QString>& signedIn) {
+    whenDone(
+        m_session.call(QStringLiteral("CCU.getAuthEnabled")), this, [this, signedIn](const Result<QJsonValue>& answer) {
+            const QString user = surroundings().profile.user;
+            if (!answer && answer.error().code == ErrorCode::Permission)
+                return signedIn->resolve(failure(ErrorCode::Permission,
+                    CcuConnection::tr("The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and "
+                                      "rooms without that role yet.")
+                        .arg(user),
+                    answer.error().detail));
+            QString sentence = CcuConnection::tr("As %1.").arg(user);
+            if (answer && answer->toVariant().toInt() != 0)
+                sentence
+                    = CcuConnection::tr("As %1, administrator. The interfaces ask for the password, too.").arg(user);
+            else if (answer)
+                sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in "
+                                             "your network can switch devices.")
+                               .arg(user);
+            signedIn->resolve(sentence);
+        });
+}
+
+QFuture<Result<QStringList>> CcuBackend::interfaceNames() {
+    const auto listed = makePending<QStringList>();
+    whenDone(
+        m_session.call(QStringLiteral("Interface.listInterfaces")), this, [listed](const Result<QJsonValue>& answer) {
+            if (!answer)
+                return listed->resolve(tl::unexpected<Error>(answer.error()));
+            QStringList
+                names; // the ports beside them are internal ones on OpenCCU: only the names count (protocol §1.1)
+            const QJsonArray entries = answer->toArray();
+            for (const auto& entry : entries)
+                names.append(entry.toObject().value(QLatin1String("name")).toString());
+            listed->resolve(names);
+        });
+    return listed->future();
+}
+
+void CcuBackend::startLoading() {
+    m_loader = std::make_unique<HomeLoader>(m_rega, surroundings().stores, surroundings().clock);
+}
+
+QFuture<Result<KnownAddresses>> CcuBackend::loadInventory() {
+    return m_loader->loadInventory();
+}
+
+QFuture<Result<void>> CcuBackend::loadValues(const QString& interfaceName) {
+    return m_loader->loadValues(interfaceName);
+}
+
+QFuture<Result<void>> CcuBackend::loadUnannounced() {
+    return m_loader->loadUnannounced();
+}
+
+void CcuBackend::stopLoading(const Error& reason) {
+    m_loader.reset();
+    m_rega.clear(reason);
+}
+
+} // namespace ccudesk

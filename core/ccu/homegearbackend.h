@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/turns.h"
+#include "core/ccu/backend.h"
+#include "core/rpc/xmlrpcclient.h"
+
+namespace ccudesk {
+
+//! Homegear: one XML-RPC server for everything, which knows names, values, system variables and service messages
+//! itself. No logic layer, no session; a password only on the port that asks for one (protocol §14).
+class HomegearBackend : public Backend {
+    Q_OBJECT
+public:
+    explicit HomegearBackend(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~HomegearBackend() override;
+
+    [[nodiscard]] QFuture<Result<Identity>> identify() override;
+    [[nodiscard]] QString answerStep() const override;
+    [[nodiscard]] QString answerSentence(const BackendInfo& info) const override;
+    [[nodiscard]] QFuture<Result<QString>> signIn() override;
+    [[nodiscard]] QFuture<Result<QStringList>> interfaceNames() override;
+    void startLoading() override;
+    [[nodiscard]] QFuture<Result<KnownAddresses>> loadInventory() override;
+    [[nodiscard]] QFuture<Result<void>> loadValues(const QString& interfaceName) override;
+    [[nodiscard]] QFuture<Result<void>> loadUnannounced() override;
+    void stopLoading(const Error& reason) override;
+    [[nodiscard]] bool isIdle() const override { return m_running == 0; }
+    [[nodiscard]] QFuture<Result<void>> beginPoll() override;
+    //! System variables, which have no address, and metadata, which have no channel.
+    void takeEvents(EventBatch& batch) override;
+    [[nodiscard]] bool hasDevicePictures() const override { return false; }
+    [[nodiscard]] QFuture<Result<void>> signOff() override;
+
+private:
+    struct Reading; //!< of one attempt: what it still reads is not stored any more once it is gone
+    using Answer = Result<rpc::XmlRpcValue>;
+
+    [[nodiscard]] bool sendsPassword() const { return m_credentials.has_value(); }
+    [[nodiscard]] Result<Identity> identityIn(const Answer& answer);
+    template <typename T, typename Handler>
+    QFuture<Result<T>> read(const QString& method, const rpc::XmlRpcArray& params, Handler handler);
+    void applyVariable(const ValueEvent& event);
+
+    std::optional<rpc::Credentials> m_credentials;
+    rpc::XmlRpcClient m_client;
+    std::optional<Error> m_refusal; //!< of the password, with the first answer
+    std::unique_ptr<Reading> m_reading;
+    int m_running = 0;
+};
+
+} // namespace ccudesk
