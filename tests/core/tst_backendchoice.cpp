@@ -63,7 +63,7 @@ struct Fixture {
         choice = std::make_unique<BackendChoice>(std::move(kinds));
     }
     //! The product found, or the sentence why not.
-    QString found() {
+    [[nodiscard]] QString found() const {
         const auto future = choice->detect();
         [&] { QTRY_VERIFY(future.isFinished()); }();
         if (!future.isFinished())

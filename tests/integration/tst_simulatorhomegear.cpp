@@ -76,7 +76,7 @@ private Q_SLOTS:
         const XmlRpcArray fields{false, XmlRpcValue(XmlRpcArray{text("ADDRESS"), text("NAME"), text("ID")})};
         const XmlRpcArray devices = caller.call(text("listDevices"), fields)->toArray();
         QVERIFY(!devices.isEmpty());
-        const XmlRpcValue first = devices.constFirst();
+        const XmlRpcValue& first = devices.constFirst();
         QCOMPARE(first.toStruct().size(), 3);
         const QString name = first.member(text("NAME")).toString();
         QVERIFY(!name.isEmpty());
