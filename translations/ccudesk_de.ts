@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>BinRpcReader</name>
+    <message>
+        <source>The CCU sent an answer that cannot be understood.</source>
+        <translation>Die CCU hat eine unverständliche Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The CCU sent something else than BIN-RPC. The port is wrong.</source>
+        <translation>Die CCU hat etwas anderes als BIN-RPC gesendet. Der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>The CCU sent more data than can be accepted.</source>
+        <translation>Die CCU hat mehr Daten gesendet, als angenommen werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRpcWriter</name>
+    <message>
+        <source>“%1” cannot be sent: CUxD takes Western European letters and numbers of 32 bits only.</source>
+        <translation>„%1“ kann nicht gesendet werden: CUxD nimmt nur westeuropäische Buchstaben und Zahlen mit 32 Bit.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Without a room</source>
