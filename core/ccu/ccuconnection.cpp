@@ -287,7 +287,7 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
         return readyFuture(Result<void>(
             failure(ErrorCode::Permission, tr("This connection is set to reading only, so nothing was sent."))));
     const QString& name = command.target.interface;
-    rpc::XmlRpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
+    rpc::RpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
     if (!client || d->interfaces->link(name)->status().state == InterfaceState::Down)
         return readyFuture(Result<void>(failure(ErrorCode::Network,
             tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));

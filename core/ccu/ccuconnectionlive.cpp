@@ -117,7 +117,7 @@ void CcuConnection::Private::devicesArrived(const QString& name) {
 
 //! A device changed or came back: its own description and those of its channels, in one request.
 void CcuConnection::Private::describeAgain(const QString& name, const QStringList& addresses) {
-    rpc::XmlRpcClient* client = interfaces ? interfaces->client(name) : nullptr;
+    rpc::RpcClient* client = interfaces ? interfaces->client(name) : nullptr;
     if (!client)
         return;
     QList<rpc::MethodCall> calls;
@@ -141,7 +141,7 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
 
 //! The value that would confirm a command did not come by itself: a suppressed repeat or a group (architecture §5).
 void CcuConnection::Private::readBack(const DataPointKey& key) {
-    rpc::XmlRpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
+    rpc::RpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
     if (!client || state != ConnectionState::Live) {
         unreadPoints.append(key);
         return;

@@ -30,7 +30,7 @@ ParamsetDescription sharedFrom(const rpc::XmlRpcValue& answer, const Device& dev
 DescriptionLoader::DescriptionLoader(const CcuConnection::Stores& stores, const QString& cacheFolder, QObject* parent)
     : QObject(parent), m_stores(stores), m_cache(cacheFolder) { }
 
-QFuture<Result<void>> DescriptionLoader::load(const DeviceKey& key, rpc::XmlRpcClient* client) {
+QFuture<Result<void>> DescriptionLoader::load(const DeviceKey& key, rpc::RpcClient* client) {
     const Device* device = m_stores.devices.device(key);
     if (!device)
         return readyFuture(Result<void>(failure(ErrorCode::Invalid, tr("The CCU no longer has this device."))));

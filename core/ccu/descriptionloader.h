@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ccu/ccuconnection.h"
-#include "core/rpc/xmlrpcclient.h"
+#include "core/rpc/rpcclient.h"
 #include "core/store/descriptioncache.h"
 
 namespace ccudesk {
@@ -17,7 +17,7 @@ public:
     DescriptionLoader(const CcuConnection::Stores& stores, const QString& cacheFolder, QObject* parent = nullptr);
 
     //! client may be null while the interface is not connected: then only the cache answers.
-    [[nodiscard]] QFuture<Result<void>> load(const DeviceKey& device, rpc::XmlRpcClient* client);
+    [[nodiscard]] QFuture<Result<void>> load(const DeviceKey& device, rpc::RpcClient* client);
 
 private:
     void apply(const ChannelKey& channel, const ParamsetDescription& description);

@@ -41,7 +41,7 @@ QStringList stepNames(bool isRegistering, bool sendsPong) {
 
 } // namespace
 
-InterfaceLink::InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
+InterfaceLink::InterfaceLink(const Setup& setup, rpc::RpcClient& client, RegistrationBook& book, const Clock& clock,
     const ConnectionTimings& timings, QObject* parent)
     : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
       m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))),

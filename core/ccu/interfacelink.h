@@ -10,7 +10,7 @@
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/interfacetraits.h"
 #include "core/ccu/steplog.h"
-#include "core/rpc/xmlrpcclient.h"
+#include "core/rpc/rpcclient.h"
 
 #include <QObject>
 #include <QTimer>
@@ -36,7 +36,7 @@ public:
     };
 
     //! client, book and clock must outlive the link.
-    InterfaceLink(const Setup& setup, rpc::XmlRpcClient& client, RegistrationBook& book, const Clock& clock,
+    InterfaceLink(const Setup& setup, rpc::RpcClient& client, RegistrationBook& book, const Clock& clock,
         const ConnectionTimings& timings, QObject* parent = nullptr);
 
     //! getVersion → de-register what a crash left → init → ping. Ends as Live, Silent or Down; Down tries again by
@@ -82,7 +82,7 @@ private:
 
     Setup m_setup;
     InterfaceTraits m_traits;
-    rpc::XmlRpcClient& m_client;
+    rpc::RpcClient& m_client;
     RegistrationBook& m_book;
     const Clock& m_clock;
     ConnectionTimings m_timings;

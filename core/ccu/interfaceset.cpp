@@ -8,6 +8,7 @@
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/registrationbook.h"
 #include "core/profile/endpoints.h"
+#include "core/rpc/xmlrpcclient.h"
 
 #include <QSysInfo>
 
@@ -16,16 +17,20 @@
 namespace ccudesk {
 
 struct InterfaceSet::Member {
-    Member(const Surroundings& s, const InterfaceLink::Setup& setup, const std::optional<rpc::Credentials>& credentials)
-        : client(s.transport, interfaceUrl(s.profile, setup.name), credentials, traitsOf(setup.name).textForm),
-          queue(s.clock), link(setup, client, s.book, s.clock, s.timings) { }
+    Member(const Surroundings& s, const InterfaceLink::Setup& setup, std::unique_ptr<rpc::RpcClient> theClient)
+        : client(std::move(theClient)), queue(s.clock), link(setup, *client, s.book, s.clock, s.timings) { }
 
-    rpc::XmlRpcClient client;
+    std::unique_ptr<rpc::RpcClient> client;
     rpc::RequestQueue queue;
     InterfaceLink link;
 };
 
 namespace {
+
+std::unique_ptr<rpc::RpcClient> makeClient(const InterfaceSet::Surroundings& s, const QString& interfaceName) {
+    return std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, interfaceName),
+        credentialsFor(interfaceName, s.profile, s.password), traitsOf(interfaceName).textForm);
+}
 
 //! Unique per program, computer and profile, and ASCII: the CCU shows it in its log (protocol §4.6).
 QString interfaceIdFor(const Profile& profile, const QString& interfaceName) {
@@ -65,8 +70,7 @@ void InterfaceSet::add(const QString& name, const QString& callbackBase) {
     setup.port = portOf(s.profile, name);
     setup.isTls = s.profile.security == TransportSecurity::Tls;
     setup.isRegistering = s.profile.callback.isWanted;
-    const auto credentials = credentialsFor(name, s.profile, s.password);
-    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, credentials));
+    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, makeClient(s, name)));
     connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
     connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });
 }
@@ -135,9 +139,9 @@ InterfaceLink* InterfaceSet::link(const QString& name) const {
     return found ? &found->link : nullptr;
 }
 
-rpc::XmlRpcClient* InterfaceSet::client(const QString& name) const {
+rpc::RpcClient* InterfaceSet::client(const QString& name) const {
     Member* found = member(name);
-    return found ? &found->client : nullptr;
+    return found ? found->client.get() : nullptr;
 }
 
 rpc::RequestQueue* InterfaceSet::queue(const QString& name) const {

@@ -5,6 +5,7 @@
 
 #include "core/ccu/interfacelink.h"
 #include "core/rpc/requestqueue.h"
+#include "core/rpc/rpctransport.h"
 
 #include <QMap>
 #include <QObject>
@@ -54,7 +55,7 @@ public:
 
     [[nodiscard]] InterfaceLink* link(const QString& name) const;
     //! Null for an unknown interface.
-    [[nodiscard]] rpc::XmlRpcClient* client(const QString& name) const;
+    [[nodiscard]] rpc::RpcClient* client(const QString& name) const;
     [[nodiscard]] rpc::RequestQueue* queue(const QString& name) const;
 
 Q_SIGNALS:
