@@ -5739,6 +5739,50 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::rpc::BinExchange</name>
+    <message numerus="yes">
+        <source>%1 gave no answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be reached: no connection within %n second(s). CUxD is not running there, or the firewall of the CCU does not let this port through. It belongs to no group there: add its number to the open ports.</source>
+        <translation>
+            <numerusform>%1 ist nicht erreichbar: keine Verbindung innerhalb von %n Sekunde. CUxD läuft dort nicht, oder die Firewall der CCU lässt diesen Port nicht durch. Er gehört dort zu keiner Gruppe: Tragen Sie seine Nummer bei den offenen Ports ein.</numerusform>
+            <numerusform>%1 ist nicht erreichbar: keine Verbindung innerhalb von %n Sekunden. CUxD läuft dort nicht, oder die Firewall der CCU lässt diesen Port nicht durch. Er gehört dort zu keiner Gruppe: Tragen Sie seine Nummer bei den offenen Ports ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke after the request was sent. It may have been carried out; it is not sent again.</source>
+        <translation>Die Verbindung zu %1 ist nach dem Senden der Anfrage abgebrochen. Vielleicht wurde sie ausgeführt; sie wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known in this network. Check the address.</source>
+        <translation>Der Name von %1 ist in diesem Netzwerk nicht bekannt. Bitte prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: CUxD is not running there, or the firewall of the CCU does not let this port through. It belongs to no group there: add its number to the open ports.</source>
+        <translation>%1 lehnt die Verbindung ab: CUxD läuft dort nicht, oder die Firewall der CCU lässt diesen Port nicht durch. Er gehört dort zu keiner Gruppe: Tragen Sie seine Nummer bei den offenen Ports ein.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without a complete answer.</source>
+        <translation>%1 hat die Verbindung ohne vollständige Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The network to %1 cannot be reached. Check this computer&apos;s connection.</source>
+        <translation>Das Netzwerk zu %1 ist nicht erreichbar. Bitte prüfen Sie die Verbindung dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::rpc::BinRpcServer</name>
+    <message>
+        <source>Port %2 of the address %1 cannot be used for incoming connections: %3</source>
+        <translation>Port %2 der Adresse %1 kann nicht für eingehende Verbindungen benutzt werden: %3</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::rpc::Exchange</name>
     <message>
         <source>The user name or the password has a character that no CCU understands. Allowed are Latin letters, digits and common signs.</source>

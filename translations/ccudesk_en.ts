@@ -200,6 +200,23 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::rpc::BinExchange</name>
+    <message numerus="yes">
+        <source>%1 gave no answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 gave no answer within %n second.</numerusform>
+            <numerusform>%1 gave no answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be reached: no connection within %n second(s). CUxD is not running there, or the firewall of the CCU does not let this port through. It belongs to no group there: add its number to the open ports.</source>
+        <translation>
+            <numerusform>%1 cannot be reached: no connection within %n second. CUxD is not running there, or the firewall of the CCU does not let this port through. It belongs to no group there: add its number to the open ports.</numerusform>
+            <numerusform>%1 cannot be reached: no connection within %n seconds. CUxD is not running there, or the firewall of the CCU does not let this port through. It belongs to no group there: add its number to the open ports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::rpc::Exchange</name>
     <message numerus="yes">
         <source>%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a firewall drops the connection.</source>
