@@ -55,6 +55,7 @@ void addOptions(QCommandLineParser& parser) {
     add("events-per-second", QCoreApplication::translate("SimulatorMain", "Events for load tests."), "R", "0");
     add("no-life", QCoreApplication::translate("SimulatorMain", "Nothing happens by itself."));
     add("no-auth", QCoreApplication::translate("SimulatorMain", "XML-RPC ports ask for no password."));
+    add("cuxd", QCoreApplication::translate("SimulatorMain", "With the CUxD add-on, which speaks BIN-RPC."));
     add("no-tls", QCoreApplication::translate("SimulatorMain", "No TLS ports."));
     add("user", QCoreApplication::translate("SimulatorMain", "Name of the administrator. The password is demo."),
         "NAME", "Admin");
@@ -129,6 +130,7 @@ simulator::Options optionsFrom(const QCommandLineParser& parser, Numbers& number
     options.home.life = !parser.isSet(QStringLiteral("no-life"));
     options.home.eventsPerSecond = numbers.real("events-per-second", many);
     options.tls = !parser.isSet(QStringLiteral("no-tls"));
+    options.cuxd = parser.isSet(QStringLiteral("cuxd"));
     options.basicAuth = !parser.isSet(QStringLiteral("no-auth"));
     options.user = parser.value(QStringLiteral("user"));
     options.maxSessions = numbers.whole("sessions", 0, many);

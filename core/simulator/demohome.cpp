@@ -282,6 +282,14 @@ private:
     QString m_room;
 };
 
+QStringList readInto(Household& home, qint64 nowMs, const QString& fileName) {
+    DemoReader reader(home, nowMs);
+    const QList<TextLine> lines = readTextLines(fileName);
+    for (const TextLine& line : lines)
+        reader.read(line);
+    return reader.problems;
+}
+
 } // namespace
 
 void placeReadings(Household& home, DeviceState& device, qint64 nowMs, std::mt19937& random) {
@@ -295,11 +303,11 @@ void placeReadings(Household& home, DeviceState& device, qint64 nowMs, std::mt19
 }
 
 QStringList buildDemoHome(Household& home, qint64 nowMs) {
-    DemoReader reader(home, nowMs);
-    const QList<TextLine> lines = readTextLines(QStringLiteral(":/demo/home.txt"));
-    for (const TextLine& line : lines)
-        reader.read(line);
-    return reader.problems;
+    return readInto(home, nowMs, QStringLiteral(":/demo/home.txt"));
+}
+
+QStringList addCuxdDevices(Household& home, qint64 nowMs) {
+    return readInto(home, nowMs, QStringLiteral(":/demo/cuxd.txt"));
 }
 
 } // namespace ccudesk::simulator

@@ -24,7 +24,7 @@ qint64 now() {
 }
 
 Home::Options homeOptions(const Options& options) {
-    return {options.home.devices, options.home.parametersPerDevice, options.seed};
+    return {options.home.devices, options.home.parametersPerDevice, options.seed, options.cuxd};
 }
 
 http::Response notFound() {
@@ -73,6 +73,8 @@ Result<Endpoints> Engine::start() {
     }
     if (const auto done = listen(jsonPort, PortUse::Web, webBackEnd()); !done)
         return tl::unexpected(done.error());
+    if (const auto done = listenForCuxd(); !done)
+        return tl::unexpected(done.error());
     m_sinceLoad.start();
     m_tick.start();
     return m_endpoints;
@@ -85,10 +87,15 @@ Result<Endpoints> Engine::restart() {
 
 void Engine::startServices() {
     const auto publishEvents = [this](const QList<HomeEvent>& events) { publish(events); };
-    for (const QString& name : m_home.interfaces())
+    for (const QString& name : m_home.interfaces()) {
+        if (name == CuxdService::name())
+            continue; // no interface process
         m_processes.emplace(name,
             std::make_unique<InterfaceProcess>(
                 name, m_home, m_faults, publishEvents, std::chrono::milliseconds(m_options.silentCallbackMs), nullptr));
+    }
+    if (m_options.cuxd)
+        m_cuxd = std::make_unique<CuxdService>(m_home, m_faults, m_counts, publishEvents);
     m_json = std::make_unique<JsonService>(m_options, m_home, m_faults, m_processes, publishEvents);
 }
 
@@ -96,7 +103,25 @@ void Engine::stopServices() {
     m_tick.stop();
     m_ports.clear();
     m_json.reset();
+    m_cuxd.reset();
     m_processes.clear();
+}
+
+void Engine::setFaults(const Faults& faults) {
+    m_faults = faults;
+    if (m_cuxd)
+        m_cuxd->faultsChanged();
+}
+
+Result<void> Engine::listenForCuxd() {
+    if (!m_cuxd)
+        return {};
+    const QString name = CuxdService::name();
+    const auto number = m_cuxd->listen(m_endpoints.plainPorts.value(name, m_options.ports.value(name, 0)));
+    if (!number)
+        return tl::unexpected(number.error());
+    m_endpoints.plainPorts.insert(name, *number);
+    return {};
 }
 
 Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd) {
@@ -161,6 +186,8 @@ void Engine::publish(const QList<HomeEvent>& events) {
         const auto process = m_processes.find(it.key());
         if (process != m_processes.end())
             process->second->deliver(it.value());
+        else if (m_cuxd && it.key() == CuxdService::name())
+            m_cuxd->deliver(it.value());
     }
 }
 
@@ -193,6 +220,8 @@ QStringList Engine::callbackUrls() const {
     QStringList urls;
     for (const auto& [name, process] : m_processes)
         urls += process->callbackUrls();
+    if (m_cuxd)
+        urls += m_cuxd->callbackUrls();
     return urls;
 }
 

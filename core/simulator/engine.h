@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/simulator/certificate.h"
+#include "core/simulator/cuxdservice.h"
 #include "core/simulator/home.h"
 #include "core/simulator/jsonservice.h"
 #include "core/simulator/simulator.h"
@@ -31,7 +32,7 @@ public:
     //! The same ports again; sessions and registrations are gone, the home stays.
     [[nodiscard]] Result<Endpoints> restart();
 
-    void setFaults(const Faults& faults) { m_faults = faults; }
+    void setFaults(const Faults& faults);
     void setEventsPerSecond(double rate) { m_options.home.eventsPerSecond = rate; }
     [[nodiscard]] const QMap<QString, quint64>& requestCounts() const { return m_counts; }
     [[nodiscard]] int openSessions();
@@ -44,6 +45,7 @@ public:
 private:
     void startServices();
     void stopServices();
+    [[nodiscard]] Result<void> listenForCuxd();
     [[nodiscard]] Result<void> listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd);
     [[nodiscard]] SimulatorPort::BackEnd xmlRpcBackEnd(InterfaceProcess& process);
     [[nodiscard]] SimulatorPort::BackEnd webBackEnd();
@@ -59,6 +61,7 @@ private:
     Endpoints m_endpoints;
     InterfaceProcesses m_processes;
     std::unique_ptr<JsonService> m_json;
+    std::unique_ptr<CuxdService> m_cuxd; //!< null where it is not installed
     std::vector<std::unique_ptr<SimulatorPort>> m_ports;
     QTimer m_tick;
     QElapsedTimer m_sinceLoad;

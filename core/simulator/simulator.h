@@ -27,7 +27,8 @@ struct Faults {
     bool booting = false; //!< the ports of the interfaces answer 503; the web port works, logins included
     bool webDown = false; //!< the web port answers 503
     bool regaDown = false; //!< the logic layer is gone: no logins, no call that needs one
-    QStringList deadInterfaces; //!< nothing runs behind the ports of these: lighttpd answers 503 with a web page
+    QStringList deadInterfaces; //!< nothing runs behind the ports of these: lighttpd answers 503 with a web page; the
+                                //!< port of CUxD is closed
     bool noCallbacks = false; //!< init is accepted, nothing comes back
     int delayMs = 0; //!< before every answer
     bool closeAfterRead = false; //!< reads a request, does it, closes without an answer
@@ -41,6 +42,7 @@ struct Options {
     HomeOptions home;
     bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
     int certificateDays = 3650; //!< how long its certificate is good for
+    bool cuxd = false; //!< with the CUxD add-on: BIN-RPC on a port of its own, never TLS, no password
     bool basicAuth = true; //!< XML-RPC ports ask for Basic authentication
     //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     QString user = QStringLiteral("Admin");
@@ -57,7 +59,7 @@ struct Options {
 //! Where it listens. Names as in Profile::ports.
 struct Endpoints {
     QString host = QStringLiteral("127.0.0.1");
-    QMap<QString, quint16> plainPorts; //!< "JSON", "HmIP-RF", "BidCos-RF", "BidCos-Wired", "VirtualDevices"
+    QMap<QString, quint16> plainPorts; //!< "JSON", "HmIP-RF", "BidCos-RF", "BidCos-Wired", "VirtualDevices", "CUxD"
     QMap<QString, quint16> tlsPorts;
     QByteArray certificateSha256; //!< 32 bytes; empty without TLS
     [[nodiscard]] QJsonObject toJson() const;

@@ -89,6 +89,9 @@ private Q_SLOTS:
 void TestHome::demoFileHasNoProblem() {
     Household state(1);
     QCOMPARE(buildDemoHome(state, nowMs), QStringList());
+    QVERIFY(!state.interfaces().contains(QStringLiteral("CUxD"))); // an add-on that not everybody has
+    QCOMPARE(addCuxdDevices(state, nowMs), QStringList());
+    QCOMPARE(state.devices(QStringLiteral("CUxD")).size(), 3);
 }
 
 void TestHome::demoHasDevicesRoomsAndInterfaces() {

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(ask(R"({"nonsense":true})").contains(QLatin1String("error")));
     }
 
+    void tellsThePortOfCuxd() {
+        start({QStringLiteral("--cuxd")});
+        QCOMPARE(told("ports").toObject().size(), 6);
+        QCOMPARE(told("tlsPorts").toObject().size(), 5); // never encrypted
+        QVERIFY(port(QStringLiteral("CUxD")) != 0);
+    }
+
     void options() {
         start({QStringLiteral("--no-tls"), QStringLiteral("--no-auth"), QStringLiteral("--devices"),
             QStringLiteral("40"), QStringLiteral("--user"), QStringLiteral("Klaus"), QStringLiteral("--fault"),

@@ -39,6 +39,9 @@ struct SimulatedHome {
         profile.security = security;
         profile.trust = {TrustRule::Kind::Pin, {}, endpoints.certificateSha256};
         profile.ports = security == TransportSecurity::Tls ? endpoints.tlsPorts : endpoints.plainPorts;
+        const QString cuxd = QStringLiteral("CUxD"); // never encrypted
+        if (endpoints.plainPorts.contains(cuxd))
+            profile.ports.insert(cuxd, endpoints.plainPorts.value(cuxd));
         return profile;
     }
 
