@@ -1059,6 +1059,10 @@
         <source>A Homegear instead of a CCU.</source>
         <translation>Ein Homegear statt einer CCU.</translation>
     </message>
+    <message>
+        <source>With the CUxD add-on, which speaks BIN-RPC.</source>
+        <translation>Mit dem Zusatzprogramm CUxD, das BIN-RPC spricht.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDisplay</name>
@@ -4137,6 +4141,10 @@
     <message>
         <source>%1 knows where to send events.</source>
         <translation>%1 weiß, wohin Ereignisse zu senden sind.</translation>
+    </message>
+    <message>
+        <source>%1 is connected. It sends nothing before something changes; until its first event, its values are read once a minute.</source>
+        <translation>%1 ist verbunden. Es sendet nichts, bevor sich etwas ändert; bis zu seiner ersten Meldung werden seine Werte einmal in der Minute gelesen.</translation>
     </message>
 </context>
 <context>

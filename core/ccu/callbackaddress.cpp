@@ -40,12 +40,34 @@ Result<void> CallbackAddress::listenTowards(const QHostAddress& localAddress) {
     if (!port)
         return tl::unexpected<Error>(port.error());
     m_boundTo = bindTo;
-    m_text = urlHost(m_wish.announcedHost.isEmpty() ? bindTo.toString() : m_wish.announcedHost) % QLatin1Char(':')
-        % QString::number(m_wish.announcedPort ? m_wish.announcedPort : *port);
+    m_text = hostText() % QLatin1Char(':') % QString::number(m_wish.announcedPort ? m_wish.announcedPort : *port);
     return {};
 }
 
+QString CallbackAddress::hostText() const {
+    return urlHost(m_wish.announcedHost.isEmpty() ? m_boundTo.toString() : m_wish.announcedHost);
+}
+
+//! From the same range, which a rule for a firewall names as a whole.
+Result<quint16> CallbackAddress::startBinary() {
+    for (quint16 i = 0; i < usualCallbackPorts; ++i)
+        if (const auto port = m_listener.startBinary(static_cast<quint16>(usualCallbackPort + i)); port)
+            return port;
+    return m_listener.startBinary(0);
+}
+
+Result<QString> CallbackAddress::binaryText() {
+    if (m_binaryText.isEmpty()) {
+        const Result<quint16> port = startBinary();
+        if (!port)
+            return tl::unexpected<Error>(port.error());
+        m_binaryText = hostText() % QLatin1Char(':') % QString::number(*port);
+    }
+    return m_binaryText;
+}
+
 void CallbackAddress::stop() {
+    m_binaryText.clear();
     m_listener.stop();
     m_boundTo.clear();
     m_text.clear();

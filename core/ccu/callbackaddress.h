@@ -20,6 +20,9 @@ public:
 
     //! Starts the listener unless it runs there already.
     [[nodiscard]] Result<void> listenTowards(const QHostAddress& localAddress);
+    //! "192.168.1.20:43440": where calls over BIN-RPC arrive. The first time that starts listening there, too: a port
+    //! is open only where somebody may call. Behind a router that passes one port on, these calls do not arrive.
+    [[nodiscard]] Result<QString> binaryText();
     void stop();
     //! False when the listener would have to run elsewhere.
     [[nodiscard]] bool isFor(const QHostAddress& localAddress) const { return addressFor(localAddress) == m_boundTo; }
@@ -28,12 +31,15 @@ public:
 
 private:
     [[nodiscard]] Result<quint16> startAt(const QHostAddress& bindTo);
+    [[nodiscard]] Result<quint16> startBinary();
+    [[nodiscard]] QString hostText() const;
     [[nodiscard]] QHostAddress addressFor(const QHostAddress& localAddress) const;
 
     CallbackListener& m_listener;
     CallbackSettings m_wish;
     QHostAddress m_boundTo;
     QString m_text;
+    QString m_binaryText;
 };
 
 } // namespace ccudesk

@@ -5,6 +5,8 @@
 
 #include "core/base/logging.h"
 #include "core/domain/parameter.h"
+#include "core/rpc/binrpcreader.h"
+#include "core/rpc/binrpcwriter.h"
 #include "core/rpc/xmlrpcwriter.h"
 
 #include <QMutexLocker>
@@ -36,10 +38,16 @@ bool isEqualInConstantTime(const QByteArray& a, const QByteArray& b) {
 const CallbackInterface* interfaceOf(const CallbackRules& settings, const QByteArray& target) {
     const CallbackInterface* found = nullptr;
     for (const CallbackInterface& interface : settings.interfaces) {
-        if (isEqualInConstantTime(interface.path, target))
+        if (!interface.path.isEmpty() && isEqualInConstantTime(interface.path, target))
             found = &interface;
     }
     return found;
+}
+
+const CallbackInterface* binaryInterfaceOf(const CallbackRules& settings) {
+    const auto found = std::find_if(settings.interfaces.cbegin(), settings.interfaces.cend(),
+        [](const CallbackInterface& interface) { return interface.path.isEmpty(); });
+    return found == settings.interfaces.cend() ? nullptr : &*found;
 }
 
 //! protocol §4.1. Homegear sends no events to a client whose list lacks event or system.multicall (§14).
@@ -127,30 +135,66 @@ void CallbackHandler::handle(http::Request request, http::Responder respond) {
         handOver(*interface, *decoded);
 }
 
-QByteArray CallbackHandler::answerTo(const rpc::CallbackRequest& request, const CallbackInterface& interface) {
-    if (request.isMulticall)
-        return multicallAnswer(request.memberCount);
-    if (request.others.isEmpty())
-        return m_voidAnswer;
-    const QString& method = request.others.constFirst().method;
-    if (method == QLatin1String("system.listMethods"))
-        return rpc::writeResponse(methodList());
-    if (method == QLatin1String("listDevices"))
-        return rpc::writeResponse(deviceList(interface.known));
-    if (isKnownMethod(method))
-        return m_voidAnswer;
-    return rpc::writeFault({unknownMethodFault, QStringLiteral("unknown method")});
+//! BIN-RPC has no path, so there is no secret that only the CCU knows: the interface id is fixed and public (protocol
+//! §3.10). What stands between the network and our values is the address that a call comes from, which another
+//! computer in the same network can take over with some effort. Whoever does may show false values of CUxD, but not of
+//! any other interface, and no callback ever makes us send anything.
+//! Nobody knows whether a CUxD sends a batch again, and each of its calls may come on a new connection: nothing is
+//! taken for a repetition here.
+void CallbackHandler::handleFrame(const QByteArray& frame, const rpc::BinResponder& respond) {
+    const auto current = settings();
+    const CallbackInterface* interface = binaryInterfaceOf(*current);
+    if (!interface)
+        return respond({{}, true});
+    Result<rpc::CallbackRequest> decoded = rpc::readBinCallback(frame, interface->id);
+    if (!decoded || decoded->interfaceId != interface->id) {
+        qCWarning(lcCallback) << "Refused" << frame.size() << "bytes of BIN-RPC that are no callback of"
+                              << interface->name << (decoded ? QString() : decoded.error().detail);
+        return respond({rpc::writeBinFault({notUnderstoodFault, QStringLiteral("not understood")}), true});
+    }
+    const rpc::MethodResponse result = resultOf(*decoded, *interface);
+    const auto* fault = std::get_if<rpc::Fault>(&result);
+    if (fault)
+        return respond({rpc::writeBinFault(*fault), true});
+    respond({rpc::writeBinResponse(std::get<rpc::XmlRpcValue>(result)), false});
+    handOver(*interface, *decoded);
 }
 
 //! rfd wants an array exactly as long as the request, with one [""] per call (protocol §4.2).
-QByteArray CallbackHandler::multicallAnswer(qsizetype memberCount) {
-    const auto cached = m_multicallAnswers.constFind(memberCount);
+rpc::MethodResponse CallbackHandler::resultOf(const rpc::CallbackRequest& request, const CallbackInterface& interface) {
+    if (request.isMulticall)
+        return rpc::XmlRpcValue(
+            rpc::XmlRpcArray(request.memberCount, rpc::XmlRpcValue(rpc::XmlRpcArray{rpc::XmlRpcValue()})));
+    if (request.others.isEmpty())
+        return rpc::XmlRpcValue();
+    const QString& method = request.others.constFirst().method;
+    if (method == QLatin1String("system.listMethods"))
+        return methodList();
+    if (method == QLatin1String("listDevices"))
+        return deviceList(interface.known);
+    if (isKnownMethod(method))
+        return rpc::XmlRpcValue();
+    return rpc::Fault{unknownMethodFault, QStringLiteral("unknown method")};
+}
+
+//! Most requests are events, whose answers are kept.
+QByteArray CallbackHandler::answerTo(const rpc::CallbackRequest& request, const CallbackInterface& interface) {
+    if (request.isMulticall)
+        return multicallAnswer(request);
+    if (request.others.isEmpty())
+        return m_voidAnswer;
+    const rpc::MethodResponse result = resultOf(request, interface);
+    const auto* fault = std::get_if<rpc::Fault>(&result);
+    return fault ? rpc::writeFault(*fault) : rpc::writeResponse(std::get<rpc::XmlRpcValue>(result));
+}
+
+QByteArray CallbackHandler::multicallAnswer(const rpc::CallbackRequest& request) {
+    const auto cached = m_multicallAnswers.constFind(request.memberCount);
     if (cached != m_multicallAnswers.constEnd())
         return *cached;
-    const rpc::XmlRpcValue voidResult(rpc::XmlRpcArray{rpc::XmlRpcValue()});
-    const QByteArray answer = rpc::writeResponse(rpc::XmlRpcArray(memberCount, voidResult));
-    if (memberCount <= longestKeptAnswer)
-        m_multicallAnswers.insert(memberCount, answer);
+    const QByteArray answer = rpc::writeResponse(std::get<rpc::XmlRpcValue>(resultOf(request, {})));
+    if (request.memberCount <= longestKeptAnswer)
+        m_multicallAnswers.insert(request.memberCount, answer);
     return answer;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/ccu/callbackqueue.h"
 #include "core/http/server.h"
+#include "core/rpc/binrpcserver.h"
 #include "core/rpc/xmlrpcreader.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ using KnownDevices = std::shared_ptr<const QList<KnownDevice>>;
 struct CallbackInterface {
     QString name; //!< "HmIP-RF"
     QString id; //!< given to init
-    QByteArray path; //!< "/<secret>/HmIP-RF"
+    QByteArray path; //!< "/<secret>/HmIP-RF"; empty: calls over BIN-RPC, where its id is all that tells it
     KnownDevices known;
 };
 
@@ -40,7 +41,7 @@ struct CallbackRules {
 
 //! Answers the CCU in the callback thread and hands over what it said. Never waits: rfd has no time-out for its calls
 //! during init, so a slow answer would hold up all radio control (protocol §4.4).
-class CallbackHandler final : public http::RequestHandler {
+class CallbackHandler final : public http::RequestHandler, public rpc::BinRequestHandler {
 public:
     //! wake is called in the callback thread whenever queue has to be read. All must outlive the handler.
     CallbackHandler(const Clock& clock, CallbackQueue& queue, std::function<void()> wake);
@@ -52,6 +53,7 @@ public:
     bool acceptsPeer(const QHostAddress& peer) override;
     std::optional<qint64> bodyLimit(const http::RequestHead& head) override;
     void handle(http::Request request, http::Responder respond) override;
+    void handleFrame(const QByteArray& frame, const rpc::BinResponder& respond) override;
 
 private:
     //! The last batch of an interface, to recognise it when the CCU sends it again.
@@ -61,8 +63,10 @@ private:
         qint64 atMs = 0;
     };
 
+    [[nodiscard]] static rpc::MethodResponse resultOf(
+        const rpc::CallbackRequest& request, const CallbackInterface& interface);
     [[nodiscard]] QByteArray answerTo(const rpc::CallbackRequest& request, const CallbackInterface& interface);
-    [[nodiscard]] QByteArray multicallAnswer(qsizetype memberCount);
+    [[nodiscard]] QByteArray multicallAnswer(const rpc::CallbackRequest& request);
     [[nodiscard]] bool isResent(
         const CallbackInterface& interface, const http::Request& request, const QList<ValueEvent>& events);
     void handOver(const CallbackInterface& interface, rpc::CallbackRequest& request);

@@ -33,6 +33,7 @@ CallbackListener::~CallbackListener() {
 
 Result<quint16> CallbackListener::start(const QHostAddress& bindAddress, quint16 port) {
     stop();
+    m_boundTo = bindAddress;
     auto server = std::make_unique<http::Server>(m_handler, http::Limits());
     m_server = server.get();
     m_server->moveToThread(&m_thread);
@@ -46,12 +47,33 @@ Result<quint16> CallbackListener::start(const QHostAddress& bindAddress, quint16
     return result;
 }
 
+Result<quint16> CallbackListener::startBinary(quint16 port) {
+    Q_ASSERT(m_server && !m_binServer);
+    auto server = std::make_unique<rpc::BinRpcServer>(m_handler);
+    rpc::BinRpcServer* binServer = server.get();
+    binServer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, binServer, &QObject::deleteLater);
+    Result<quint16> result = 0;
+    QMetaObject::invokeMethod(
+        server.release(),
+        [&] {
+            result = binServer->listen(m_boundTo, port);
+            if (!result)
+                binServer->deleteLater();
+        },
+        Qt::BlockingQueuedConnection);
+    if (result)
+        m_binServer = binServer;
+    return result;
+}
+
 void CallbackListener::stop() {
     if (!m_server)
         return;
     m_thread.quit();
     m_thread.wait(); // the thread never waits for anything itself
     m_server = nullptr;
+    m_binServer = nullptr;
     m_deliveryTimer.stop();
     while (!m_queue.takeAll().items.isEmpty()) { } // the second time finds nothing, so that the next call wakes us
 }
@@ -66,6 +88,13 @@ void CallbackListener::addInterface(
     removeInterface(interfaceName);
     CallbackRules settings = *m_handler.settings();
     settings.interfaces.append({interfaceName, interfaceId, callbackPath(secretPath, interfaceName).toLatin1(), {}});
+    m_handler.setSettings(std::move(settings));
+}
+
+void CallbackListener::addBinaryInterface(const QString& interfaceName, const QString& interfaceId) {
+    removeInterface(interfaceName);
+    CallbackRules settings = *m_handler.settings();
+    settings.interfaces.append({interfaceName, interfaceId, {}, {}});
     m_handler.setSettings(std::move(settings));
 }
 

@@ -27,6 +27,8 @@ public:
 
     //! Port 0 picks a free one. Fails with a sentence that names address and port.
     [[nodiscard]] Result<quint16> start(const QHostAddress& bindAddress, quint16 port);
+    //! The same for interfaces that call over BIN-RPC, on a port of its own of the same address; start() comes first.
+    [[nodiscard]] Result<quint16> startBinary(quint16 port);
     //! Closes everything; calls that were not delivered yet are dropped.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
@@ -37,6 +39,8 @@ public:
     //! From here on calls to the interface's path are answered; call it before init. The path is what counts: events
     //! may carry an older interface id on the same URL (protocol §4.6).
     void addInterface(const QString& interfaceName, const QString& interfaceId, const Secret& secretPath);
+    //! One that calls over BIN-RPC: no path, so its id is what counts. There can be one only.
+    void addBinaryInterface(const QString& interfaceName, const QString& interfaceId);
     void removeInterface(const QString& interfaceName);
     //! Others are disconnected before a byte is read. Nobody is allowed until this has been called.
     void setAllowedPeers(const QList<QHostAddress>& peers);
@@ -66,7 +70,9 @@ private:
     CallbackHandler m_handler;
     QThread m_thread;
     QTimer m_deliveryTimer;
+    QHostAddress m_boundTo;
     http::Server* m_server = nullptr; //!< lives in m_thread
+    rpc::BinRpcServer* m_binServer = nullptr; //!< lives in m_thread
 };
 
 } // namespace ccudesk

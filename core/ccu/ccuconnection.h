@@ -53,6 +53,9 @@ struct InterfaceStatus {
     qint64 lastEventMs = 0; //!< wall clock; 0: none yet
     QList<ConnectionStep> steps; //!< from its first answer to a callback that we asked for
     bool refusesLogin = false; //!< Down, because it does not take user and password
+    bool awaitsFirstEvent = false; //!< Silent, because it sends nothing before its first event
+    //! Callbacks should have come, and did not.
+    [[nodiscard]] bool isBlocked() const { return state == InterfaceState::Silent && !awaitsFirstEvent; }
     bool operator==(const InterfaceStatus&) const = default;
 };
 

@@ -68,6 +68,7 @@ struct CcuConnection::Private {
     void devicesArrived(const QString& name);
     void describeAgain(const QString& name, const QStringList& addresses);
     void noteOwnCommand(const Command& command);
+    void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
     void readBackAgain();
     void reloadHome();

@@ -100,11 +100,13 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     unreadInterfaces.clear();
     interfaceStates.clear();
     interfaces = std::make_unique<InterfaceSet>(
-        InterfaceSet::Surroundings{profile, password, transport, book, listener, intake, clock, timings});
+        InterfaceSet::Surroundings{profile, password, transport, book, listener, callback, intake, clock, timings});
     QObject::connect(interfaces.get(), &InterfaceSet::changed, &q, [this] { interfacesMoved(); });
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
-    interfaces->start(names, QStringLiteral("http://") + callback.text());
+    QObject::connect(interfaces.get(), &InterfaceSet::calledDirectly, &q,
+        [this](const QString& method) { transport.count(method); });
+    interfaces->start(names);
     backend().startLoading();
     next(backend().loadInventory(), [this, held = intake.hold()](const Result<KnownAddresses>& known) {
         if (!known)

@@ -28,14 +28,14 @@ void CcuConnection::Private::pollQuietly() {
     next(backend().beginPoll(), [this](const Result<void>& opened) {
         if (!opened)
             return;
-        bool isAnySilent = false;
+        bool isAnyBlocked = false;
         for (const InterfaceStatus& status : interfaces->statuses()) {
-            if (status.state != InterfaceState::Silent)
-                continue;
-            isAnySilent = true;
-            unreadInterfaces.insert(status.name);
+            const bool isUncertain = status.state == InterfaceState::Live && !traitsOf(status.name).callsBack;
+            if (status.state == InterfaceState::Silent || isUncertain)
+                unreadInterfaces.insert(status.name);
+            isAnyBlocked = isAnyBlocked || status.isBlocked();
         }
-        if (isAnySilent && profile.callback.isWanted)
+        if (isAnyBlocked && profile.callback.isWanted)
             checkOwnAddress();
         loadValues();
         next(backend().loadUnannounced(), [](const Result<void>&) {});
@@ -139,6 +139,26 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
     });
 }
 
+//! What nobody sends by itself. Those it no longer has are forgotten.
+void CcuConnection::Private::askForDevices(const QString& name) {
+    next(interfaces->client(name)->call(QStringLiteral("listDevices")),
+        [this, name](const Result<rpc::XmlRpcValue>& answer) {
+            if (!answer || !answer->isArray())
+                return; // while loading, whoever misses devices asks once more
+            QSet<QString> told;
+            const rpc::XmlRpcArray list = answer->toArray();
+            for (const rpc::XmlRpcValue& description : list)
+                told.insert(description.member(QStringLiteral("ADDRESS")).toString());
+            QStringList gone;
+            const KnownDevices stored = intake.known(name);
+            for (const KnownDevice& known : *stored)
+                if (!told.contains(known.address))
+                    gone.append(known.address);
+            intake.take(name, list);
+            (void)intake.remove(name, gone);
+        });
+}
+
 //! The value that would confirm a command did not come by itself: a suppressed repeat or a group (architecture §5).
 void CcuConnection::Private::readBack(const DataPointKey& key) {
     rpc::RpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
@@ -167,8 +187,11 @@ void CcuConnection::Private::readBackAgain() {
 
 void CcuConnection::Private::interfaceRegistered(const QString& name) {
     const bool isPolled = interfaces->link(name)->status().state == InterfaceState::Silent;
-    if (!isPolled || !profile.callback.isWanted) // the first time nothing else reads them
+    const bool callsBack = traitsOf(name).callsBack;
+    if (!isPolled || !profile.callback.isWanted || !callsBack) // the first time nothing else reads them
         unreadInterfaces.insert(name); // came back by itself: its values may have changed meanwhile
+    if (!callsBack && profile.callback.isWanted)
+        askForDevices(name);
     if (state == ConnectionState::Live) {
         loadValues();
         readBackAgain();

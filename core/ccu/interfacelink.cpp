@@ -30,11 +30,14 @@ Error registrationError(const Error& error, const QString& interfaceName) {
 
 enum Step { Answers, Registered, CallsBack, RoundTrip };
 
-QStringList stepNames(bool isRegistering, bool sendsPong) {
+QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
     QStringList names{InterfaceLink::tr("Answers")};
-    if (isRegistering)
-        names << InterfaceLink::tr("Registered for events") << InterfaceLink::tr("First callback");
-    if (isRegistering && sendsPong)
+    if (!isRegistering)
+        return names;
+    names.append(InterfaceLink::tr("Registered for events"));
+    if (traits.callsBack)
+        names.append(InterfaceLink::tr("First callback"));
+    if (traits.sendsPong)
         names.append(InterfaceLink::tr("Round trip"));
     return names;
 }
@@ -45,7 +48,7 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::RpcClient& client, Registr
     const ConnectionTimings& timings, QObject* parent)
     : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
       m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))),
-      m_steps(clock, stepNames(setup.isRegistering, m_traits.sendsPong)) {
+      m_steps(clock, stepNames(setup.isRegistering, m_traits)) {
     m_status.steps = m_steps.steps();
     m_status.name = setup.name;
     m_status.port = setup.port;
@@ -121,7 +124,7 @@ void InterfaceLink::callbackArrived() {
     m_status.lastEventMs = m_clock.nowMs();
     m_unansweredPings = 0;
     m_pong.stop();
-    if (m_steps.isRunning(CallsBack)) {
+    if (m_traits.callsBack && m_steps.isRunning(CallsBack)) {
         m_steps.finish(CallsBack, tr("%1 reaches this computer.").arg(m_setup.name));
         tellSteps();
     }
@@ -134,7 +137,7 @@ void InterfaceLink::callbackArrived() {
 }
 
 void InterfaceLink::pongArrived(const QString& text) {
-    if (text != m_pingText)
+    if (!m_traits.sendsPong || text != m_pingText)
         return;
     m_pong.stop();
     if (m_steps.isRunning(RoundTrip)) {
@@ -158,6 +161,7 @@ void InterfaceLink::enter(InterfaceState state, const QString& reason) {
         return;
     m_status.state = state;
     m_status.reason = reason;
+    m_status.awaitsFirstEvent = m_status.awaitsFirstEvent && state == InterfaceState::Silent;
     m_status.steps = m_steps.steps();
     if (!isSame)
         qCInfo(lcConnection) << m_setup.name << "is now" << static_cast<int>(state);
@@ -171,7 +175,7 @@ void InterfaceLink::tellSteps() {
 void InterfaceLink::probe() {
     m_steps.begin(Answers);
     tellSteps();
-    whenDone(m_client.call(QStringLiteral("getVersion"), {}, false), this,
+    whenDone(m_client.call(m_traits.probe), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
                 return;
@@ -220,7 +224,8 @@ void InterfaceLink::sendInit() {
         return wentDown(written.error());
     ++m_initsRunning;
     m_steps.begin(Registered);
-    m_steps.begin(CallsBack); // rfd calls back before it answers
+    if (m_traits.callsBack)
+        m_steps.begin(CallsBack); // rfd calls back before it answers
     tellSteps();
     const rpc::XmlRpcArray ourselves{m_setup.callbackUrl, m_setup.interfaceId};
     whenDone(m_client.call(QStringLiteral("init"), ourselves, true, m_timings.registerWithin), this,
@@ -244,25 +249,37 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
     m_steps.finish(Registered, tr("%1 knows where to send events.").arg(m_setup.name));
     if (wasCalled)
         enter(InterfaceState::Live);
+    else if (!m_traits.callsBack)
+        awaitFirstEvent();
     Q_EMIT registered();
     if (!m_isStopped)
         sendPing();
 }
 
+//! Nothing has to come after init: silence is no sign that the way back is blocked.
+void InterfaceLink::awaitFirstEvent() {
+    m_status.awaitsFirstEvent = true;
+    enter(InterfaceState::Silent,
+        tr("%1 is connected. It sends nothing before something changes; until its first event, its values are read "
+           "once a minute.")
+            .arg(m_setup.name));
+}
+
 void InterfaceLink::sendPing() {
     m_pingText = nextPingText();
+    const rpc::XmlRpcArray text = m_traits.callsBack ? rpc::XmlRpcArray{m_pingText} : rpc::XmlRpcArray();
     if (m_traits.sendsPong && !m_steps.isDone(RoundTrip)) {
         m_steps.begin(RoundTrip);
         tellSteps();
     }
-    whenDone(m_client.call(QStringLiteral("ping"), {m_pingText}, false), this,
+    whenDone(m_client.call(m_traits.watch, text), this,
         [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
             if (generation != m_generation || m_isStopped)
                 return;
             if (!isAnswer(answer))
                 return wentDown(answer.error());
             const bool isProven = m_lastCallback >= sentAt && m_lastCallback != 0;
-            if (isProven || (!m_traits.sendsPong && m_status.state == InterfaceState::Live))
+            if (isProven || !m_traits.callsBack || (!m_traits.sendsPong && m_status.state == InterfaceState::Live))
                 m_watch.start(m_timings.pingAfterSilence);
             else if (!m_pong.isActive())
                 m_pong.start(m_timings.pongWithin);
@@ -272,7 +289,8 @@ void InterfaceLink::sendPing() {
 void InterfaceLink::watch() {
     if (!m_setup.isRegistering)
         return probe();
-    if (m_status.state == InterfaceState::Silent) // it may have dropped us as unreachable (protocol §4.5)
+    if (m_status.state == InterfaceState::Silent
+        && m_traits.callsBack) // it may have dropped us as unreachable (protocol §4.5)
         return registerAgain();
     const qint64 silence = m_clock.monotonicMs() - m_lastCallback;
     if (m_lastCallback != 0 && silence < m_timings.pingAfterSilence.count())

@@ -39,8 +39,8 @@ public:
     InterfaceLink(const Setup& setup, rpc::RpcClient& client, RegistrationBook& book, const Clock& clock,
         const ConnectionTimings& timings, QObject* parent = nullptr);
 
-    //! getVersion → de-register what a crash left → init → ping. Ends as Live, Silent or Down; Down tries again by
-    //! itself.
+    //! getVersion → de-register what a crash left → init → ping, or what stands for them (InterfaceTraits). Ends as
+    //! Live, Silent or Down; Down tries again by itself.
     void start();
     //! Forgets the registration and registers anew (the process restarted).
     void registerAgain();
@@ -75,6 +75,7 @@ private:
     void sendInit();
     void initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt);
     void deregister();
+    void awaitFirstEvent();
     void sendPing();
     void watch();
     void wentDown(const Error& error);

@@ -3,11 +3,14 @@
 
 #include "core/ccu/interfaceset.h"
 
+#include "core/base/logging.h"
 #include "core/ccu/alldone.h"
+#include "core/ccu/callbackaddress.h"
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/registrationbook.h"
 #include "core/profile/endpoints.h"
+#include "core/rpc/binrpcclient.h"
 #include "core/rpc/xmlrpcclient.h"
 
 #include <QSysInfo>
@@ -27,10 +30,8 @@ struct InterfaceSet::Member {
 
 namespace {
 
-std::unique_ptr<rpc::RpcClient> makeClient(const InterfaceSet::Surroundings& s, const QString& interfaceName) {
-    return std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, interfaceName),
-        credentialsFor(interfaceName, s.profile, s.password), traitsOf(interfaceName).textForm);
-}
+//! Until then reading the home waits for it; the CCU's firewall drops this port unless somebody opened it.
+constexpr std::chrono::milliseconds directConnectWithin{3'000};
 
 //! Unique per program, computer and profile, and ASCII: the CCU shows it in its log (protocol §4.6).
 QString interfaceIdFor(const Profile& profile, const QString& interfaceName) {
@@ -46,10 +47,10 @@ InterfaceSet::InterfaceSet(const Surroundings& surroundings, QObject* parent)
 
 InterfaceSet::~InterfaceSet() = default;
 
-void InterfaceSet::start(const QStringList& names, const QString& callbackBase) {
+void InterfaceSet::start(const QStringList& names) {
     for (const QString& name : names) {
         if (traitsOf(name).isSupported)
-            add(name, callbackBase);
+            add(name);
         else
             m_unsupported.append({name, InterfaceState::Down,
                 tr("This version of CCU Desk does not speak to %1 yet.").arg(name), {}, 0, false, 0, {}});
@@ -59,20 +60,52 @@ void InterfaceSet::start(const QStringList& names, const QString& callbackBase) 
     Q_EMIT changed();
 }
 
-void InterfaceSet::add(const QString& name, const QString& callbackBase) {
+void InterfaceSet::add(const QString& name) {
     const Surroundings& s = m_surroundings;
+    const InterfaceTraits traits = traitsOf(name);
     InterfaceLink::Setup setup;
     setup.name = name;
-    setup.interfaceId = interfaceIdFor(s.profile, name);
-    setup.callbackUrl = callbackBase % CallbackListener::callbackPath(s.book.secretPath(), name);
-    s.listener.addInterface(name, setup.interfaceId, s.book.secretPath());
-    s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
-    setup.port = portOf(s.profile, name);
-    setup.isTls = s.profile.security == TransportSecurity::Tls;
+    setup.interfaceId = traits.fixedId.isEmpty() ? interfaceIdFor(s.profile, name) : traits.fixedId;
+    setup.port = traits.isBinary ? plainPortOf(s.profile, name) : portOf(s.profile, name);
+    setup.isTls = s.profile.security == TransportSecurity::Tls && !traits.isBinary;
     setup.isRegistering = s.profile.callback.isWanted;
-    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, makeClient(s, name)));
+    announce(setup);
+    s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
+    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, makeClient(setup)));
     connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
     connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });
+}
+
+//! Where it shall call, and the listener's part of that.
+void InterfaceSet::announce(InterfaceLink::Setup& setup) {
+    const Surroundings& s = m_surroundings;
+    if (!traitsOf(setup.name).isBinary) {
+        const QString path = CallbackListener::callbackPath(s.book.secretPath(), setup.name);
+        setup.callbackUrl = QLatin1String("http://") % s.callback.text() % path;
+        s.listener.addInterface(setup.name, setup.interfaceId, s.book.secretPath());
+        return;
+    }
+    if (!setup.isRegistering)
+        return;
+    const Result<QString> address = s.callback.binaryText();
+    if (!address)
+        qCWarning(lcConnection) << setup.name << "cannot call back:" << address.error().message;
+    setup.isRegistering = address.has_value();
+    setup.callbackUrl = QLatin1String("xmlrpc_bin://") % address.value_or(QString());
+    s.listener.addBinaryInterface(setup.name, setup.interfaceId);
+}
+
+//! BIN-RPC has no place for a password.
+std::unique_ptr<rpc::RpcClient> InterfaceSet::makeClient(const InterfaceLink::Setup& setup) {
+    const Surroundings& s = m_surroundings;
+    if (traitsOf(setup.name).isBinary) {
+        auto client = std::make_unique<rpc::BinRpcClient>(s.profile.host, setup.port);
+        client->setConnectTimeout(directConnectWithin);
+        connect(client.get(), &rpc::BinRpcClient::called, this, &InterfaceSet::calledDirectly);
+        return client;
+    }
+    return std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, setup.name),
+        credentialsFor(setup.name, s.profile, s.password), traitsOf(setup.name).textForm);
 }
 
 void InterfaceSet::tryAgain() {

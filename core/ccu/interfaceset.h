@@ -15,6 +15,7 @@
 
 namespace ccudesk {
 
+class CallbackAddress;
 class CallbackListener;
 class DeviceIntake;
 
@@ -28,6 +29,7 @@ public:
         rpc::RpcTransport& transport;
         RegistrationBook& book;
         CallbackListener& listener;
+        CallbackAddress& callback; //!< the listener's, as the CCU sees it
         const DeviceIntake& intake; //!< knows what listDevices may answer
         const Clock& clock;
         const ConnectionTimings& timings;
@@ -35,9 +37,8 @@ public:
     explicit InterfaceSet(const Surroundings& surroundings, QObject* parent = nullptr);
     ~InterfaceSet() override;
 
-    //! Starts a link for each name this version speaks to; the others are listed as not supported. `callbackBase` is
-    //! "http://host:port" as the CCU sees us.
-    void start(const QStringList& names, const QString& callbackBase);
+    //! Starts a link for each name this version speaks to; the others are listed as not supported.
+    void start(const QStringList& names);
     //! Each one that is down or silent at once, not when its turn comes.
     void tryAgain();
     //! De-registers everywhere. Resolves when every interface has answered or failed to.
@@ -62,10 +63,14 @@ Q_SIGNALS:
     void changed();
     //! Registered, for the first time or again.
     void registered(const QString& name);
+    //! A request set out that does not go through the transport.
+    void calledDirectly(const QString& method);
 
 private:
     struct Member;
-    void add(const QString& name, const QString& callbackBase);
+    void add(const QString& name);
+    void announce(InterfaceLink::Setup& setup);
+    [[nodiscard]] std::unique_ptr<rpc::RpcClient> makeClient(const InterfaceLink::Setup& setup);
     [[nodiscard]] Member* member(const QString& name) const;
 
     Surroundings m_surroundings;

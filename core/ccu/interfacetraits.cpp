@@ -7,16 +7,53 @@
 
 namespace ccudesk {
 
+namespace {
+
+InterfaceTraits xmlTraits(bool sendsPong = true, const QString& losesRegistrationWith = {}) {
+    InterfaceTraits traits;
+    traits.isSupported = true;
+    traits.sendsPong = sendsPong;
+    traits.losesRegistrationWith = losesRegistrationWith;
+    return traits;
+}
+
+//! It has no ping, and whether it knows getVersion is not established (protocol §3.1): listing its methods changes
+//! nothing, and it is known to answer that.
+InterfaceTraits cuxdTraits() {
+    InterfaceTraits traits;
+    traits.isSupported = true;
+    traits.sendsPong = false;
+    traits.isBinary = true;
+    traits.callsBack = false;
+    traits.fixedId = QStringLiteral("CUxD");
+    traits.probe = QStringLiteral("system.listMethods");
+    traits.watch = traits.probe;
+    return traits;
+}
+
+//! protocol §14.
+InterfaceTraits homegearTraits() {
+    InterfaceTraits traits = xmlTraits();
+    traits.textForm = rpc::TextForm::Utf8Raw;
+    traits.isBehindWebLogin = false;
+    traits.asksPasswordPlain = false;
+    return traits;
+}
+
+} // namespace
+
 QString homegearInterface() {
     return QStringLiteral("Homegear");
 }
 
 InterfaceTraits traitsOf(const QString& interfaceName) {
     static const QHash<QString, InterfaceTraits> table{
-        {QStringLiteral("HmIP-RF"), {true, true, {}}}, {QStringLiteral("BidCos-RF"), {true, true, {}}},
-        {QStringLiteral("BidCos-Wired"), {true, true, {}}},
-        {QStringLiteral("VirtualDevices"), {true, false, QStringLiteral("HmIP-RF")}},
-        {homegearInterface(), {true, true, {}, rpc::TextForm::Utf8Raw, false, false}}, // protocol §14
+        {QStringLiteral("HmIP-RF"), xmlTraits()},
+        {QStringLiteral("BidCos-RF"), xmlTraits()},
+        {QStringLiteral("BidCos-Wired"), xmlTraits()},
+        {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},
+        {QStringLiteral("CUxD"), cuxdTraits()},
+        {homegearInterface(), homegearTraits()},
     };
     return table.value(interfaceName);
 }

@@ -21,6 +21,14 @@ struct InterfaceTraits {
     rpc::TextForm textForm = rpc::TextForm::Latin1;
     bool isBehindWebLogin = true; //!< the web page has accepted the password before
     bool asksPasswordPlain = true; //!< else one sent without TLS would only be overheard
+    bool isBinary = false; //!< speaks BIN-RPC: no TLS, no password, and calls back over BIN-RPC, too
+    //! At init it asks back and sends newDevices. CUxD does neither (protocol §3.10): it is asked for its devices, only
+    //! an event proves that its callbacks arrive, and none that its silence is more than that. So its values are read
+    //! once in a while whatever else is known (§4.8).
+    bool callsBack = true;
+    QString fixedId; //!< the only interface id it takes; empty: ours
+    QString probe = QStringLiteral("getVersion"); //!< answered by whatever is there, be it with a fault
+    QString watch = QStringLiteral("ping"); //!< the same, when nothing has come for a while
 };
 
 //! As Homegear's one interface is called here; it also names its ports.

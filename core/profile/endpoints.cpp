@@ -18,7 +18,7 @@ struct Endpoint {
     quint16 tlsWithoutUser = 0; //!< 0: the same one
 };
 
-// protocol §1.1. CUxD speaks BIN-RPC there and is reached through JSON-RPC.
+// protocol §1.1. CUxD speaks BIN-RPC there, which is never encrypted.
 constexpr std::array<Endpoint, 8> endpoints{{
     {"HmIP-RF", 2010, 42010, "/"},
     {"BidCos-RF", 2001, 42001, "/"},
@@ -68,6 +68,10 @@ quint16 portOf(const Profile& profile, const QString& name) {
     const bool isOpen = endpoint && endpoint->tlsWithoutUser != 0 && profile.security == TransportSecurity::Tls
         && profile.user.isEmpty();
     return profile.ports.value(name, isOpen ? endpoint->tlsWithoutUser : portOf(name, profile.security));
+}
+
+quint16 plainPortOf(const Profile& profile, const QString& name) {
+    return profile.ports.value(name, portOf(name, TransportSecurity::Plain));
 }
 
 QString interfacePath(const QString& name) {

@@ -17,6 +17,8 @@ namespace ccudesk {
 [[nodiscard]] quint16 portOf(const QString& name, TransportSecurity security);
 //! The same with the profile's overrides, its security, and whether it has a user: Homegear has a port for each.
 [[nodiscard]] quint16 portOf(const Profile& profile, const QString& name);
+//! Of an interface that is never encrypted, whatever the profile's security.
+[[nodiscard]] quint16 plainPortOf(const Profile& profile, const QString& name);
 
 //! `/groups` for VirtualDevices, `/RPC3` for CCU-Jack, `/` else.
 [[nodiscard]] QString interfacePath(const QString& name);

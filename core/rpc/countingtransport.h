@@ -21,6 +21,8 @@ public:
         counted.sentAgain = [this, label = request.label] { ++m_counts[label]; };
         return m_next.send(counted);
     }
+    //! A request that goes another way.
+    void count(const QString& label) { ++m_counts[label]; }
     [[nodiscard]] const QMap<QString, quint64>& counts() const { return m_counts; }
 
 private:

@@ -42,7 +42,7 @@ ChipLook lookOf(InterfaceState state) {
 }
 
 bool needsALook(const InterfaceStatus& status) {
-    return status.state == InterfaceState::Silent || status.state == InterfaceState::Down;
+    return status.isBlocked() || status.state == InterfaceState::Down;
 }
 
 bool hasFailed(const ConnectionStep& step) {
@@ -170,7 +170,7 @@ void ConnectionTest::showChosen() {
     const InterfaceStatus* status = chosen();
     m_toInterface->setVisible(status && !status->steps.isEmpty());
     m_toInterface->setSteps(status ? status->steps : QList<ConnectionStep>());
-    const bool isBlocked = status && status->state == InterfaceState::Silent && !m_callback.isEmpty();
+    const bool isBlocked = status && status->isBlocked() && !m_callback.isEmpty();
     m_advice->setVisible(isBlocked);
     if (isBlocked)
         m_advice->setText(tr(
@@ -220,7 +220,7 @@ void ConnectionTest::showDrawing() {
     const bool isLost
         = std::any_of(m_steps.cbegin(), m_steps.cbegin() + qMin<qsizetype>(m_steps.size(), SignedIn), hasFailed);
     const Way requests = wayOf(isLost || (status && status->state == InterfaceState::Down), hasAnswered);
-    const bool isSilent = status && status->state == InterfaceState::Silent && !m_callback.isEmpty();
+    const bool isSilent = status && status->isBlocked() && !m_callback.isEmpty();
     const Way callbacks = wayOf(isSilent, status && status->state == InterfaceState::Live);
     const QString port = m_callback.section(QLatin1Char(':'), -1);
     const QString here = m_callback.isEmpty() ? QString() : m_callback.chopped(port.size() + 1);

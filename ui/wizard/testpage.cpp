@@ -47,8 +47,10 @@ bool TestPage::isSettled() const {
 bool TestPage::isComplete() const {
     if (!WizardPage::isComplete() || !isSettled())
         return false;
-    return !m_connection->profile().callback.isWanted
-        || (isAny(InterfaceState::Live) && !isAny(InterfaceState::Silent));
+    const QList<InterfaceStatus> all = m_connection->interfaces();
+    const bool isAnyBlocked
+        = std::any_of(all.cbegin(), all.cend(), [](const InterfaceStatus& status) { return status.isBlocked(); });
+    return !m_connection->profile().callback.isWanted || (isAny(InterfaceState::Live) && !isAnyBlocked);
 }
 
 QString TestPage::otherText() const {
