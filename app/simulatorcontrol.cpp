@@ -31,6 +31,7 @@ const QHash<QString, bool Faults::*>& switches() {
 const QHash<QString, int Faults::*>& numbers() {
     static const QHash<QString, int Faults::*> all{
         {QStringLiteral("delayMs"), &Faults::delayMs},
+        {QStringLiteral("devicesPauseMs"), &Faults::devicesPauseMs},
         {QStringLiteral("faultCode"), &Faults::faultCode},
     };
     return all;

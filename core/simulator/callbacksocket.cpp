@@ -51,6 +51,8 @@ CallbackSocket::CallbackSocket(CallbackUrl url, std::chrono::milliseconds timeou
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(timeout);
     connect(&m_timeout, &QTimer::timeout, this, [this] { finish(Outcome::TimedOut); });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_socket.write(std::exchange(m_request, {})); });
     connect(&m_socket, &QTcpSocket::connected, this, &CallbackSocket::writeRequest);
     connect(&m_socket, &QTcpSocket::readyRead, this, &CallbackSocket::onReadyRead);
     // Queued, because QAbstractSocket goes on to disconnect after this signal; by then a later call may be connecting.
@@ -70,6 +72,7 @@ void CallbackSocket::post(const QByteArray& xml, Done done, const CallbackManner
         + (manner.closes ? "\r\nConnection: close" : "") + "\r\n\r\n" + xml;
     m_received.clear();
     m_done = std::move(done);
+    m_pause.setInterval(manner.pauseMs);
     m_timeout.start();
     if (m_socket.state() == QAbstractSocket::ConnectedState) {
         writeRequest();
@@ -84,8 +87,12 @@ void CallbackSocket::close() {
 }
 
 void CallbackSocket::writeRequest() {
-    m_socket.write(m_request);
-    m_request.clear();
+    const bool pauses = m_pause.interval() > 0;
+    const qsizetype first = pauses ? m_request.size() / 2 : m_request.size();
+    m_socket.write(m_request.first(first));
+    m_request.remove(0, first);
+    if (pauses)
+        m_pause.start();
 }
 
 void CallbackSocket::onReadyRead() {
@@ -107,6 +114,7 @@ void CallbackSocket::onReadyRead() {
 
 void CallbackSocket::finish(Outcome outcome, const QByteArray& body) {
     m_timeout.stop();
+    m_pause.stop();
     m_received.clear();
     if (outcome != Outcome::Answered)
         close();
@@ -115,19 +123,20 @@ void CallbackSocket::finish(Outcome outcome, const QByteArray& body) {
 }
 
 void callOnce(const CallbackUrl& url, const QByteArray& xml, std::chrono::milliseconds timeout, QObject* parent,
-    CallbackSocket::Done done) {
+    CallbackSocket::Done done, const CallbackManner& manner) {
     auto* socket = new CallbackSocket(url, timeout, parent);
     const auto finished = [socket, done = std::move(done)](const CallbackSocket::Answer& answer) {
         socket->close();
         socket->deleteLater();
         done(answer);
     };
-    socket->post(xml, [socket, xml, finished](const CallbackSocket::Answer& answer) {
+    const auto firstTime = [socket, xml, finished, manner](const CallbackSocket::Answer& answer) {
         if (answer.outcome == CallbackSocket::Outcome::NoConnection)
-            socket->post(xml, finished);
+            socket->post(xml, finished, manner);
         else
             finished(answer);
-    });
+    };
+    socket->post(xml, firstTime, manner);
 }
 
 } // namespace ccudesk::simulator

@@ -30,6 +30,7 @@ struct CallbackManner {
     QByteArray userAgent = QByteArrayLiteral("XMLRPC++ 0.9");
     QByteArray contentType = QByteArrayLiteral("text/xml; charset=iso-8859-1");
     bool closes = false; //!< and says so
+    int pauseMs = 0; //!< when half of it is sent
 };
 
 //! One connection to a callback server, one call at a time. The connection stays open between calls.
@@ -61,13 +62,14 @@ private:
     CallbackUrl m_url;
     QTcpSocket m_socket;
     QTimer m_timeout;
-    QByteArray m_request;
+    QTimer m_pause;
+    QByteArray m_request; //!< what is not sent yet
     QByteArray m_received;
     Done m_done;
 };
 
 //! One call on a connection of its own, sent a second time when the connection fails: rfd during init.
 void callOnce(const CallbackUrl& url, const QByteArray& xml, std::chrono::milliseconds timeout, QObject* parent,
-    CallbackSocket::Done done);
+    CallbackSocket::Done done, const CallbackManner& manner = {});
 
 } // namespace ccudesk::simulator

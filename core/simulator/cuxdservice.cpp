@@ -138,6 +138,13 @@ void CuxdService::handleFrame(const QByteArray& frame, const rpc::BinResponder& 
         respond(answer);
 }
 
+MethodResponse CuxdService::call(const MethodCall& call) {
+    if (call.method != u"system.multicall")
+        return run(call);
+    const MethodResponse devices = run({QStringLiteral("listDevices"), {}});
+    return XmlRpcValue(XmlRpcArray{XmlRpcArray{std::get<XmlRpcValue>(devices)}});
+}
+
 MethodResponse CuxdService::run(const MethodCall& call) {
     const Method method = m_methods.value(call.method, nullptr);
     return method ? (this->*method)(call.params) : Fault{-1, call.method + QStringLiteral(": unknown method name")};

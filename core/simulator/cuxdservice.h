@@ -38,6 +38,8 @@ public:
     //! Sends to every registered client.
     void deliver(const QList<ValueEvent>& events);
     [[nodiscard]] QStringList callbackUrls() const;
+    //! For the JSON API, which asks for the devices by a multicall of one.
+    [[nodiscard]] rpc::MethodResponse call(const rpc::MethodCall& call);
 
 private:
     using Params = rpc::XmlRpcArray;

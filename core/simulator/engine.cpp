@@ -94,9 +94,16 @@ void Engine::startServices() {
             std::make_unique<InterfaceProcess>(
                 name, m_home, m_faults, publishEvents, std::chrono::milliseconds(m_options.silentCallbackMs), nullptr));
     }
-    if (m_options.cuxd)
+    InterfaceCalls calls;
+    for (const auto& [name, process] : m_processes)
+        calls.emplace(
+            name, [&process = *process](const rpc::MethodCall& call, const auto& done) { process.call(call, done); });
+    if (m_options.cuxd) {
         m_cuxd = std::make_unique<CuxdService>(m_home, m_faults, m_counts, publishEvents);
-    m_json = std::make_unique<JsonService>(m_options, m_home, m_faults, m_processes, publishEvents);
+        calls.emplace(
+            CuxdService::name(), [this](const rpc::MethodCall& call, const auto& done) { done(m_cuxd->call(call)); });
+    }
+    m_json = std::make_unique<JsonService>(m_options, m_home, m_faults, std::move(calls), publishEvents);
 }
 
 void Engine::stopServices() {

@@ -59,7 +59,7 @@ private:
     Home m_home;
     std::optional<ServerIdentity> m_identity;
     Endpoints m_endpoints;
-    InterfaceProcesses m_processes;
+    std::map<QString, std::unique_ptr<InterfaceProcess>> m_processes;
     std::unique_ptr<JsonService> m_json;
     std::unique_ptr<CuxdService> m_cuxd; //!< null where it is not installed
     std::vector<std::unique_ptr<SimulatorPort>> m_ports;

@@ -20,6 +20,7 @@ namespace ccudesk::simulator {
 namespace {
 
 constexpr int advanceEveryMs = 100;
+constexpr int certificateDays = 3650;
 
 qint64 now() {
     return QDateTime::currentMSecsSinceEpoch();
@@ -71,7 +72,7 @@ private:
 
 Result<HomegearEndpoints> HomegearEngine::start() {
     if (!m_identity) {
-        auto identity = makeServerIdentity();
+        auto identity = makeServerIdentity(certificateDays);
         if (!identity)
             return tl::unexpected(identity.error());
         m_identity = *std::move(identity);

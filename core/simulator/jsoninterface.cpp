@@ -154,12 +154,16 @@ void JsonService::addForwarded(const QString& name, Level level, const QStringLi
     const std::function<QString(const XmlRpcValue&)>& translate) {
     const Function forward = [this, call, translate](const QJsonObject& arguments, const Answer& answer) {
         const QString interface = text(arguments, "interface");
-        const auto process = m_processes.find(interface);
-        if (process == m_processes.end()) {
+        const auto process = m_interfaces.find(interface);
+        if (process == m_interfaces.end()) {
             answer({500, QStringLiteral("unknown interface (%1)").arg(interface)});
             return;
         }
-        process->second->call(call(arguments), [answer, translate](const MethodResponse& response) {
+        if (m_faults.deadInterfaces.contains(interface)) {
+            answer({601, QStringLiteral("TCL error")});
+            return;
+        }
+        process->second(call(arguments), [answer, translate](const MethodResponse& response) {
             if (const auto* fault = std::get_if<Fault>(&response)) {
                 const auto [code, message] = errorOf(*fault);
                 answer({code, message});
@@ -188,8 +192,8 @@ void JsonService::addInterfaceMethods() {
     });
     add(QStringLiteral("Interface.isPresent"), Level::None, {interfaceArgument}, [this](const QJsonObject& arguments) {
         const QString name = text(arguments, "interface");
-        if (m_processes.contains(name))
-            return Reply{0, QStringLiteral("true")};
+        if (m_interfaces.contains(name))
+            return Reply{0, m_faults.deadInterfaces.contains(name) ? QStringLiteral("false") : QStringLiteral("true")};
         return Reply{500, QStringLiteral("unknown interface (%1)").arg(name)};
     });
     addForwarded(

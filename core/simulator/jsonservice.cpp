@@ -43,10 +43,10 @@ bool isAscii(const QString& text) {
 
 } // namespace
 
-JsonService::JsonService(const Options& options, Home& home, const Faults& faults, InterfaceProcesses& processes,
-    RegaService::Publish publish)
-    : m_options(options), m_home(home), m_faults(faults), m_processes(processes), m_rega(home, std::move(publish)),
-      m_sessions(options.maxSessions, options.sessionSeconds) {
+JsonService::JsonService(
+    const Options& options, Home& home, const Faults& faults, InterfaceCalls interfaces, RegaService::Publish publish)
+    : m_options(options), m_home(home), m_faults(faults), m_interfaces(std::move(interfaces)),
+      m_rega(home, std::move(publish)), m_sessions(options.maxSessions, options.sessionSeconds) {
     addSessionMethods();
     addSystemMethods();
     addInterfaceMethods();

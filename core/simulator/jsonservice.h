@@ -18,14 +18,15 @@
 
 namespace ccudesk::simulator {
 
-using InterfaceProcesses = std::map<QString, std::unique_ptr<InterfaceProcess>>;
+//! The ways to the interface processes, by name.
+using InterfaceCalls = std::map<QString, std::function<void(const rpc::MethodCall&, const InterfaceProcess::Done&)>>;
 
 //! The JSON API of the web user interface (protocol §5): sessions, privilege levels, error codes, and the methods that
 //! a client uses.
 class JsonService {
 public:
     //! Everything passed by reference outlives this object.
-    JsonService(const Options& options, Home& home, const Faults& faults, InterfaceProcesses& processes,
+    JsonService(const Options& options, Home& home, const Faults& faults, InterfaceCalls interfaces,
         RegaService::Publish publish);
 
     using Done = std::function<void(const QByteArray&)>;
@@ -71,7 +72,7 @@ private:
     const Options& m_options;
     Home& m_home;
     const Faults& m_faults;
-    InterfaceProcesses& m_processes;
+    InterfaceCalls m_interfaces;
     RegaService m_rega;
     Sessions m_sessions;
     QHash<QString, Method> m_methods;

@@ -139,8 +139,11 @@ void Registrations::onDevices(const std::shared_ptr<Introduction>& init, const Q
     }
     const QByteArray descriptions
         = m_content.descriptions(unknown.size() == total ? QStringList() : QStringList(unknown.keys()));
-    callOnce(init->url, newDevicesText(init->interfaceId, descriptions, m_duringInit), m_silentCallback, this,
-        [this, init, deleted](const CallbackSocket::Answer&) { sendDeleted(init, deleted); });
+    CallbackManner manner;
+    manner.pauseMs = m_faults.devicesPauseMs;
+    callOnce(
+        init->url, newDevicesText(init->interfaceId, descriptions, m_duringInit), m_silentCallback, this,
+        [this, init, deleted](const CallbackSocket::Answer&) { sendDeleted(init, deleted); }, manner);
 }
 
 void Registrations::sendDeleted(const std::shared_ptr<Introduction>& init, const QStringList& addresses) {

@@ -31,6 +31,7 @@ struct Faults {
                                 //!< port of CUxD is closed
     bool noCallbacks = false; //!< init is accepted, nothing comes back
     int delayMs = 0; //!< before every answer
+    int devicesPauseMs = 0; //!< in the middle of newDevices
     bool closeAfterRead = false; //!< reads a request, does it, closes without an answer
     bool html = false; //!< answers with an HTML page
     bool badXml = false;
