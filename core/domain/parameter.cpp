@@ -10,6 +10,37 @@
 
 namespace ccudesk {
 
+namespace {
+
+//! Nothing when the number is not whole or too large, as garbage may be.
+Value wholeNumber(double number) {
+    const auto whole = Value(number).toInteger();
+    return whole ? Value(*whole) : Value();
+}
+
+} // namespace
+
+Value valueFromText(ParameterType type, const QString& text) {
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    switch (type) {
+    case ParameterType::Bool:
+        return Value(text == QLatin1String("true") || (isNumber && number != 0.0));
+    case ParameterType::Float:
+        return isNumber ? Value(number) : Value();
+    case ParameterType::Integer:
+    case ParameterType::Enum:
+        return isNumber ? wholeNumber(number) : Value();
+    case ParameterType::String:
+        return Value(text);
+    case ParameterType::Action:
+        return {};
+    case ParameterType::Unknown:
+        break;
+    }
+    return isNumber ? Value(number) : Value(text);
+}
+
 bool isActionParameter(const QString& parameter) {
     // Asked for every event: comparing sizes first is quicker than a hash
     static constexpr std::array names{QLatin1String("PRESS_SHORT"), QLatin1String("PRESS_LONG"),

@@ -16,6 +16,9 @@ namespace ccudesk {
 
 enum class ParameterType { Unknown, Bool, Float, Integer, Enum, String, Action };
 
+//! A reading that came as text: "true", "1", "21.500000". Empty where it is none of that type, and for an action.
+[[nodiscard]] Value valueFromText(ParameterType type, const QString& text);
+
 //! OPERATIONS bits (protocol §3.7). Trust them for VALUES only; some MASTER entries say 0 although readable.
 enum class Operation { Read = 1, Write = 2, Event = 4, Determine = 8 };
 Q_DECLARE_FLAGS(Operations, Operation)

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rpc/jsoninterface.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace ccudesk::rpc {
+
+namespace {
+
+//! As the Tcl library behind the JSON API names types.
+QString typeWord(const XmlRpcValue& value) {
+    if (value.isBool())
+        return QStringLiteral("bool");
+    if (value.isInt() || value.isInt64())
+        return QStringLiteral("int");
+    return value.isDouble() ? QStringLiteral("double") : QStringLiteral("string");
+}
+
+//! Six decimals, as rfd prints them itself; an exponent would be passed on as it is.
+QString valueWord(const XmlRpcValue& value) {
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', 6) : value.toString();
+}
+
+QJsonArray parametersOf(const XmlRpcValue& values) {
+    QJsonArray set;
+    const XmlRpcStruct members = values.toStruct();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        set.append(QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("type"), typeWord(*it)},
+            {QStringLiteral("value"), valueWord(*it)}});
+    return set;
+}
+
+//! Names of the arguments, in the order in which XML-RPC takes them.
+QStringList argumentsOf(const QString& method) {
+    static const QString address = QStringLiteral("address");
+    static const QString paramset = QStringLiteral("paramsetKey");
+    static const QHash<QString, QStringList> all{
+        {QStringLiteral("listDevices"), {}},
+        {QStringLiteral("getDeviceDescription"), {address}},
+        {QStringLiteral("getParamsetDescription"), {address, paramset}},
+        {QStringLiteral("getParamset"), {address, paramset}},
+        {QStringLiteral("putParamset"), {address, paramset, QStringLiteral("set")}},
+        {QStringLiteral("getValue"), {address, QStringLiteral("valueKey")}},
+        {QStringLiteral("setValue"), {address, QStringLiteral("valueKey"), QStringLiteral("value")}},
+        {QStringLiteral("init"), {QStringLiteral("url"), QStringLiteral("interfaceId")}},
+    };
+    return all.value(method, {QString()});
+}
+
+bool isQuestionOfPresence(const QString& method) {
+    return method == QLatin1String("getVersion") || method == QLatin1String("ping")
+        || method == QLatin1String("system.listMethods");
+}
+
+//! "linkSourceRoles" → LINK_SOURCE_ROLES.
+QString upperName(const QString& camelCase) {
+    QString name;
+    for (const QChar c : camelCase) {
+        if (c.isUpper())
+            name += u'_';
+        name += c.toUpper();
+    }
+    return name;
+}
+
+XmlRpcValue plain(const QJsonValue& value) {
+    if (value.isBool())
+        return value.toBool();
+    if (value.isDouble())
+        return value.toInt();
+    if (!value.isArray())
+        return value.toString();
+    XmlRpcArray list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue& entry : entries)
+        list.append(plain(entry));
+    return list;
+}
+
+XmlRpcValue deviceDescription(const QJsonObject& description) {
+    XmlRpcStruct members;
+    for (auto it = description.begin(); it != description.end(); ++it)
+        members.insert(upperName(it.key()), plain(it.value()));
+    return members;
+}
+
+//! "ID NOT_USED VALUE 101.000000", or that with names and values only.
+XmlRpcValue specialValue(const QString& text) {
+    const QStringList words = tclWords(text);
+    XmlRpcStruct special;
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+        special.insert(words.at(i), words.at(i + 1));
+    return special;
+}
+
+XmlRpcValue parameterDescription(const QJsonObject& description) {
+    XmlRpcStruct members;
+    for (auto it = description.begin(); it != description.end(); ++it)
+        members.insert(it.key(), plain(it.value()));
+    const QString options = QStringLiteral("VALUE_LIST");
+    const QString specials = QStringLiteral("SPECIAL");
+    if (members.contains(options)) {
+        XmlRpcArray list;
+        for (const QString& word : tclWords(members.value(options).toString()))
+            list.append(word);
+        members.insert(options, list);
+    }
+    if (members.contains(specials)) {
+        XmlRpcArray list;
+        for (const QString& word : tclWords(members.value(specials).toString()))
+            list.append(specialValue(word));
+        members.insert(specials, list);
+    }
+    return members;
+}
+
+//! What an array of objects says: devices one after the other, parameters by their names.
+XmlRpcValue listOf(const QJsonArray& entries, XmlRpcValue (*read)(const QJsonObject&)) {
+    XmlRpcArray list;
+    list.reserve(entries.size());
+    for (const QJsonValue& entry : entries)
+        list.append(read(entry.toObject()));
+    return list;
+}
+
+XmlRpcValue parametersIn(const QJsonArray& entries) {
+    XmlRpcStruct parameters;
+    for (const QJsonValue& entry : entries)
+        parameters.insert(
+            entry.toObject().value(QLatin1String("NAME")).toString(), parameterDescription(entry.toObject()));
+    return parameters;
+}
+
+XmlRpcValue textsIn(const QJsonObject& values) {
+    XmlRpcStruct members;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        members.insert(it.key(), plain(it.value()));
+    return members;
+}
+
+} // namespace
+
+std::optional<JsonCall> jsonCall(const QString& interfaceName, const MethodCall& call) {
+    QJsonObject params{{QStringLiteral("interface"), interfaceName}};
+    if (isQuestionOfPresence(call.method))
+        return JsonCall{QStringLiteral("Interface.isPresent"), params};
+    const QStringList arguments = argumentsOf(call.method);
+    if (arguments.contains(QString()) || call.params.size() < arguments.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const XmlRpcValue& argument = call.params.at(i);
+        if (argument.isStruct())
+            params.insert(arguments.at(i), parametersOf(argument));
+        else
+            params.insert(arguments.at(i), valueWord(argument));
+    }
+    if (call.method == QLatin1String("setValue"))
+        params.insert(QStringLiteral("type"), typeWord(call.params.at(2)));
+    return JsonCall{QLatin1String("Interface.") + call.method, params};
+}
+
+XmlRpcValue fromJsonAnswer(const QString& method, const QJsonValue& result) {
+    if (method == QLatin1String("listDevices"))
+        return listOf(result.toArray(), &deviceDescription);
+    if (method == QLatin1String("getDeviceDescription"))
+        return deviceDescription(result.toObject());
+    if (method == QLatin1String("getParamsetDescription"))
+        return parametersIn(result.toArray());
+    if (method == QLatin1String("getParamset"))
+        return textsIn(result.toObject());
+    if (method == QLatin1String("getValue"))
+        return plain(result);
+    return {};
+}
+
+QStringList tclWords(const QString& list) {
+    QStringList words;
+    QString word;
+    int depth = 0;
+    bool isBraced = false; // an empty pair is a word, too
+    for (const QChar c : list) {
+        if (depth == 0 && c == u' ') {
+            if (!word.isEmpty() || isBraced)
+                words.append(word);
+            word.clear();
+            isBraced = false;
+            continue;
+        }
+        if (c == u'{' && depth++ == 0 && word.isEmpty()) {
+            isBraced = true;
+            continue;
+        }
+        if (c == u'}' && depth > 0 && --depth == 0)
+            continue;
+        word += c;
+    }
+    if (!word.isEmpty() || isBraced)
+        words.append(word);
+    return words;
+}
+
+} // namespace ccudesk::rpc
