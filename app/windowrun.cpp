@@ -81,7 +81,7 @@ Result<void> WindowRun::start() {
     m_desk.show();
     if (!*settings && !known.isEmpty())
         openAsBefore(known);
-    else if (*settings && (*settings)->password.isEmpty() && !isForPicture)
+    else if (*settings && (*settings)->password.isEmpty() && !(*settings)->profile.user.isEmpty() && !isForPicture)
         askForPassword(
             (*settings)->profile, tr("There is no password yet. Type it here; it is kept as you choose below."));
     else if (*settings)
@@ -115,7 +115,7 @@ void WindowRun::openKnown(Profile profile) {
     profile.isOpenAtStart = true;
     if (const auto kept = m_composition.profiles().keep(profile); !kept) // as the one used last
         complain(tr("Not remembered for the next start"), kept.error().message);
-    if (m_passwords.contains(profile.id))
+    if (m_passwords.contains(profile.id) || profile.user.isEmpty()) // Homegear may have no users
         return connectTo({profile, m_passwords.value(profile.id)});
     if (profile.keeping != PasswordKeeping::KeyStore)
         return askForPassword(profile, tr("The password is not kept on this computer. Type it here."));

@@ -1804,10 +1804,6 @@
         <translation>Diese Verbindung ist auf „Nur lesen“ gestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and rooms without that role yet.</source>
-        <translation>Die CCU lässt %1 herein, aber nicht als Administrator. Ohne diese Rolle kann CCU Desk Namen und Räume noch nicht lesen.</translation>
-    </message>
-    <message>
         <source>As %1, administrator. The interfaces ask for the password, too.</source>
         <translation>Als %1, Administrator. Auch die Schnittstellen verlangen das Passwort.</translation>
     </message>
@@ -1838,6 +1834,14 @@
     <message>
         <source>Homegear refuses this user name or this password on port %1. It has users of its own, which are set up in Homegear.</source>
         <translation>Homegear lehnt diesen Benutzernamen oder dieses Passwort auf Port %1 ab. Es hat eigene Benutzer, die in Homegear eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>As %1, who is no administrator.</source>
+        <translation>Als %1, ohne Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is no administrator of this CCU. Names and rooms are there, and devices can be switched. A value is not known before its device reports it or is looked at, and service messages are not listed.</source>
+        <translation>%1 ist auf dieser CCU kein Administrator. Namen und Räume sind da, und Geräte lassen sich schalten. Ein Wert ist erst bekannt, wenn das Gerät ihn meldet oder jemand das Gerät ansieht; Servicemeldungen werden nicht aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2393,10 @@
     <message>
         <source>Each step shows what was tried and how long it took. It is done when there is proof.</source>
         <translation>Jeder Schritt zeigt, was versucht wurde und wie lange es dauerte. Erledigt ist er erst mit einem Beweis.</translation>
+    </message>
+    <message>
+        <source>nothing changed yet</source>
+        <translation>noch nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4123,6 @@
         <translation>Hin und zurück</translation>
     </message>
     <message>
-        <source>The CCU reaches this computer.</source>
-        <translation>Die CCU erreicht diesen Computer.</translation>
-    </message>
-    <message>
         <source>A question came back as an event.</source>
         <translation>Eine Frage kam als Ereignis zurück.</translation>
     </message>
@@ -4146,6 +4150,14 @@
         <source>%1 is connected. It sends nothing before something changes; until its first event, its values are read once a minute.</source>
         <translation>%1 ist verbunden. Es sendet nichts, bevor sich etwas ändert; bis zu seiner ersten Meldung werden seine Werte einmal in der Minute gelesen.</translation>
     </message>
+    <message>
+        <source>Through the web page of the CCU: %1 itself knows no encryption.</source>
+        <translation>Über die Weboberfläche der CCU: %1 selbst kennt keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Through the web page of the CCU: port %1 is closed.</source>
+        <translation>Über die Weboberfläche der CCU: Port %1 ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -4164,6 +4176,21 @@
     <message>
         <source>The connection to the CCU was lost after this was sent. It may have been carried out; it is not sent again.</source>
         <translation>Die Verbindung zur CCU ging verloren, nachdem dies gesendet wurde. Es kann ausgeführt worden sein; es wird nicht noch einmal gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::JsonInterfaceClient</name>
+    <message>
+        <source>The CCU&apos;s web page does not pass this on to %1.</source>
+        <translation>Die Weboberfläche der CCU gibt das nicht an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not running on the CCU, or is just starting.</source>
+        <translation>%1 läuft auf der CCU nicht oder startet gerade.</translation>
+    </message>
+    <message>
+        <source>The CCU sent an answer that cannot be understood.</source>
+        <translation>Die CCU hat eine unverständliche Antwort gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4635,10 @@
     <message>
         <source>Renew the certificate of %1</source>
         <translation>Erneuern Sie das Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Signed in without the rights of an administrator</source>
+        <translation>Ohne Administratorrechte angemeldet</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 namespace ccudesk {
 
 namespace {
@@ -31,6 +33,9 @@ QString trustKey() {
 }
 QString certificateKey() {
     return QStringLiteral("certificate");
+}
+QString limitationKey() {
+    return QStringLiteral("limitation");
 }
 QString commandKey() {
     return QStringLiteral("command");
@@ -212,9 +217,21 @@ void MainWindow::showTrust() {
             true});
 }
 
+void MainWindow::showLimitation() {
+    const QString limitation = m_installation.connection().limitation();
+    if (limitation == std::exchange(m_limitation, limitation))
+        return;
+    if (limitation.isEmpty())
+        removeMessage(limitationKey());
+    else
+        showMessage(limitationKey(),
+            {Severity::Information, {}, tr("Signed in without the rights of an administrator"), limitation, {}, true});
+}
+
 void MainWindow::showConnection() {
     CcuConnection& connection = m_installation.connection();
     showTrust();
+    showLimitation();
     const ConnectionState state = connection.state();
     if (state != ConnectionState::Connecting && state != ConnectionState::Loading)
         m_progress.clear();

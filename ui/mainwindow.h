@@ -54,6 +54,7 @@ private:
     void showConnectionTest();
     void showManner();
     void showTrust();
+    void showLimitation();
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -65,6 +66,7 @@ private:
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown
+    QString m_limitation; //!< the same
     QMenu m_connectionMenu;
     QTimer m_second;
 };

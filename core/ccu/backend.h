@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/ccu/ccuconnection.h"
+#include "core/rpc/rpcclient.h"
 #include "core/rpc/rpctransport.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <memory>
 
 namespace ccudesk {
 
@@ -45,6 +48,12 @@ public:
     //! Resolves with the sentence of its step.
     [[nodiscard]] virtual QFuture<Result<QString>> signIn() = 0;
     [[nodiscard]] virtual QFuture<Result<QStringList>> interfaceNames() = 0;
+    //! What the user may not see or do, as a sentence; empty when there is nothing to say.
+    [[nodiscard]] virtual QString limitation() const = 0;
+    //! False: loadValues() tells nothing, values come as events and where somebody looks.
+    [[nodiscard]] virtual bool readsAllValues() const = 0;
+    //! Another way to an interface whose own port is closed; null where there is none. Valid while signed in.
+    [[nodiscard]] virtual std::unique_ptr<rpc::RpcClient> detourTo(const QString& interfaceName) = 0;
 
     //! What an earlier attempt still reads is not stored any more.
     virtual void startLoading() = 0;
@@ -68,6 +77,8 @@ public:
 Q_SIGNALS:
     //! The login has ended and is refused from now on: the person must act.
     void refused(const ccudesk::Error& error);
+    //! It knows nothing of us any more: most likely it has restarted.
+    void forgotten();
 
 protected:
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }

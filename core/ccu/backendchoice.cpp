@@ -9,20 +9,34 @@ namespace ccudesk {
 
 using Certainty = Backend::Identity::Certainty;
 
+namespace {
+
+//! Somebody is there and says no: worth more than that the first kind found nobody.
+bool isVerdict(const Error& error) {
+    return error.code == ErrorCode::Tls || error.code == ErrorCode::Auth || error.code == ErrorCode::Invalid;
+}
+
+} // namespace
+
 struct BackendChoice::Search {
+    quint64 number = 0; //!< an older one must not choose any more
     Result<Backend::Identity> first; //!< what the first kind found
+    std::optional<Error> verdict; //!< of a later kind
     PendingResult<BackendInfo> found;
 };
 
 BackendChoice::BackendChoice(Kinds kinds, QObject* parent) : QObject(parent), m_kinds(std::move(kinds)) {
-    for (const auto& kind : m_kinds)
+    for (const auto& kind : m_kinds) {
         connect(kind.get(), &Backend::refused, this, &BackendChoice::refused);
+        connect(kind.get(), &Backend::forgotten, this, &BackendChoice::forgotten);
+    }
 }
 
 BackendChoice::~BackendChoice() = default;
 
 QFuture<Result<BackendInfo>> BackendChoice::detect() {
     const auto search = std::make_shared<Search>();
+    search->number = ++m_searches;
     ask(m_isKnown ? m_current : 0, search);
     return search->found.future();
 }
@@ -33,7 +47,9 @@ void BackendChoice::ask(size_t kind, const std::shared_ptr<Search>& search) {
             [this, kind, search](const Result<Backend::Identity>& answer) { answered(kind, answer, search); });
         return;
     }
-    if (search->first)
+    if (search->verdict)
+        search->found.resolve(tl::unexpected<Error>(*search->verdict));
+    else if (search->first)
         choose(0, search->first->info, search);
     else
         search->found.resolve(tl::unexpected<Error>(search->first.error()));
@@ -41,24 +57,30 @@ void BackendChoice::ask(size_t kind, const std::shared_ptr<Search>& search) {
 
 void BackendChoice::answered(
     size_t kind, const Result<Backend::Identity>& answer, const std::shared_ptr<Search>& search) {
-    if (answer && answer->certainty == Certainty::Yes) {
-        m_isKnown = true;
+    const bool isFirst = kind == 0;
+    if (answer && (answer->certainty == Certainty::Yes || (isFirst && m_isKnown && answer->certainty != Certainty::No)))
         return choose(kind, answer->info, search);
-    }
-    // it starts, or is away for a while: no reason to look for something else
-    if (!answer && (m_isKnown || answer.error().code == ErrorCode::NotReady))
+    // it starts, is away for a while, or must not be trusted: no reason to look for something else. On the port of
+    // another kind a CCU may say that it starts, too.
+    const bool isTold = !answer && isFirst && (answer.error().code == ErrorCode::NotReady || isVerdict(answer.error()));
+    if (isTold || (!answer && m_isKnown))
         return search->found.resolve(tl::unexpected<Error>(answer.error()));
-    if (m_isKnown && kind != 0) { // something else is there now
+    if (m_isKnown && !isFirst) { // something else is there now
         m_isKnown = false;
         return ask(0, search);
     }
-    if (kind == 0)
+    if (isFirst)
         search->first = answer;
+    else if (!answer && isVerdict(answer.error()))
+        search->verdict = answer.error();
     ask(kind + 1, search);
 }
 
 void BackendChoice::choose(size_t kind, const BackendInfo& info, const std::shared_ptr<Search>& search) {
-    m_current = kind;
+    if (search->number == m_searches) {
+        m_current = kind;
+        m_isKnown = true;
+    }
     search->found.resolve(info);
 }
 

@@ -17,7 +17,7 @@ class BackendChoice : public QObject {
 public:
     using Kinds = std::vector<std::unique_ptr<Backend>>;
 
-    //! The first kind is taken where nobody is sure.
+    //! The first kind is taken where nobody is sure, and stays what it is.
     explicit BackendChoice(Kinds kinds, QObject* parent = nullptr);
     ~BackendChoice() override;
 
@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     //! The login of current().
     void refused(const ccudesk::Error& error);
+    void forgotten();
 
 private:
     struct Search;
@@ -37,6 +38,7 @@ private:
 
     Kinds m_kinds;
     size_t m_current = 0;
+    quint64 m_searches = 0;
     bool m_isKnown = false; //!< current() has answered as itself
 };
 

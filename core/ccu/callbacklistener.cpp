@@ -78,6 +78,10 @@ void CallbackListener::stop() {
     while (!m_queue.takeAll().items.isEmpty()) { } // the second time finds nothing, so that the next call wakes us
 }
 
+bool CallbackListener::isReceiving() const {
+    return m_server && m_server->isReceiving();
+}
+
 QString CallbackListener::callbackPath(const Secret& secret, const QString& interfaceName) {
     return QLatin1Char('/') + secret.reveal() + QLatin1Char('/')
         + QString::fromLatin1(QUrl::toPercentEncoding(interfaceName));

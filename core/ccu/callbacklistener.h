@@ -32,6 +32,8 @@ public:
     //! Closes everything; calls that were not delivered yet are dropped.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_server != nullptr; }
+    //! The CCU is telling something that takes a while.
+    [[nodiscard]] bool isReceiving() const;
 
     //! The path of an interface's URL: "/<secret>/<interface>". rfd keys registrations by the exact URL (protocol
     //! §4.6).

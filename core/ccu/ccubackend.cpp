@@ -4,6 +4,9 @@
 #include "core/ccu/ccubackend.h"
 
 #include "core/base/pendingresult.h"
+#include "core/ccu/homeloader.h"
+#include "core/ccu/jsoninterfaceclient.h"
+#include "core/ccu/limitedloader.h"
 #include "core/profile/endpoints.h"
 
 #include <QJsonArray>
@@ -33,6 +36,7 @@ CcuBackend::CcuBackend(const Surroundings& surroundings, QObject* parent)
     : Backend(surroundings, parent), m_json(surroundings.transport, jsonUrl(surroundings.profile)),
       m_session(m_json, surroundings.profile.user, surroundings.password), m_rega(m_session) {
     connect(&m_session, &Session::refused, this, &Backend::refused);
+    connect(&m_session, &Session::replaced, this, &Backend::forgotten);
 }
 
 QFuture<Result<Backend::Identity>> CcuBackend::identify() {
@@ -91,23 +95,32 @@ QFuture<Result<QString>> CcuBackend::signIn() {
 void CcuBackend::askForRole(const SharedResult<QString>& signedIn) {
     whenDone(
         m_session.call(QStringLiteral("CCU.getAuthEnabled")), this, [this, signedIn](const Result<QJsonValue>& answer) {
-            const QString user = surroundings().profile.user;
-            if (!answer && answer.error().code == ErrorCode::Permission)
-                return signedIn->resolve(failure(ErrorCode::Permission,
-                    CcuConnection::tr("The CCU lets %1 in, but not as an administrator. CCU Desk cannot read names and "
-                                      "rooms without that role yet.")
-                        .arg(user),
-                    answer.error().detail));
-            QString sentence = CcuConnection::tr("As %1.").arg(user);
-            if (answer && answer->toVariant().toInt() != 0)
-                sentence
-                    = CcuConnection::tr("As %1, administrator. The interfaces ask for the password, too.").arg(user);
-            else if (answer)
-                sentence = CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in "
-                                             "your network can switch devices.")
-                               .arg(user);
-            signedIn->resolve(sentence);
+            m_isAdministrator = answer || answer.error().code != ErrorCode::Permission;
+            signedIn->resolve(roleSentence(answer));
         });
+}
+
+QString CcuBackend::roleSentence(const Result<QJsonValue>& answer) const {
+    const QString user = surroundings().profile.user;
+    if (!m_isAdministrator)
+        return CcuConnection::tr("As %1, who is no administrator.").arg(user);
+    if (!answer)
+        return CcuConnection::tr("As %1.").arg(user);
+    if (answer->toVariant().toInt() != 0)
+        return CcuConnection::tr("As %1, administrator. The interfaces ask for the password, too.").arg(user);
+    return CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in your network can "
+                             "switch devices.")
+        .arg(user);
+}
+
+QString CcuBackend::limitation() const {
+    if (m_isAdministrator)
+        return {};
+    return CcuConnection::tr(
+        "%1 is no administrator of this CCU. Names and rooms are there, and devices can be switched. "
+        "A value is not known before its device reports it or is looked at, and service messages "
+        "are not listed.")
+        .arg(surroundings().profile.user);
 }
 
 QFuture<Result<QStringList>> CcuBackend::interfaceNames() {
@@ -126,8 +139,15 @@ QFuture<Result<QStringList>> CcuBackend::interfaceNames() {
     return listed->future();
 }
 
+std::unique_ptr<rpc::RpcClient> CcuBackend::detourTo(const QString& interfaceName) {
+    return std::make_unique<JsonInterfaceClient>(m_session, interfaceName);
+}
+
 void CcuBackend::startLoading() {
-    m_loader = std::make_unique<HomeLoader>(m_rega, surroundings().stores, surroundings().clock);
+    if (m_isAdministrator)
+        m_loader = std::make_unique<HomeLoader>(m_rega, surroundings().stores, surroundings().clock);
+    else
+        m_loader = std::make_unique<LimitedLoader>(m_session, surroundings().stores);
 }
 
 QFuture<Result<KnownAddresses>> CcuBackend::loadInventory() {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ccu/backend.h"
-#include "core/ccu/homeloader.h"
+#include "core/ccu/homereader.h"
 #include "core/ccu/regaclient.h"
 #include "core/ccu/session.h"
 #include "core/rpc/jsonrpcclient.h"
@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString answerSentence(const BackendInfo& info) const override;
     [[nodiscard]] QFuture<Result<QString>> signIn() override;
     [[nodiscard]] QFuture<Result<QStringList>> interfaceNames() override;
+    [[nodiscard]] QString limitation() const override;
+    [[nodiscard]] bool readsAllValues() const override { return m_isAdministrator; }
+    [[nodiscard]] std::unique_ptr<rpc::RpcClient> detourTo(const QString& interfaceName) override;
     void startLoading() override;
     [[nodiscard]] QFuture<Result<KnownAddresses>> loadInventory() override;
     [[nodiscard]] QFuture<Result<void>> loadValues(const QString& interfaceName) override;
@@ -38,11 +41,13 @@ public:
 private:
     [[nodiscard]] Result<Identity> identityIn(const Result<rpc::HttpReply>& reply) const;
     void askForRole(const SharedResult<QString>& signedIn);
+    [[nodiscard]] QString roleSentence(const Result<QJsonValue>& answer) const;
 
     rpc::JsonRpcClient m_json;
     Session m_session;
     RegaClient m_rega;
-    std::unique_ptr<HomeLoader> m_loader; //!< of this attempt: what it still reads ends with it
+    bool m_isAdministrator = true;
+    std::unique_ptr<HomeReader> m_loader; //!< of this attempt: what it still reads ends with it
 };
 
 } // namespace ccudesk

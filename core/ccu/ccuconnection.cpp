@@ -81,7 +81,11 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
         if (state == ConnectionState::Live || state == ConnectionState::Loading)
             fail(refusal);
     });
-    QObject::connect(&patience, &QTimer::timeout, &q, [this] { askForMissingDevices(); });
+    QObject::connect(&kinds, &BackendChoice::forgotten, &q, [this] {
+        if (interfaces)
+            interfaces->registerDetoursAgain();
+    });
+    QObject::connect(&patience, &QTimer::timeout, &q, [this] { devicesOverdue(); });
     QObject::connect(&reload, &QTimer::timeout, &q, [this] { reloadHome(); });
     poll.setInterval(timings.pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { pollQuietly(); });
@@ -154,7 +158,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     retireInterfaces();
     backend().stopLoading(reason);
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
-    whenDone(backend().signOff(), &q, [](const Result<void>&) {});
+    retired = allDone({retired, logOut(retiring.get())}, &q);
     const bool isWorthWaiting = wasLive || reason.code == ErrorCode::NotReady;
     if (needsPerson(reason.code) || !isWorthWaiting)
         return enter(ConnectionState::Failed);
@@ -211,10 +215,22 @@ void CcuConnection::Private::signOff() {
     closeLimit.start(timings.closeWithin);
     backend().stopLoading({ErrorCode::Cancelled, CcuConnection::tr("The connection is being closed."), {}, 0});
     const QFuture<Result<void>> deregistered = interfaces ? interfaces->stop() : retired;
-    next(allDone({deregistered, backend().signOff()}, &q), [this, saved](const Result<void>& result) {
+    next(allDone({deregistered, logOut(interfaces.get())}, &q), [this, saved](const Result<void>& result) {
         signedOff = result;
         next(saved, [this](const Result<void>&) { closed(); });
     });
+}
+
+//! Who is reached through the web page is signed off there, too, so that comes first.
+QFuture<Result<void>> CcuConnection::Private::logOut(const InterfaceSet* stopping) {
+    const auto before = stopping ? stopping->detoursStopped() : readyFuture(Result<void>());
+    if (before.isFinished())
+        return backend().signOff();
+    const auto done = makePending<void>();
+    whenDone(before, &q, [this, done](const Result<void>&) {
+        whenDone(backend().signOff(), &q, [done](const Result<void>& result) { done->resolve(result); });
+    });
+    return done->future();
 }
 
 void CcuConnection::Private::closed() {
@@ -262,6 +278,10 @@ QList<ConnectionStep> CcuConnection::steps() const {
 
 CertificateRemark CcuConnection::certificateRemark() const {
     return d->trust ? (*d->trust)->remark() : CertificateRemark();
+}
+
+QString CcuConnection::limitation() const {
+    return d->backend().limitation();
 }
 
 QString CcuConnection::callbackAddress() const {
@@ -312,7 +332,9 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
 }
 
 QFuture<Result<void>> CcuConnection::loadDescriptions(const DeviceKey& device) {
-    return d->descriptions.load(device, d->interfaces ? d->interfaces->client(device.interface) : nullptr);
+    const auto loaded = d->descriptions.load(device, d->interfaces ? d->interfaces->client(device.interface) : nullptr);
+    d->next(loaded, [this, device](const Result<void>&) { d->readShown(device); });
+    return loaded;
 }
 
 QFuture<Result<QByteArray>> CcuConnection::devicePicture(const QString& deviceType, int size) {

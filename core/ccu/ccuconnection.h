@@ -53,6 +53,7 @@ struct InterfaceStatus {
     qint64 lastEventMs = 0; //!< wall clock; 0: none yet
     QList<ConnectionStep> steps; //!< from its first answer to a callback that we asked for
     bool refusesLogin = false; //!< Down, because it does not take user and password
+    bool isDetour = false; //!< reached through the CCU's web page, because its own port is closed
     bool awaitsFirstEvent = false; //!< Silent, because it sends nothing before its first event
     //! Callbacks should have come, and did not.
     [[nodiscard]] bool isBlocked() const { return state == InterfaceState::Silent && !awaitsFirstEvent; }
@@ -103,6 +104,8 @@ public:
     [[nodiscard]] QList<ConnectionStep> steps() const;
     //! About the certificate that is accepted.
     [[nodiscard]] CertificateRemark certificateRemark() const;
+    //! What this user may not see or do; empty for an administrator. Known once signed in.
+    [[nodiscard]] QString limitation() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
     //! Every request to the CCU by method name; callbacks don't count.

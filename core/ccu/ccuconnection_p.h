@@ -58,6 +58,7 @@ struct CcuConnection::Private {
     void listInterfaces();
     void registerAndLoad(const QStringList& names);
     void completeDevices();
+    void devicesOverdue();
     void askForMissingDevices();
     void loadValues();
     void loadLastThings();
@@ -70,12 +71,15 @@ struct CcuConnection::Private {
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
+    void readShown(const DeviceKey& key);
+    void applyRead(const ChannelKey& channel, const rpc::XmlRpcStruct& values, qint64 startedMs);
     void readBackAgain();
     void reloadHome();
     void noteInterfaceStates();
     void interfaceRegistered(const QString& name);
     void interfacesMoved();
     void signOff();
+    [[nodiscard]] QFuture<Result<void>> logOut(const InterfaceSet* stopping);
     void closed();
     [[nodiscard]] QStringList incompleteInterfaces() const;
     [[nodiscard]] Backend& backend() const { return kinds.current(); }
@@ -126,13 +130,14 @@ struct CcuConnection::Private {
     bool isLoadingValues = false;
     QSet<QString> unreadInterfaces; //!< their values have to be read: they registered, or have new devices
     QHash<QString, InterfaceState> interfaceStates; //!< as noted last
+    QSet<DeviceKey> shown; //!< their values were asked for; of this attempt, where nobody tells all values
     QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of
     bool wasLive = false;
     quint64 attempt = 0;
     StepLog steps;
     Backoff backoff;
     QTimer retry;
-    QTimer patience; //!< newDevices should have come by now
+    QTimer patience; //!< newDevices should have begun to come by now
     QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive
     QTimer closeLimit; //!< a CCU that hangs must not keep the program open
     QTimer reload; //!< new devices appeared: read names and values soon

@@ -98,9 +98,10 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     areDevicesComplete = false;
     isLoadingValues = false;
     unreadInterfaces.clear();
+    shown.clear();
     interfaceStates.clear();
-    interfaces = std::make_unique<InterfaceSet>(
-        InterfaceSet::Surroundings{profile, password, transport, book, listener, callback, intake, clock, timings});
+    interfaces = std::make_unique<InterfaceSet>(InterfaceSet::Surroundings{profile, password, transport, book, listener,
+        callback, intake, clock, timings, [this](const QString& name) { return backend().detourTo(name); }});
     QObject::connect(interfaces.get(), &InterfaceSet::changed, &q, [this] { interfacesMoved(); });
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
@@ -142,6 +143,14 @@ void CcuConnection::Private::completeDevices() {
         return askForMissingDevices();
     if (!patience.isActive())
         patience.start(timings.devicesWithin);
+}
+
+//! Thousands of devices are long under way. To ask while they are would make the CCU tell them twice.
+void CcuConnection::Private::devicesOverdue() {
+    if (listener.isReceiving() || !intake.isIdle())
+        patience.start(timings.devicesWithin);
+    else
+        askForMissingDevices();
 }
 
 //! newDevices did not come or was incomplete: after a failed callback the CCU registers us all the same but sends no

@@ -143,10 +143,10 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
 void CcuConnection::Private::askForDevices(const QString& name) {
     next(interfaces->client(name)->call(QStringLiteral("listDevices")),
         [this, name](const Result<rpc::XmlRpcValue>& answer) {
-            if (!answer || !answer->isArray())
-                return; // while loading, whoever misses devices asks once more
+            const rpc::XmlRpcArray list = answer ? answer->toArray() : rpc::XmlRpcArray();
+            if (list.isEmpty())
+                return; // one that just starts may know none yet; while loading, whoever misses devices asks once more
             QSet<QString> told;
-            const rpc::XmlRpcArray list = answer->toArray();
             for (const rpc::XmlRpcValue& description : list)
                 told.insert(description.member(QStringLiteral("ADDRESS")).toString());
             QStringList gone;
@@ -171,10 +171,54 @@ void CcuConnection::Private::readBack(const DataPointKey& key) {
         [this, key, startedMs](const Result<rpc::XmlRpcValue>& answer) {
             if (!answer && answer.error().code != ErrorCode::Fault)
                 unreadPoints.append(key);
-            else if (answer)
-                stores.values.applyReadings(key.interface,
-                    {{key.address, key.parameter, answer->toValue(), clock.nowMs(), nullptr}}, ValueOrigin::Read,
-                    startedMs);
+            if (!answer)
+                return;
+            applyRead({key.interface, key.address}, {{key.parameter, *answer}}, startedMs);
+        });
+}
+
+//! Values that an interface was asked for. A detour tells every one as text; the description tells what it is.
+void CcuConnection::Private::applyRead(const ChannelKey& channel, const rpc::XmlRpcStruct& values, qint64 startedMs) {
+    QList<Reading> readings;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it->member(QStringLiteral("UNDEFINED")).toBool())
+            continue;
+        const rpc::XmlRpcValue told = it->isStruct() ? it->member(QStringLiteral("VALUE")) : *it;
+        const DataPoint* known = stores.values.get(channel, it.key());
+        const bool isText = told.isString() && known && known->description;
+        const Value value = isText ? valueFromText(known->description->type, told.toString()) : told.toValue();
+        if (!value.isEmpty())
+            readings.append({channel.address, it.key(), value, clock.nowMs(), nullptr});
+    }
+    stores.values.applyReadings(channel.interface, readings, ValueOrigin::Read, startedMs);
+}
+
+//! Where nobody tells all values, those of a device that is looked at are asked for, once: never all of them at a time
+//! (protocol §11). A detour has no mode that marks made-up values, so there they stay unknown.
+void CcuConnection::Private::readShown(const DeviceKey& key) {
+    rpc::RpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
+    const Device* device = stores.devices.device(key);
+    if (!client || !device || backend().readsAllValues() || shown.contains(key))
+        return;
+    const bool isMarked = traitsOf(key.interface).makesUpValues;
+    if (isMarked && interfaces->link(key.interface)->setup().isDetour)
+        return;
+    shown.insert(key);
+    const QString values = QStringLiteral("VALUES");
+    QList<rpc::MethodCall> calls;
+    for (const Channel& channel : device->channels) {
+        if (!channel.paramsets.contains(values))
+            continue;
+        calls.append({QStringLiteral("getParamset"), {channel.address, values}});
+        if (isMarked)
+            calls.last().params.append(1);
+    }
+    next(client->multicall(calls),
+        [this, key, calls, startedMs = clock.nowMs()](const Result<QList<Result<rpc::XmlRpcValue>>>& answers) {
+            for (qsizetype i = 0; answers && i < answers->size(); ++i)
+                if (const auto& answer = answers->at(i); answer)
+                    applyRead(
+                        {key.interface, calls.at(i).params.constFirst().toString()}, answer->toStruct(), startedMs);
         });
 }
 

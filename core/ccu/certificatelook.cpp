@@ -46,7 +46,10 @@ public:
                 return end(tl::unexpected<Error>(route.error()));
             if (const auto exposed = exposure(*route, profile))
                 return end(tl::unexpected<Error>(*exposed));
-            shakeHands({webUrl(profile, QStringLiteral("/")), interfaceUrl(profile, homegearInterface())});
+            Profile withUser = profile; // who has not typed one yet may still do so: Homegear has a port for either
+            withUser.user = QStringLiteral("?");
+            shakeHands({webUrl(profile, QStringLiteral("/")), interfaceUrl(withUser, homegearInterface()),
+                interfaceUrl(profile, homegearInterface())});
         });
     }
 

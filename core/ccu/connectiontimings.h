@@ -16,7 +16,7 @@ struct ConnectionTimings {
     std::chrono::milliseconds retryFirst{2'000}; //!< back-off 2 s · 2ⁿ …
     std::chrono::milliseconds retryAtMost{120'000}; //!< … up to here (protocol §4.7)
     std::chrono::milliseconds registerWithin{70'000}; //!< init of a busy CCU may take a minute
-    std::chrono::milliseconds devicesWithin{3'000}; //!< newDevices after init; then we ask listDevices ourselves
+    std::chrono::milliseconds devicesWithin{3'000}; //!< newDevices after init begins; then we ask listDevices ourselves
     std::chrono::milliseconds pollInterval{60'000}; //!< what no event tells (protocol §11)
     std::chrono::milliseconds reloadAfterNewDevices{5'000}; //!< names and values of devices that just appeared
     std::chrono::milliseconds closeWithin{5'000};

@@ -27,6 +27,8 @@ public:
     //! Device and channel addresses, as deleteDevices names them. Resolves when the stores have forgotten them.
     QFuture<Result<void>> remove(const QString& interfaceName, const QStringList& addresses);
 
+    //! Nothing is on its way into the stores.
+    [[nodiscard]] bool isIdle() const { return m_last.isFinished(); }
     //! Of these addresses, the ones the store does not hold.
     [[nodiscard]] QStringList missing(const QString& interfaceName, const QStringList& deviceAddresses) const;
     //! What the CCU may leave out of newDevices.

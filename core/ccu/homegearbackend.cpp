@@ -9,6 +9,8 @@
 #include "core/profile/endpoints.h"
 #include "core/store/homestore.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
@@ -120,21 +122,44 @@ QFuture<Result<KnownAddresses>> HomegearBackend::loadInventory() {
     return read<KnownAddresses>(QStringLiteral("listDevices"), fields,
         [this](const XmlRpcValue& answer, const SharedResult<KnownAddresses>& result) {
             const NamesByAddress names = readHomegearNames(answer);
-            m_reading->turns.add([this, names] { surroundings().stores.devices.setNames(homegearInterface(), names); });
+            m_reading->turns.add([this, names] {
+                if (!names.isEmpty())
+                    forgetAllBut(names);
+                surroundings().stores.devices.setNames(homegearInterface(), names);
+            });
             m_reading->turns.add(
                 [result, known = KnownAddresses{{homegearInterface(), names.keys()}}] { result->resolve(known); });
         });
+}
+
+//! What was deleted while nobody was connected, Homegear tells nobody (protocol §14).
+void HomegearBackend::forgetAllBut(const NamesByAddress& known) {
+    const CcuConnection::Stores& stores = surroundings().stores;
+    QList<DeviceKey> gone;
+    QList<ChannelKey> channels;
+    for (const DeviceKey& key : stores.devices.keys()) {
+        if (key.interface != homegearInterface() || known.contains(key.address))
+            continue;
+        gone.append(key);
+        for (const Channel& channel : stores.devices.device(key)->channels)
+            channels.append({key.interface, channel.address});
+    }
+    stores.devices.remove(gone);
+    stores.values.removeChannels(channels);
 }
 
 QFuture<Result<void>> HomegearBackend::loadValues(const QString&) {
     const qint64 startedMs = surroundings().clock.nowMs(); // events that come from now on win over what is read
     return read<void>(QStringLiteral("getAllValues"), {},
         [this, startedMs](const XmlRpcValue& answer, const SharedResult<void>& result) {
-            const QList<ccudesk::Reading> readings = readHomegearValues(answer, startedMs);
-            m_reading->turns.addParts(readings, readingsAtOnce, [this, startedMs](const QList<ccudesk::Reading>& part) {
-                surroundings().stores.values.applyReadings(homegearInterface(), part, ValueOrigin::Read, startedMs);
+            const auto reading = QtConcurrent::run(readHomegearValues, answer, startedMs);
+            whenDone(reading, m_reading.get(), [this, startedMs, result](const QList<ccudesk::Reading>& readings) {
+                const auto apply = [this, startedMs](const QList<ccudesk::Reading>& part) {
+                    surroundings().stores.values.applyReadings(homegearInterface(), part, ValueOrigin::Read, startedMs);
+                };
+                m_reading->turns.addParts(readings, readingsAtOnce, apply);
+                m_reading->turns.add([result] { result->resolve({}); });
             });
-            m_reading->turns.add([result] { result->resolve({}); });
         });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/turns.h"
 #include "core/ccu/backend.h"
 #include "core/rpc/xmlrpcclient.h"
+#include "core/store/devicestore.h"
 
 namespace ccudesk {
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] QString answerSentence(const BackendInfo& info) const override;
     [[nodiscard]] QFuture<Result<QString>> signIn() override;
     [[nodiscard]] QFuture<Result<QStringList>> interfaceNames() override;
+    [[nodiscard]] QString limitation() const override { return {}; }
+    [[nodiscard]] bool readsAllValues() const override { return true; }
+    [[nodiscard]] std::unique_ptr<rpc::RpcClient> detourTo(const QString&) override { return nullptr; }
     void startLoading() override;
     [[nodiscard]] QFuture<Result<KnownAddresses>> loadInventory() override;
     [[nodiscard]] QFuture<Result<void>> loadValues(const QString& interfaceName) override;
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] Result<Identity> identityIn(const Answer& answer);
     template <typename T, typename Handler>
     QFuture<Result<T>> read(const QString& method, const rpc::XmlRpcArray& params, Handler handler);
+    void forgetAllBut(const NamesByAddress& known);
     void applyVariable(const ValueEvent& event);
 
     std::optional<rpc::Credentials> m_credentials;

@@ -3,25 +3,23 @@
 
 #include "core/ccu/homeloader.h"
 
-#include "core/store/devicestore.h"
 #include "core/store/homestore.h"
+#include "core/store/valuestore.h"
 
 #include <QtConcurrentRun>
 
 namespace ccudesk {
 
 HomeLoader::HomeLoader(RegaClient& rega, const CcuConnection::Stores& stores, const Clock& clock, QObject* parent)
-    : QObject(parent), m_rega(rega), m_stores(stores), m_clock(clock) { }
+    : HomeReader(stores, parent), m_rega(rega), m_clock(clock) { }
 
 QFuture<Result<KnownAddresses>> HomeLoader::loadInventory() {
     const auto result = makePending<KnownAddresses>();
     whenDone(m_rega.run(QStringLiteral("inventory")), this, [this, result](const Result<RegaLines>& lines) {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
-        whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& inventory) {
-            applyInventory(inventory);
-            m_turns.add([result, known = inventory.deviceAddressesByInterface] { result->resolve(known); });
-        });
+        whenDone(QtConcurrent::run(readInventory, *lines), this,
+            [this, result](const RegaInventory& inventory) { applyInventory(inventory, result); });
     });
     return result->future();
 }
@@ -36,28 +34,16 @@ QFuture<Result<void>> HomeLoader::loadValues(const QString& interfaceName) {
         whenDone(QtConcurrent::run(readValues, *lines), this,
             [this, result, interfaceName, startedMs](const QList<Reading>& readings) {
                 applyReadings(interfaceName, readings, startedMs);
-                m_turns.add([result] { result->resolve({}); });
+                turns().add([result] { result->resolve({}); });
             });
     });
     return result->future();
 }
 
-//! Each of these moves or renames rows of every view.
-void HomeLoader::applyInventory(const RegaInventory& inventory) {
-    for (auto it = inventory.namesByInterface.cbegin(); it != inventory.namesByInterface.cend(); ++it)
-        m_turns.add([this, name = it.key(), names = it.value()] { m_stores.devices.setNames(name, names); });
-    m_turns.add([this, rooms = inventory.rooms] { m_stores.devices.setRooms(rooms); });
-    m_turns.add([this, functions = inventory.functions] { m_stores.devices.setFunctions(functions); });
-    m_turns.add([this, variables = inventory.systemVariables, programs = inventory.programs] {
-        m_stores.home.setSystemVariables(variables);
-        m_stores.home.setPrograms(programs);
-    });
-}
-
 //! What an event tells in between wins, as over any reading that is older than it.
 void HomeLoader::applyReadings(const QString& interfaceName, const QList<Reading>& readings, qint64 startedMs) {
-    m_turns.addParts(readings, readingsAtOnce, [this, interfaceName, startedMs](const QList<Reading>& part) {
-        m_stores.values.applyReadings(interfaceName, part, ValueOrigin::Rega, startedMs);
+    turns().addParts(readings, readingsAtOnce, [this, interfaceName, startedMs](const QList<Reading>& part) {
+        stores().values.applyReadings(interfaceName, part, ValueOrigin::Rega, startedMs);
     });
 }
 
@@ -66,11 +52,11 @@ QFuture<Result<void>> HomeLoader::loadUnannounced() {
     whenDone(m_rega.run(QStringLiteral("messages")), this, [this, result](const Result<RegaLines>& lines) {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
-        m_stores.home.setServiceMessages(readServiceMessages(*lines));
+        stores().home.setServiceMessages(readServiceMessages(*lines));
         whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& told) {
             if (!told.systemVariables.isEmpty()) { // else nothing was told about them (resources/rega/README.md)
-                m_stores.home.setSystemVariables(told.systemVariables);
-                m_stores.home.setPrograms(told.programs);
+                stores().home.setSystemVariables(told.systemVariables);
+                stores().home.setPrograms(told.programs);
             }
             result->resolve({});
         });

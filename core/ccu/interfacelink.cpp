@@ -42,17 +42,24 @@ QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
     return names;
 }
 
+InterfaceTraits traitsFor(const InterfaceLink::Setup& setup) {
+    InterfaceTraits traits = traitsOf(setup.name);
+    traits.sendsPong = traits.sendsPong && !setup.isDetour;
+    return traits;
+}
+
 } // namespace
 
 InterfaceLink::InterfaceLink(const Setup& setup, rpc::RpcClient& client, RegistrationBook& book, const Clock& clock,
     const ConnectionTimings& timings, QObject* parent)
-    : QObject(parent), m_setup(setup), m_traits(traitsOf(setup.name)), m_client(client), m_book(book), m_clock(clock),
+    : QObject(parent), m_setup(setup), m_traits(traitsFor(setup)), m_client(client), m_book(book), m_clock(clock),
       m_timings(timings), m_backoff(timings.retryFirst, timings.retryAtMost, static_cast<quint32>(qHash(setup.name))),
       m_steps(clock, stepNames(setup.isRegistering, m_traits)) {
     m_status.steps = m_steps.steps();
     m_status.name = setup.name;
     m_status.port = setup.port;
     m_status.isTls = setup.isTls;
+    m_status.isDetour = setup.isDetour;
     for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
         timer->setSingleShot(true);
     connect(&m_watch, &QTimer::timeout, this, &InterfaceLink::watch);
@@ -109,7 +116,8 @@ void InterfaceLink::deregister() {
     if (!m_book.registered().value(m_setup.name).contains(m_setup.callbackUrl))
         return m_stopping->resolve({});
     // the identical URL text with an empty id; init("", id) would leave a dead receiver behind (protocol §13)
-    const auto timeout = m_timings.closeWithin + std::chrono::seconds(1); // whoever closes has given up before
+    // whoever closes has given up before; but a detour must leave time for the logout that waits for it
+    const auto timeout = m_setup.isDetour ? m_timings.closeWithin / 2 : m_timings.closeWithin + std::chrono::seconds(1);
     const auto answer = m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, QString()}, true, timeout);
     whenDone(answer, this, [this](const Result<rpc::XmlRpcValue>& result) {
         if (isAnswer(result))
@@ -182,12 +190,20 @@ void InterfaceLink::probe() {
             if (!isAnswer(version)) // VirtualDevices may lack getVersion
                 return wentDown(version.error());
             m_status.version = version ? version->toString() : QString();
-            m_steps.finish(Answers, m_status.version.isEmpty() ? QString() : tr("Version %1").arg(m_status.version));
+            m_steps.finish(Answers, answerSentence());
             tellSteps();
             QStringList leftovers = m_book.registered().value(m_setup.name);
             leftovers.removeAll(m_setup.callbackUrl);
             removeLeftovers(leftovers);
         });
+}
+
+QString InterfaceLink::answerSentence() const {
+    if (m_setup.isDetour && m_traits.isBinary && m_setup.isTls)
+        return tr("Through the web page of the CCU: %1 itself knows no encryption.").arg(m_setup.name);
+    if (m_setup.isDetour)
+        return tr("Through the web page of the CCU: port %1 is closed.").arg(m_setup.port);
+    return m_status.version.isEmpty() ? QString() : tr("Version %1").arg(m_status.version);
 }
 
 //! A run that crashed left its URL on the CCU, which would go on calling it. Whether that works out or not, we

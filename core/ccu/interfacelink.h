@@ -32,6 +32,7 @@ public:
         QString callbackUrl; //!< exactly as registered: the CCU keys registrations by this text (protocol §4.6)
         quint16 port = 0;
         bool isTls = false;
+        bool isDetour = false; //!< through the CCU's web page, which passes on neither a version nor a ping
         bool isRegistering = true; //!< else the person wants no callbacks: it is asked, and never told where we are
     };
 
@@ -70,6 +71,7 @@ private:
     void enter(InterfaceState state, const QString& reason = {});
     void tellSteps();
     void probe();
+    [[nodiscard]] QString answerSentence() const;
     void removeLeftovers(QStringList urls);
     void goOnWithoutCallbacks();
     void sendInit();

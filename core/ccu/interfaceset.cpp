@@ -16,6 +16,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -26,6 +27,8 @@ struct InterfaceSet::Member {
     std::unique_ptr<rpc::RpcClient> client;
     rpc::RequestQueue queue;
     InterfaceLink link;
+    bool wasRegistered = false;
+    std::unique_ptr<rpc::RpcClient> detour; //!< is asked whether it leads there
 };
 
 namespace {
@@ -67,13 +70,62 @@ void InterfaceSet::add(const QString& name) {
     setup.name = name;
     setup.interfaceId = traits.fixedId.isEmpty() ? interfaceIdFor(s.profile, name) : traits.fixedId;
     setup.port = traits.isBinary ? plainPortOf(s.profile, name) : portOf(s.profile, name);
-    setup.isTls = s.profile.security == TransportSecurity::Tls && !traits.isBinary;
     setup.isRegistering = s.profile.callback.isWanted;
     announce(setup);
     s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
-    const auto& member = m_members.emplace_back(std::make_unique<Member>(s, setup, makeClient(setup)));
-    connect(&member->link, &InterfaceLink::statusChanged, this, &InterfaceSet::changed);
-    connect(&member->link, &InterfaceLink::registered, this, [this, name] { Q_EMIT registered(name); });
+    const bool isTls = s.profile.security == TransportSecurity::Tls;
+    auto detour = traits.isBinary && isTls ? s.detourTo(name) : nullptr; // BIN-RPC knows no encryption
+    setup.isDetour = detour != nullptr;
+    setup.isTls = isTls && (setup.isDetour || !traits.isBinary);
+    m_members.push_back(makeMember(setup, detour ? std::move(detour) : makeClient(setup)));
+}
+
+std::unique_ptr<InterfaceSet::Member> InterfaceSet::makeMember(
+    const InterfaceLink::Setup& setup, std::unique_ptr<rpc::RpcClient> client) {
+    auto member = std::make_unique<Member>(m_surroundings, setup, std::move(client));
+    connect(&member->link, &InterfaceLink::statusChanged, this, [this, name = setup.name] { linkMoved(name); });
+    connect(&member->link, &InterfaceLink::registered, this, [this, name = setup.name] {
+        this->member(name)->wasRegistered = true;
+        Q_EMIT registered(name);
+    });
+    return member;
+}
+
+void InterfaceSet::linkMoved(const QString& name) {
+    const Member& moved = *member(name);
+    const std::optional<Error>& error = moved.link.lastError();
+    const bool isClosed = moved.link.status().state == InterfaceState::Down && error
+        && (error->code == ErrorCode::Network || error->code == ErrorCode::Timeout);
+    if (isClosed && !moved.wasRegistered && !moved.detour && !moved.link.setup().isDetour && !m_isStopped)
+        lookForDetour(name);
+    Q_EMIT changed();
+}
+
+//! At security level HIGH, or where only 80 and 443 are open, the processes can be reached through the web page only
+//! (protocol §1.4). It knows whether one runs: if not, what its own port said stands.
+void InterfaceSet::lookForDetour(const QString& name) {
+    Member& closed = *member(name);
+    closed.detour = m_surroundings.detourTo(name);
+    if (!closed.detour)
+        return;
+    whenDone(closed.detour->call(traitsOf(name).probe), this, [this, name](const Result<rpc::XmlRpcValue>& present) {
+        Member& still = *member(name);
+        auto detour = std::exchange(still.detour, nullptr);
+        if (present && !still.wasRegistered && !m_isStopped)
+            takeDetour(name, std::move(detour));
+        else
+            detour.release()->deleteLater(); // it is the one that answers right now
+        Q_EMIT changed();
+    });
+}
+
+void InterfaceSet::takeDetour(const QString& name, std::unique_ptr<rpc::RpcClient> client) {
+    const auto closed = std::find_if(
+        m_members.begin(), m_members.end(), [&name](const auto& member) { return member->link.setup().name == name; });
+    InterfaceLink::Setup setup = (*closed)->link.setup();
+    setup.isDetour = true;
+    *closed = makeMember(setup, std::move(client));
+    (*closed)->link.start();
 }
 
 //! Where it shall call, and the listener's part of that.
@@ -116,10 +168,23 @@ void InterfaceSet::tryAgain() {
     }
 }
 
-QFuture<Result<void>> InterfaceSet::stop() {
-    QList<QFuture<Result<void>>> stopped;
+void InterfaceSet::registerDetoursAgain() {
     for (const auto& member : m_members)
+        if (member->link.setup().isDetour && member->link.isRegistered())
+            member->link.registerAgain();
+}
+
+QFuture<Result<void>> InterfaceSet::stop() {
+    m_isStopped = true;
+    QList<QFuture<Result<void>>> stopped;
+    QList<QFuture<Result<void>>> detours;
+    for (const auto& member : m_members) {
         stopped.append(member->link.stop());
+        if (member->link.setup().isDetour)
+            detours.append(stopped.constLast());
+    }
+    if (!detours.isEmpty())
+        m_detoursStopped = allDone(detours, this);
     return allDone(stopped, this);
 }
 
@@ -150,7 +215,8 @@ QStringList InterfaceSet::registeredNames() const {
 
 bool InterfaceSet::isSettled() const {
     return std::all_of(m_members.cbegin(), m_members.cend(), [](const auto& member) {
-        return member->link.isRegistered() || member->link.status().state == InterfaceState::Down;
+        const bool isDown = member->link.status().state == InterfaceState::Down && !member->detour;
+        return member->link.isRegistered() || isDown;
     });
 }
 

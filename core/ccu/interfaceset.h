@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
         const DeviceIntake& intake; //!< knows what listDevices may answer
         const Clock& clock;
         const ConnectionTimings& timings;
+        //! Another way to an interface whose own port is closed; null where there is none.
+        std::function<std::unique_ptr<rpc::RpcClient>(const QString& interfaceName)> detourTo;
     };
     explicit InterfaceSet(const Surroundings& surroundings, QObject* parent = nullptr);
     ~InterfaceSet() override;
@@ -41,8 +44,12 @@ public:
     void start(const QStringList& names);
     //! Each one that is down or silent at once, not when its turn comes.
     void tryAgain();
+    //! Those that answer no ping of ours cannot tell whether they still know us.
+    void registerDetoursAgain();
     //! De-registers everywhere. Resolves when every interface has answered or failed to.
     [[nodiscard]] QFuture<Result<void>> stop();
+    //! After stop(): those that de-register through the login, which therefore has to last until then.
+    [[nodiscard]] QFuture<Result<void>> detoursStopped() const { return m_detoursStopped; }
     //! The connection is lost: commands that wait were not sent, of those under way nobody knows.
     void abandonCommands();
 
@@ -71,11 +78,18 @@ private:
     void add(const QString& name);
     void announce(InterfaceLink::Setup& setup);
     [[nodiscard]] std::unique_ptr<rpc::RpcClient> makeClient(const InterfaceLink::Setup& setup);
+    [[nodiscard]] std::unique_ptr<Member> makeMember(
+        const InterfaceLink::Setup& setup, std::unique_ptr<rpc::RpcClient> client);
+    void linkMoved(const QString& name);
+    void lookForDetour(const QString& name);
+    void takeDetour(const QString& name, std::unique_ptr<rpc::RpcClient> client);
     [[nodiscard]] Member* member(const QString& name) const;
 
     Surroundings m_surroundings;
     std::vector<std::unique_ptr<Member>> m_members;
     QList<InterfaceStatus> m_unsupported;
+    bool m_isStopped = false;
+    QFuture<Result<void>> m_detoursStopped = readyFuture(Result<void>());
 };
 
 } // namespace ccudesk

@@ -17,6 +17,12 @@ InterfaceTraits xmlTraits(bool sendsPong = true, const QString& losesRegistratio
     return traits;
 }
 
+InterfaceTraits rfdTraits() {
+    InterfaceTraits traits = xmlTraits();
+    traits.makesUpValues = true;
+    return traits;
+}
+
 //! It has no ping, and whether it knows getVersion is not established (protocol §3.1): listing its methods changes
 //! nothing, and it is known to answer that.
 InterfaceTraits cuxdTraits() {
@@ -49,7 +55,7 @@ QString homegearInterface() {
 InterfaceTraits traitsOf(const QString& interfaceName) {
     static const QHash<QString, InterfaceTraits> table{
         {QStringLiteral("HmIP-RF"), xmlTraits()},
-        {QStringLiteral("BidCos-RF"), xmlTraits()},
+        {QStringLiteral("BidCos-RF"), rfdTraits()},
         {QStringLiteral("BidCos-Wired"), xmlTraits()},
         {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},
         {QStringLiteral("CUxD"), cuxdTraits()},

@@ -18,6 +18,8 @@ struct InterfaceTraits {
     bool sendsPong = true; //!< VirtualDevices answers a ping but sends no PONG (protocol §3.1)
     //! The interface of the same process that tells when this restarts, and takes this one's registration along.
     QString losesRegistrationWith;
+    //! It makes up values of devices that have never reported; asked with mode 1 it tells which (protocol §3.2).
+    bool makesUpValues = false;
     rpc::TextForm textForm = rpc::TextForm::Latin1;
     bool isBehindWebLogin = true; //!< the web page has accepted the password before
     bool asksPasswordPlain = true; //!< else one sent without TLS would only be overheard

@@ -43,33 +43,6 @@ ParameterType parameterType(int valueType, int subType, bool hasValueList) {
     }
 }
 
-//! Nothing when the number is not whole or too large, as garbage may be.
-Value wholeNumber(double number) {
-    const auto whole = Value(number).toInteger();
-    return whole ? Value(*whole) : Value();
-}
-
-Value valueOf(ParameterType type, const QString& field) {
-    bool isNumber = false;
-    const double number = field.toDouble(&isNumber);
-    switch (type) {
-    case ParameterType::Bool:
-        return Value(isTrue(field) || (isNumber && number != 0.0));
-    case ParameterType::Float:
-        return isNumber ? Value(number) : Value();
-    case ParameterType::Integer:
-    case ParameterType::Enum:
-        return isNumber ? wholeNumber(number) : Value();
-    case ParameterType::String:
-        return Value(field);
-    case ParameterType::Action:
-        return {};
-    case ParameterType::Unknown:
-        break;
-    }
-    return isNumber ? Value(number) : Value(field);
-}
-
 QStringList words(const QString& list) {
     return list.isEmpty() ? QStringList() : list.split(QLatin1Char(';'));
 }
@@ -135,8 +108,8 @@ struct InventoryReader {
         v.changedAtMs = milliseconds(f[8]);
         v.valueList = f[4].toInt() == binary ? QStringList{f[9], f[10]} : words(f[11]);
         if (v.type == SystemVariableType::Number) {
-            v.minimum = valueOf(ParameterType::Float, f[12]);
-            v.maximum = valueOf(ParameterType::Float, f[13]);
+            v.minimum = valueFromText(ParameterType::Float, f[12]);
+            v.maximum = valueFromText(ParameterType::Float, f[13]);
         }
         v.isInternal = isTrue(f[14]);
         return v;
@@ -149,9 +122,9 @@ struct InventoryReader {
         case SystemVariableType::Alarm:
             return plain.isEmpty() ? Value() : Value(isTrue(plain));
         case SystemVariableType::List:
-            return valueOf(ParameterType::Enum, plain);
+            return valueFromText(ParameterType::Enum, plain);
         case SystemVariableType::Number:
-            return valueOf(ParameterType::Float, plain);
+            return valueFromText(ParameterType::Float, plain);
         case SystemVariableType::String:
             break;
         }
@@ -192,8 +165,8 @@ struct ValuesReader {
         d.unit = normalisedUnit(f[7]);
         if (valueType == fraction && d.unit.isEmpty())
             d.unit = QStringLiteral("100%");
-        d.minimum = f[8].isEmpty() ? Value() : valueOf(d.type, f[8]);
-        d.maximum = f[9].isEmpty() ? Value() : valueOf(d.type, f[9]);
+        d.minimum = f[8].isEmpty() ? Value() : valueFromText(d.type, f[8]);
+        d.maximum = f[9].isEmpty() ? Value() : valueFromText(d.type, f[9]);
         return std::make_shared<const ParameterDescription>(std::move(d));
     }
 
@@ -204,7 +177,7 @@ struct ValuesReader {
         r.timestampMs = milliseconds(f[2]);
         r.description = descriptions.value(typeAndIndex % f[1]);
         const ParameterType type = r.description ? r.description->type : ParameterType::Unknown;
-        r.value = f[3].isEmpty() && type != ParameterType::String ? Value() : valueOf(type, f[3]);
+        r.value = f[3].isEmpty() && type != ParameterType::String ? Value() : valueFromText(type, f[3]);
         readings.append(std::move(r));
     }
 };
@@ -230,7 +203,7 @@ QList<ServiceMessage> readServiceMessages(const RegaLines& lines) {
     for (const Fields& f : lines) {
         if (f[0] != QLatin1String("S") || f.size() < 8)
             continue;
-        const Value number = valueOf(ParameterType::Integer, f[5]);
+        const Value number = valueFromText(ParameterType::Integer, f[5]);
         messages.append(
             {{f[2], f[3]}, f[4], number.isEmpty() ? Value(isTrue(f[5])) : number, milliseconds(f[6]), isTrue(f[7])});
     }

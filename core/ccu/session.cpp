@@ -146,6 +146,7 @@ void Session::sessionLost(const Secret& usedId) {
     if (m_state == State::Open && m_id == usedId) {
         qCInfo(lcSession) << "the CCU has forgotten the session";
         m_id = Secret();
+        m_isReplacing = true;
         login(false);
     } else {
         pump();
@@ -180,6 +181,8 @@ void Session::loggedIn(const Result<QJsonValue>& result, bool isSecondAttempt) {
         const QList<SharedResult<void>> opening = std::exchange(m_opening, {});
         for (const SharedResult<void>& waiter : opening)
             waiter->resolve({});
+        if (std::exchange(m_isReplacing, false))
+            Q_EMIT replaced();
         pump();
         return;
     }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
+    //! The CCU had forgotten the session, most likely because it has restarted; a new one is open.
+    void replaced();
     //! The CCU has ended the session and refuses a new one: the person must act.
     void refused(const ccudesk::Error& error);
 
@@ -85,6 +87,7 @@ private:
     QList<SharedResult<void>> m_opening;
     QList<SharedResult<void>> m_closing;
     int m_running = 0;
+    bool m_isReplacing = false;
     QTimer m_renewTimer;
     QTimer m_retryTimer;
 };

@@ -156,7 +156,6 @@ bool Connection::acceptHead() {
 }
 
 void Connection::dispatch() {
-    account(-m_accounted);
     m_keepAlive = m_parser.keepsAlive();
     m_isHttp10 = m_parser.isHttp10();
     if (m_context.knownPeers.size() < mostKnownPeers)
@@ -168,6 +167,7 @@ void Connection::dispatch() {
         if (self)
             self->respond(number, response);
     });
+    account(-m_accounted);
 }
 
 void Connection::respond(quint64 requestNumber, const Response& response) {

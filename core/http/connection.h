@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
+
 class QTcpSocket;
 
 namespace ccudesk::http {
@@ -21,7 +23,7 @@ struct ServerContext {
 
     RequestHandler& handler;
     Limits limits;
-    qint64 bytesInFlight = 0;
+    std::atomic<qint64> bytesInFlight = 0; //!< of bodies that are not handled yet; other threads look at it
     QSet<QHostAddress> knownPeers;
     QByteArray readBuffer; //!< one for all: a connection keeps only what it could not use
     QElapsedTimer clock;

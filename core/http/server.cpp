@@ -162,4 +162,8 @@ int Server::connectionCount() const {
     return static_cast<int>(d->connections.size());
 }
 
+bool Server::isReceiving() const {
+    return d->context.bytesInFlight > 0;
+}
+
 } // namespace ccudesk::http

@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] int connectionCount() const;
+    //! A body is arriving or being handled. From any thread.
+    [[nodiscard]] bool isReceiving() const;
 
 private:
     struct Private;

@@ -34,6 +34,9 @@ public:
     QString answerSentence(const BackendInfo&) const override { return {}; }
     QFuture<Result<QString>> signIn() override { return readyFuture(Result<QString>()); }
     QFuture<Result<QStringList>> interfaceNames() override { return readyFuture(Result<QStringList>()); }
+    QString limitation() const override { return {}; }
+    bool readsAllValues() const override { return true; }
+    std::unique_ptr<rpc::RpcClient> detourTo(const QString&) override { return nullptr; }
     void startLoading() override { }
     QFuture<Result<KnownAddresses>> loadInventory() override { return readyFuture(Result<KnownAddresses>()); }
     QFuture<Result<void>> loadValues(const QString&) override { return readyFuture(Result<void>()); }
@@ -113,6 +116,11 @@ private Q_SLOTS:
         row("no web page", fails(ErrorCode::Network, "refused"), yes, "second", 1);
         row("nothing at all: the first reason", fails(ErrorCode::Network, "refused"), fails(ErrorCode::Timeout, "late"),
             "refused", 1);
+        row("its certificate is not trusted", fails(ErrorCode::Tls, "pin"), yes, "pin", 0);
+        row("another certificate there", perhaps, fails(ErrorCode::Tls, "pin"), "pin", 1);
+        row("somebody refuses", fails(ErrorCode::Network, "refused"), fails(ErrorCode::Auth, "password"), "password",
+            1);
+        row("a port of the CCU that starts", perhaps, fails(ErrorCode::NotReady, "503"), "first", 1);
         row("it starts", fails(ErrorCode::NotReady, "starting"), yes, "starting", 0);
     }
     void picks() {
@@ -136,6 +144,15 @@ private Q_SLOTS:
         f.b->says = fails(ErrorCode::Network, "away");
         QCOMPARE(f.found(), QStringLiteral("away")); // its own reason, not that of a web page
         QCOMPARE(f.a->asked, 1);
+    }
+
+    void staysWithTheFirstWhereNobodyIsSure() {
+        Fixture f;
+        f.a->says = Certainty::Perhaps;
+        f.b->says = fails(ErrorCode::Timeout, "late");
+        QCOMPARE(f.found(), QStringLiteral("first"));
+        QCOMPARE(f.found(), QStringLiteral("first"));
+        QCOMPARE(f.b->asked, 1);
     }
 
     void noticesThatItIsSomethingElseNow() {

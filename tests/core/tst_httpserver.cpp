@@ -335,6 +335,7 @@ void TestHttpServer::refusesTooMuchInFlight() {
     second.send("POST / HTTP/1.1\r\nContent-Length: 60\r\n\r\n");
     QVERIFY(second.isClosed());
     QVERIFY(second.received.contains("HTTP/1.1 503 Service Unavailable"));
+    QVERIFY(f.server.isReceiving());
     RawClient chunked(f.port);
     chunked.send("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3c\r\n" + QByteArray(60, 'x'));
     QVERIFY(chunked.isClosed());
@@ -343,6 +344,7 @@ void TestHttpServer::refusesTooMuchInFlight() {
     QVERIFY(first.hasAnswers(1));
     first.send(post("/", QByteArray(90, 'x')));
     QVERIFY(first.hasAnswers(2));
+    QTRY_VERIFY(!f.server.isReceiving());
 }
 
 void TestHttpServer::limitsTheHeader() {

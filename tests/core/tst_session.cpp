@@ -183,6 +183,7 @@ void SessionTest::logsInAgainOnceWhenForgotten() {
     const auto session = makeSession();
     const auto opening = session->open();
     AWAIT(opening);
+    QSignalSpy replaced(session.get(), &Session::replaced);
     m_logic->open.clear();
     QList<QFuture<Result<QJsonValue>>> calls;
     for (int i = 0; i < 5; ++i)
@@ -192,6 +193,7 @@ void SessionTest::logsInAgainOnceWhenForgotten() {
         QVERIFY2(call.result(), qPrintable(call.result() ? QString() : call.result().error().message));
     }
     QCOMPARE(m_logic->count("Session.login"), 2);
+    QCOMPARE(replaced.size(), 1);
 }
 
 void SessionTest::doesNotLoopWhenEverySessionIsForgotten() {

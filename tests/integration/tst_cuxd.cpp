@@ -119,17 +119,20 @@ void TestCuxd::readsDevicesWithTheirNames() {
     const InterfaceStatus status = statusOf(*installation);
     QVERIFY(status.awaitsFirstEvent && !status.isBlocked());
     QVERIFY(!status.reason.isEmpty());
-    QVERIFY(!status.isTls); // whatever the others do
+    QCOMPARE(status.isTls, isTls);
+    QCOMPARE(status.isDetour, isTls); // what is encrypted stays so: BIN-RPC knows no encryption
     QCOMPARE(status.port, home.endpoints.plainPorts.value(cuxd));
     QVERIFY(callbackPort(home) != 0);
-    QVERIFY(installation->connection().requestCounts().value(QStringLiteral("system.listMethods")) >= 1);
-    QCOMPARE(home.simulator.requestCounts().value(QStringLiteral("init")), quint64(5));
+    const QMap<QString, quint64> asked = home.simulator.requestCounts();
+    QCOMPARE(asked.value(QStringLiteral("system.listMethods")) > 0, !isTls);
+    QCOMPARE(asked.value(QStringLiteral("init")), quint64(isTls ? 4 : 5));
+    QCOMPARE(asked.value(QStringLiteral("Interface.init")), quint64(isTls ? 1 : 0));
     QVERIFY(signOff(*installation));
 }
 
 void TestCuxd::anEventChangesAValue() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     QSignalSpy batches(&installation->connection(), &CcuConnection::eventsReceived);
     home.simulator.report(cuxd, coldRoom, temperature, 5.7);
@@ -148,7 +151,7 @@ void TestCuxd::anEventChangesAValue() {
 
 void TestCuxd::aWriteIsSentOnce() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     QCOMPARE(home.simulator.value(cuxd, coffee.address, state), QVariant(false));
     const auto sent = installation->connection().execute(switchCoffee(true));
@@ -164,7 +167,7 @@ void TestCuxd::aWriteIsSentOnce() {
 
 void TestCuxd::aBrokenWriteIsNotRepeated() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     simulator::Faults faults;
     faults.closeAfterRead = true;
@@ -183,7 +186,7 @@ void TestCuxd::aBrokenWriteIsNotRepeated() {
 
 void TestCuxd::refusesWhoeverElseCalls() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     const quint16 port = callbackPort(home);
     QVERIFY(port != 0);
@@ -232,7 +235,7 @@ void TestCuxd::refusesWhoeverElseCalls() {
 
 void TestCuxd::comesBackAfterItsEnd() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     simulator::Faults faults;
     faults.deadInterfaces = {cuxd};
@@ -261,7 +264,7 @@ void TestCuxd::staysDownWhereThePortIsClosed() {
     simulator::Faults faults;
     faults.deadInterfaces = {cuxd};
     home.simulator.setFaults(faults);
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     const InterfaceStatus status = statusOf(*installation);
     QCOMPARE(status.state, InterfaceState::Down);
@@ -274,7 +277,7 @@ void TestCuxd::staysDownWhereThePortIsClosed() {
 
 void TestCuxd::worksWithoutCallbacks() {
     SimulatedHome home(withCuxd());
-    Profile profile = home.profile();
+    Profile profile = home.profile(TransportSecurity::Plain);
     profile.callback.isWanted = false;
     ConnectionTimings timings = SimulatedHome::quickTimings();
     timings.pollInterval = std::chrono::milliseconds(500);
@@ -290,7 +293,7 @@ void TestCuxd::worksWithoutCallbacks() {
 //! Nobody tells that a device has gone: the list does, at the next registration.
 void TestCuxd::forgetsWhatIsGone() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     Device gone;
     gone.interface = cuxd;
     gone.address = QStringLiteral("CUX4000099");
@@ -304,7 +307,7 @@ void TestCuxd::forgetsWhatIsGone() {
 
 void TestCuxd::signsOff() {
     SimulatedHome home(withCuxd());
-    const auto installation = home.install();
+    const auto installation = home.install(home.profile(TransportSecurity::Plain));
     goLive(*installation);
     const quint16 port = callbackPort(home);
     QVERIFY(port != 0);

@@ -137,8 +137,8 @@ private Q_SLOTS:
         QTest::newRow("administrator") << QStringLiteral("Admin") << true
                                        << QStringLiteral("ask for the password, too");
         QTest::newRow("open interfaces") << QStringLiteral("Admin") << false << QStringLiteral("ask for no password");
-        QTest::newRow("user") << QStringLiteral("Benutzer") << false << QStringLiteral("not as an administrator");
-        QTest::newRow("guest") << QStringLiteral("Gast") << false << QStringLiteral("not as an administrator");
+        QTest::newRow("user") << QStringLiteral("Benutzer") << false << QStringLiteral("no administrator");
+        QTest::newRow("guest") << QStringLiteral("Gast") << false << QStringLiteral("no administrator");
     }
     void theLoginTellsRoleAndAuthentication() {
         QFETCH(const QString, user);
@@ -152,8 +152,6 @@ private Q_SLOTS:
         const auto installation = home.install(profile);
         installation->connection().open();
         QTRY_VERIFY_WITH_TIMEOUT(installation->connection().steps().at(2).sentence.contains(part), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(home.simulator.openSessions(), user == QLatin1String("Admin") ? 1 : 0,
-            patience); // who cannot go on keeps no session
         QVERIFY(signOff(*installation));
     }
 
@@ -186,6 +184,9 @@ private Q_SLOTS:
         QFETCH(const QString, fault);
         QFETCH(const QString, part);
         SimulatedHome home;
+        simulator::Faults dead; // else the way would be the web page
+        dead.deadInterfaces = QStringList{hmip};
+        home.simulator.setFaults(dead);
         QTcpServer silent; // takes the connection and says nothing
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         FakeCcu other([&fault](const FakeCcu::Request&) {

@@ -307,6 +307,21 @@ private Q_SLOTS:
         QVERIFY(signOff(*installation));
     }
 
+    //! Thousands of devices take longer than the wait for the first of them: they are not asked for while they come.
+    void slowDevicesAreNotAskedForTwice() {
+        SpoiledHome ccu;
+        simulator::Faults slow;
+        slow.devicesPauseMs = 1000;
+        ccu.home.simulator.setFaults(slow);
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.devicesWithin = 200ms;
+        const auto installation = ccu.install(timings);
+        goLive(*installation);
+        QVERIFY(!switchOf(*installation, QStringLiteral("BidCos-RF")).address.isEmpty());
+        QCOMPARE(ccu.count("listDevices"), 0);
+        QVERIFY(signOff(*installation));
+    }
+
     //! rfd drops clients that it cannot reach: when the way is free again, only a new init helps (protocol §4.5).
     void aSilentInterfaceRegistersAgain() {
         SpoiledHome ccu;

@@ -13,12 +13,12 @@ namespace ccudesk {
 
 namespace {
 
-Health healthOf(InterfaceState state) {
-    switch (state) {
+Health healthOf(const InterfaceStatus& status) {
+    switch (status.state) {
     case InterfaceState::Live:
         return Health::Good;
     case InterfaceState::Silent:
-        return Health::Partial;
+        return status.awaitsFirstEvent ? Health::Good : Health::Partial;
     case InterfaceState::Down:
         return Health::Bad;
     case InterfaceState::Unknown:
@@ -33,6 +33,8 @@ QString sentenceOf(const InterfaceStatus& status) {
     case InterfaceState::Live:
         return ShellStatus::tr("%1 is connected.").arg(status.name);
     case InterfaceState::Silent:
+        if (status.awaitsFirstEvent)
+            return status.reason;
         return ShellStatus::tr("%1 answers, but does not report changes. %2").arg(status.name, status.reason);
     case InterfaceState::Down:
         return ShellStatus::tr("%1 does not answer. %2").arg(status.name, status.reason);
@@ -111,7 +113,7 @@ void ShellStatus::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     }
     for (qsizetype i = 0; i < interfaces.size(); ++i) {
         m_dots.at(i)->setText(interfaces.at(i).name);
-        m_dots.at(i)->setHealth(healthOf(interfaces.at(i).state));
+        m_dots.at(i)->setHealth(healthOf(interfaces.at(i)));
         m_dots.at(i)->setSentence(sentenceOf(interfaces.at(i)).trimmed());
         m_dots.at(i)->updateGeometry();
     }

@@ -25,11 +25,13 @@ struct ChipLook {
     QString word;
 };
 
-ChipLook lookOf(InterfaceState state) {
-    switch (state) {
+ChipLook lookOf(const InterfaceStatus& status) {
+    switch (status.state) {
     case InterfaceState::Live:
         return {Tone::Ok, QStringLiteral("check-circle"), ConnectionTest::tr("done")};
     case InterfaceState::Silent:
+        if (status.awaitsFirstEvent)
+            return {Tone::Neutral, QStringLiteral("check-circle"), ConnectionTest::tr("nothing changed yet")};
         return {Tone::Warn, QStringLiteral("warning"), ConnectionTest::tr("no callback")};
     case InterfaceState::Down:
         return {Tone::Bad, QStringLiteral("octagon"), ConnectionTest::tr("no answer")};
@@ -145,7 +147,7 @@ void ConnectionTest::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     while (m_chips.size() < interfaces.size())
         addChip();
     for (qsizetype i = 0; i < interfaces.size(); ++i) {
-        const ChipLook look = lookOf(interfaces.at(i).state);
+        const ChipLook look = lookOf(interfaces.at(i));
         m_chips.at(i)->setText(tr("%1 · %2").arg(interfaces.at(i).name, look.word));
         m_chips.at(i)->setTone(look.tone);
         m_chips.at(i)->setIconName(look.icon);
