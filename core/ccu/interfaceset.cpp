@@ -93,9 +93,11 @@ std::unique_ptr<InterfaceSet::Member> InterfaceSet::makeMember(
 
 void InterfaceSet::linkMoved(const QString& name) {
     const Member& moved = *member(name);
+    const InterfaceStatus& status = moved.link.status();
     const std::optional<Error>& error = moved.link.lastError();
-    const bool isClosed = moved.link.status().state == InterfaceState::Down && error
-        && (error->code == ErrorCode::Network || error->code == ErrorCode::Timeout);
+    const bool hasNoAnswer = error && (error->code == ErrorCode::Network || error->code == ErrorCode::Timeout)
+        && status.steps.constFirst().state == ConnectionStep::State::Failed; // else it is not its port
+    const bool isClosed = status.state == InterfaceState::Down && hasNoAnswer;
     if (isClosed && !moved.wasRegistered && !moved.detour && !moved.link.setup().isDetour && !m_isStopped)
         lookForDetour(name);
     Q_EMIT changed();
