@@ -4158,6 +4158,10 @@
         <source>Through the web page of the CCU: port %1 is closed.</source>
         <translation>Über die Weboberfläche der CCU: Port %1 ist geschlossen.</translation>
     </message>
+    <message>
+        <source>%1 is connected, but does not report changes: only an administrator may register for events through the web page.</source>
+        <translation>%1 ist verbunden, meldet aber keine Änderungen: Nur Administratoren dürfen sich über die Weboberfläche für Ereignisse anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>

@@ -55,8 +55,11 @@ struct InterfaceStatus {
     bool refusesLogin = false; //!< Down, because it does not take user and password
     bool isDetour = false; //!< reached through the CCU's web page, because its own port is closed
     bool awaitsFirstEvent = false; //!< Silent, because it sends nothing before its first event
+    bool mayNotRegister = false; //!< Silent, because this user may not register through the web page
     //! Callbacks should have come, and did not.
-    [[nodiscard]] bool isBlocked() const { return state == InterfaceState::Silent && !awaitsFirstEvent; }
+    [[nodiscard]] bool isBlocked() const {
+        return state == InterfaceState::Silent && !awaitsFirstEvent && !mayNotRegister;
+    }
     bool operator==(const InterfaceStatus&) const = default;
 };
 

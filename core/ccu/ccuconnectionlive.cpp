@@ -193,15 +193,19 @@ void CcuConnection::Private::applyRead(const ChannelKey& channel, const rpc::Xml
     stores.values.applyReadings(channel.interface, readings, ValueOrigin::Read, startedMs);
 }
 
-//! Where nobody tells all values, those of a device that is looked at are asked for, once: never all of them at a time
+//! Where nobody tells all values, those of a device that is looked at are asked for, once unless
+//! nothing reports changes: never all of them at a time
 //! (protocol §11). A detour has no mode that marks made-up values, so there they stay unknown.
 void CcuConnection::Private::readShown(const DeviceKey& key) {
     rpc::RpcClient* client = interfaces ? interfaces->client(key.interface) : nullptr;
     const Device* device = stores.devices.device(key);
-    if (!client || !device || backend().readsAllValues() || shown.contains(key))
+    if (!client || !device || backend().readsAllValues())
+        return;
+    const InterfaceStatus& status = interfaces->link(key.interface)->status();
+    if (shown.contains(key) && status.state == InterfaceState::Live)
         return;
     const bool isMarked = traitsOf(key.interface).makesUpValues;
-    if (isMarked && interfaces->link(key.interface)->setup().isDetour)
+    if (isMarked && status.isDetour)
         return;
     shown.insert(key);
     const QString values = QStringLiteral("VALUES");

@@ -85,6 +85,7 @@ void InterfaceLink::start() {
     m_backoff.reset();
     m_unansweredPings = 0;
     m_status.refusesLogin = false;
+    m_status.mayNotRegister = false;
     enter(InterfaceState::Connecting);
     probe();
 }
@@ -210,7 +211,7 @@ QString InterfaceLink::answerSentence() const {
 //! register; what could not be removed stays in the book for the next time.
 void InterfaceLink::removeLeftovers(QStringList urls) {
     if (urls.isEmpty())
-        return m_setup.isRegistering ? sendInit() : goOnWithoutCallbacks();
+        return m_setup.isRegistering && !m_status.mayNotRegister ? sendInit() : goOnWithoutCallbacks();
     const QString url = urls.takeLast();
     whenDone(m_client.call(QStringLiteral("init"), {url, QString()}, true), this,
         [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
@@ -228,7 +229,11 @@ void InterfaceLink::goOnWithoutCallbacks() {
     m_lastError.reset();
     m_backoff.reset();
     enter(InterfaceState::Silent,
-        tr("%1 is connected without callbacks, as you chose: values are read once a minute.").arg(m_setup.name));
+        (m_status.mayNotRegister
+                ? tr("%1 is connected, but does not report changes: only an administrator may register for events "
+                     "through the web page.")
+                : tr("%1 is connected without callbacks, as you chose: values are read once a minute."))
+            .arg(m_setup.name));
     if (isNew)
         Q_EMIT registered();
     if (!m_isStopped)
@@ -256,6 +261,12 @@ void InterfaceLink::sendInit() {
 
 void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt) {
     const bool wasCalled = m_lastCallback >= sentAt && m_lastCallback != 0;
+    if (!answer && answer.error().code == ErrorCode::Permission) {
+        m_status.mayNotRegister = true;
+        std::ignore = m_book.crossOut(m_setup.name, m_setup.callbackUrl);
+        m_steps.fail(answer.error().message);
+        return goOnWithoutCallbacks();
+    }
     // init of VirtualDevices can time out although callbacks do arrive (protocol §4.3)
     if (!answer && !wasCalled)
         return wentDown(registrationError(answer.error(), m_setup.name));
@@ -303,7 +314,7 @@ void InterfaceLink::sendPing() {
 }
 
 void InterfaceLink::watch() {
-    if (!m_setup.isRegistering)
+    if (!m_setup.isRegistering || m_status.mayNotRegister)
         return probe();
     if (m_status.state == InterfaceState::Silent
         && m_traits.callsBack) // it may have dropped us as unreachable (protocol §4.5)

@@ -27,7 +27,7 @@ struct Reader {
         names.insert(address, {text(told, "name"), text(told, "id")});
         inventory.deviceAddressesByInterface[interface].append(address);
         const QJsonArray channels = told.value(QLatin1String("channels")).toArray();
-        for (const QJsonValue& entry : channels) {
+        for (const auto& entry : channels) {
             const QJsonObject channel = entry.toObject();
             const QString id = text(channel, "id");
             names.insert(text(channel, "address"), {text(channel, "name"), id});
@@ -37,11 +37,11 @@ struct Reader {
 
     [[nodiscard]] QList<ChannelGroup> groups(const QJsonArray& told) const {
         QList<ChannelGroup> groups;
-        for (const QJsonValue& entry : told) {
+        for (const auto& entry : told) {
             const QJsonObject object = entry.toObject();
             ChannelGroup group{text(object, "id"), text(object, "name"), {}};
             const QJsonArray ids = object.value(QLatin1String("channelIds")).toArray();
-            for (const QJsonValue& id : ids)
+            for (const auto& id : ids)
                 if (const auto it = channelById.constFind(id.toVariant().toString()); it != channelById.cend())
                     group.channels.append(*it);
             groups.append(group);
@@ -91,13 +91,13 @@ struct Reader {
 
 RegaInventory readJsonInventory(const JsonInventory& told) {
     Reader reader;
-    for (const QJsonValue& device : told.devices)
+    for (const auto& device : told.devices)
         reader.device(device.toObject());
     reader.inventory.rooms = reader.groups(told.rooms);
     reader.inventory.functions = reader.groups(told.functions);
-    for (const QJsonValue& variable : told.variables)
+    for (const auto& variable : told.variables)
         reader.inventory.systemVariables.append(Reader::variable(variable.toObject()));
-    for (const QJsonValue& program : told.programs)
+    for (const auto& program : told.programs)
         reader.inventory.programs.append(Reader::program(program.toObject()));
     return std::move(reader.inventory);
 }

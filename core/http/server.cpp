@@ -50,7 +50,7 @@ struct Server::Private {
     [[nodiscard]] bool hasRoomFor(const QHostAddress& peer) const;
     void add(QTcpSocket* socket, const QHostAddress& peer);
     void sweep();
-    void dropAll();
+    void dropAll() const;
 
     Server& q;
     ServerContext context;
@@ -115,7 +115,7 @@ void Server::Private::sweep() {
     context.sweepBy(next);
 }
 
-void Server::Private::dropAll() {
+void Server::Private::dropAll() const {
     const QList<Connection*> all = connections;
     for (Connection* connection : all)
         connection->abort();

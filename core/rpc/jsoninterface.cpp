@@ -75,7 +75,7 @@ XmlRpcValue plain(const QJsonValue& value) {
         return value.toString();
     XmlRpcArray list;
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         list.append(plain(entry));
     return list;
 }
@@ -121,14 +121,14 @@ XmlRpcValue parameterDescription(const QJsonObject& description) {
 XmlRpcValue listOf(const QJsonArray& entries, XmlRpcValue (*read)(const QJsonObject&)) {
     XmlRpcArray list;
     list.reserve(entries.size());
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         list.append(read(entry.toObject()));
     return list;
 }
 
 XmlRpcValue parametersIn(const QJsonArray& entries) {
     XmlRpcStruct parameters;
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         parameters.insert(
             entry.toObject().value(QLatin1String("NAME")).toString(), parameterDescription(entry.toObject()));
     return parameters;

@@ -250,7 +250,7 @@ void JsonService::addWriteMethods() {
         [](const QJsonObject& a) {
             XmlRpcStruct values;
             const QJsonArray set = a.value(QStringLiteral("set")).toArray();
-            for (const QJsonValue& entry : set) {
+            for (const auto& entry : set) {
                 const QJsonObject member = entry.toObject();
                 values.insert(text(member, "name"), typedValue(text(member, "type"), text(member, "value")));
             }

@@ -57,8 +57,7 @@ JsonService::JsonService(
 }
 
 QString JsonService::handle(const QByteArray& body, const Done& done) {
-    QByteArray text = body;
-    QJsonDocument document = QJsonDocument::fromJson(text);
+    QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isNull()) // a stock CCU takes raw Latin-1 bytes too
         document = QJsonDocument::fromJson(QString::fromLatin1(body).toUtf8());
     if (!document.isObject()) {

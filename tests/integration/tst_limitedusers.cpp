@@ -7,6 +7,7 @@
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -87,6 +88,42 @@ private Q_SLOTS:
         }
         QCOMPARE(installation->home().programs().isEmpty(), !knowsVariables);
         QCOMPARE(home.simulator.requestCounts().value(QStringLiteral("ReGa.runScript")), scripts);
+        QVERIFY(signOff(*installation));
+        QCOMPARE(home.simulator.openSessions(), 0);
+    }
+
+    //! Registering through the web page is for administrators (protocol §5.6): what is looked at is read anew.
+    void whereThePortsAreClosedNothingReports() {
+        SimulatedHome home;
+        Profile profile = home.profile();
+        profile.user = QStringLiteral("Gast");
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        for (auto it = profile.ports.begin(); it != profile.ports.end(); ++it)
+            if (it.key() != QLatin1String("JSON"))
+                *it = closed.serverPort();
+        closed.close();
+        const auto installation = home.install(profile);
+        goLive(*installation);
+        for (const InterfaceStatus& status : installation->connection().interfaces()) {
+            QCOMPARE(status.state, InterfaceState::Silent);
+            QVERIFY(status.isDetour && status.mayNotRegister && !status.isBlocked());
+            QVERIFY2(status.reason.contains(QLatin1String("administrator")), qPrintable(status.reason));
+        }
+        const QString state = QStringLiteral("STATE");
+        const ChannelKey lamp
+            = channelOf(*installation, QStringLiteral("HmIP-RF"), QStringLiteral("SWITCH_VIRTUAL_RECEIVER"));
+        const auto shows = [&](bool on) {
+            (void)installation->connection().loadDescriptions(lamp.device());
+            QTRY_VERIFY_WITH_TIMEOUT(
+                installation->values().get(lamp, state) && installation->values().get(lamp, state)->value == Value(on),
+                patience);
+        };
+        home.simulator.report(lamp.interface, lamp.address, state, true);
+        shows(true);
+        home.simulator.report(lamp.interface, lamp.address, state, false);
+        shows(false);
+        QVERIFY(home.simulator.callbackUrls().isEmpty());
         QVERIFY(signOff(*installation));
         QCOMPARE(home.simulator.openSessions(), 0);
     }
