@@ -56,6 +56,7 @@ struct CcuConnection::Private {
     void detect();
     void signIn();
     void listInterfaces();
+    void forgetOtherInterfaces(const QStringList& names);
     void registerAndLoad(const QStringList& names);
     void completeDevices();
     void devicesOverdue();

@@ -91,7 +91,18 @@ void CcuConnection::Private::listInterfaces() {
     });
 }
 
+//! The last state may be that of another system, or of an add-on that was removed meanwhile.
+void CcuConnection::Private::forgetOtherInterfaces(const QStringList& names) {
+    QHash<QString, QStringList> gone;
+    for (const DeviceKey& key : stores.devices.keys())
+        if (!names.contains(key.interface))
+            gone[key.interface].append(key.address);
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+        (void)intake.remove(it.key(), it.value());
+}
+
 void CcuConnection::Private::registerAndLoad(const QStringList& names) {
+    forgetOtherInterfaces(names);
     enter(ConnectionState::Loading);
     report(2, CcuConnection::tr("Registering for events …"));
     isInventoryLoaded = false;
