@@ -1840,8 +1840,8 @@
         <translation>Als %1, ohne Administratorrechte.</translation>
     </message>
     <message>
-        <source>%1 is no administrator of this CCU. Names and rooms are there, and devices can be switched. A value is not known before its device reports it or is looked at, and service messages are not listed.</source>
-        <translation>%1 ist auf dieser CCU kein Administrator. Namen und Räume sind da, und Geräte lassen sich schalten. Ein Wert ist erst bekannt, wenn das Gerät ihn meldet oder jemand das Gerät ansieht; Servicemeldungen werden nicht aufgelistet.</translation>
+        <source>%1 is no administrator of this CCU. Values appear when a device reports them or is looked at; service messages are not listed.</source>
+        <translation>%1 ist auf dieser CCU kein Administrator. Werte erscheinen, sobald ein Gerät sie meldet oder angesehen wird; Servicemeldungen fehlen.</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,8 @@ QString CcuBackend::limitation() const {
     if (m_isAdministrator)
         return {};
     return CcuConnection::tr(
-        "%1 is no administrator of this CCU. Names and rooms are there, and devices can be switched. "
-        "A value is not known before its device reports it or is looked at, and service messages "
-        "are not listed.")
+        "%1 is no administrator of this CCU. Values appear when a device reports them or is looked "
+        "at; service messages are not listed.")
         .arg(surroundings().profile.user);
 }
 
