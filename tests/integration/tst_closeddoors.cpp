@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace ccudesk;
+using ccudesk::test::channelOf;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
 using ccudesk::test::signOff;
@@ -45,14 +46,6 @@ bool areAll(Installation& installation, bool (*holds)(const InterfaceStatus&)) {
 
 bool isLive(const InterfaceStatus& status) {
     return status.state == InterfaceState::Live;
-}
-
-ChannelKey channelOf(Installation& installation, const QString& interface, const QString& type) {
-    for (const DeviceKey& key : installation.devices().keys())
-        for (const Channel& channel : installation.devices().device(key)->channels)
-            if (key.interface == interface && channel.type == type)
-                return {key.interface, channel.address};
-    return {};
 }
 
 Value valueAt(Installation& installation, const ChannelKey& channel, const QString& parameter) {

@@ -21,15 +21,6 @@ QString state() {
     return QStringLiteral("STATE");
 }
 
-//! First channel of a type.
-ChannelKey channelOf(Installation& installation, const QString& type) {
-    for (const DeviceKey& key : installation.devices().keys())
-        for (const Channel& channel : installation.devices().device(key)->channels)
-            if (channel.type == type)
-                return {key.interface, channel.address};
-    return {};
-}
-
 const SystemVariable* variable(Installation& installation, const QString& name) {
     const QList<SystemVariable>& all = installation.home().systemVariables();
     const auto it
@@ -73,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(connection.interfaces().constFirst().isTls, use != HomegearPortUse::Plain);
 
         QVERIFY(installation->devices().size() >= 20);
-        const ChannelKey channel = channelOf(*installation, QStringLiteral("SWITCH"));
+        const ChannelKey channel = channelOf(*installation, homegear(), QStringLiteral("SWITCH"));
         QVERIFY(!installation->devices().device(channel.device())->name.isEmpty());
         const DataPoint* point = installation->values().get(channel, state());
         QVERIFY(point);
@@ -147,7 +138,7 @@ private Q_SLOTS:
         HomegearHome home;
         const auto installation = home.install(home.profile(HomegearPortUse::Basic));
         goLive(*installation);
-        const ChannelKey channel = channelOf(*installation, QStringLiteral("SWITCH"));
+        const ChannelKey channel = channelOf(*installation, homegear(), QStringLiteral("SWITCH"));
         const bool next = !installation->values().get(channel, state())->value.toBool();
         home.simulator.report(channel.address, state(), Value(next));
         QTRY_COMPARE_WITH_TIMEOUT(installation->values().get(channel, state())->value, Value(next), patience);
@@ -183,7 +174,7 @@ private Q_SLOTS:
         HomegearHome home;
         const auto installation = home.install(home.profile(HomegearPortUse::Basic));
         goLive(*installation);
-        const ChannelKey channel = channelOf(*installation, QStringLiteral("SWITCH"));
+        const ChannelKey channel = channelOf(*installation, homegear(), QStringLiteral("SWITCH"));
         const bool next = !installation->values().get(channel, state())->value.toBool();
         const auto sent = installation->connection().execute(switchOn(channel, next));
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
@@ -199,7 +190,7 @@ private Q_SLOTS:
         HomegearHome home;
         const auto installation = home.install(home.profile(HomegearPortUse::Plain));
         goLive(*installation);
-        const ChannelKey channel = channelOf(*installation, QStringLiteral("SWITCH"));
+        const ChannelKey channel = channelOf(*installation, homegear(), QStringLiteral("SWITCH"));
         home.simulator.setFaults({true, false});
         const auto sent = installation->connection().execute(switchOn(channel, true));
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
@@ -220,7 +211,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(home.simulator.callbackUrls().size(), 1, patience);
         QVERIFY(home.simulator.restart());
         QTRY_COMPARE_WITH_TIMEOUT(home.simulator.callbackUrls().size(), 1, patience);
-        const ChannelKey channel = channelOf(*installation, QStringLiteral("SWITCH"));
+        const ChannelKey channel = channelOf(*installation, homegear(), QStringLiteral("SWITCH"));
         reach(*installation, ConnectionState::Live);
         const bool next = !home.simulator.value(channel.address, state()).toBool();
         home.simulator.report(channel.address, state(), Value(next));

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 using namespace ccudesk;
+using ccudesk::test::channelOf;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
 using ccudesk::test::signOff;
@@ -22,14 +23,6 @@ namespace {
 
 QString rf() {
     return QStringLiteral("BidCos-RF");
-}
-
-ChannelKey channelOf(Installation& installation, const QString& interface, const QString& type) {
-    for (const DeviceKey& key : installation.devices().keys())
-        for (const Channel& channel : installation.devices().device(key)->channels)
-            if (key.interface == interface && channel.type == type)
-                return {key.interface, channel.address};
-    return {};
 }
 
 std::unique_ptr<Installation> installFor(SimulatedHome& home, const QString& user) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ccu/installation.h"
+#include "core/store/devicestore.h"
 
 #include <QTest>
 
@@ -19,6 +20,15 @@ inline void reach(Installation& installation, ConnectionState state) {
 inline void goLive(Installation& installation) {
     installation.connection().open();
     reach(installation, ConnectionState::Live);
+}
+
+//! The first channel of that type; empty when there is none.
+inline ChannelKey channelOf(Installation& installation, const QString& interface, const QString& type) {
+    for (const DeviceKey& key : installation.devices().keys())
+        for (const Channel& channel : installation.devices().device(key)->channels)
+            if (key.interface == interface && channel.type == type)
+                return {key.interface, channel.address};
+    return {};
 }
 
 //! What closing came to; Timeout when it never ended.
