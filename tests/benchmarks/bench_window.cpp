@@ -45,7 +45,7 @@ public:
     bool notify(QObject* receiver, QEvent* event) override {
         if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
-        const QByteArray name = receiver->metaObject()->className(); // it may be gone afterwards
+        const QByteArray name = nameOf(receiver); // it may be gone afterwards
         const QEvent::Type type = event->type();
         ++m_depth;
         QElapsedTimer timer;
@@ -68,6 +68,13 @@ public:
     [[nodiscard]] const QByteArray& longest() const { return m_longest; }
 
 private:
+    //! A timer alone says nothing: whose it is does.
+    static QByteArray nameOf(const QObject* receiver) {
+        const QByteArray name = receiver->metaObject()->className();
+        const QObject* owner = receiver->parent();
+        return owner && name == "QTimer" ? owner->metaObject()->className() + (' ' + name) : name;
+    }
+
     int m_depth = 0;
     qint64 m_longestNs = 0;
     QByteArray m_longest; //!< who took it

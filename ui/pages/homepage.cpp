@@ -27,7 +27,7 @@ constexpr int rebuildMs = 50; // devices come in bursts
 constexpr int rebuildWhileLoadingMs = 500; // and rooms after them: what is built before is mostly torn down again
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
-constexpr qsizetype mostNewAtOnce = 20; // tiles and rows: about 4 ms
+constexpr qsizetype mostNewAtOnce = 12; // tiles and rows: about 4 ms in a card of hundreds
 constexpr size_t mostRefreshedAtOnce = 70; // the same
 } // namespace
 
