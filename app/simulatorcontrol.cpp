@@ -24,6 +24,7 @@ const QHash<QString, bool Faults::*>& switches() {
         {QStringLiteral("html"), &Faults::html},
         {QStringLiteral("badXml"), &Faults::badXml},
         {QStringLiteral("refuseLogins"), &Faults::refuseLogins},
+        {QStringLiteral("registersTwice"), &Faults::registersTwice},
     };
     return all;
 }
@@ -32,6 +33,7 @@ const QHash<QString, int Faults::*>& numbers() {
     static const QHash<QString, int Faults::*> all{
         {QStringLiteral("delayMs"), &Faults::delayMs},
         {QStringLiteral("devicesPauseMs"), &Faults::devicesPauseMs},
+        {QStringLiteral("dutyCycle"), &Faults::dutyCycle},
         {QStringLiteral("faultCode"), &Faults::faultCode},
     };
     return all;

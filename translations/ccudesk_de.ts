@@ -4644,6 +4644,22 @@
         <source>Signed in without the rights of an administrator</source>
         <translation>Ohne Administratorrechte angemeldet</translation>
     </message>
+    <message>
+        <source>Traffic …</source>
+        <translation>Datenverkehr …</translation>
+    </message>
+    <message>
+        <source>Traffic of %1</source>
+        <translation>Datenverkehr von %1</translation>
+    </message>
+    <message>
+        <source>Little sending time is left</source>
+        <translation>Kaum noch Sendezeit</translation>
+    </message>
+    <message>
+        <source>The radio module %1 of %2 has used %3 % of the time that it may send in an hour. Near 100 % it sends nothing more; about 1 % comes back every 36 seconds. CCU Desk sends more slowly until then.</source>
+        <translation>Das Funkmodul %1 von %2 hat %3 % der Zeit verbraucht, die es in einer Stunde senden darf. Kurz vor 100 % sendet es nichts mehr; etwa 1 % kommt alle 36 Sekunden zurück. CCU Desk sendet bis dahin langsamer.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -5271,6 +5287,107 @@
         <source>target</source>
         <extracomment>small word below the temperature that the heating shall reach</extracomment>
         <translation>Soll</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TrafficView</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CCU Desk holds one session of the CCU, for %1 now. It logs out when it closes.</source>
+        <translation>CCU Desk belegt seit %1 eine Sitzung der CCU und meldet sich beim Beenden ab.</translation>
+    </message>
+    <message>
+        <source>CCU Desk holds no session of the CCU.</source>
+        <translation>CCU Desk belegt keine Sitzung der CCU.</translation>
+    </message>
+    <message>
+        <source>Logins: %1 · renewed: %2 · forgotten by the CCU: %3 · refused: %4</source>
+        <translation>Anmeldungen: %1 · verlängert: %2 · von der CCU vergessen: %3 · abgelehnt: %4</translation>
+    </message>
+    <message>
+        <source>Web page (port %1)</source>
+        <translation>Weboberfläche (Port %1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part of the CCU</source>
+        <translation>Teil der CCU</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>As soon as CCU Desk talks to the CCU, each part of it has a line here.</source>
+        <translation>Sobald CCU Desk mit der CCU spricht, steht hier eine Zeile für jeden Teil.</translation>
+    </message>
+    <message>
+        <source>This system knows no sessions.</source>
+        <translation>Dieses System kennt keine Sitzungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Minute</numerusform>
+            <numerusform>%n Anfragen in der letzten Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::TrafficView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last minute</source>
+        <translation>
+            <numerusform>%n request in the last minute</numerusform>
+            <numerusform>%n requests in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::WindowRun</name>
     <message numerus="yes">
         <source>Allow changes for %n minute(s)</source>

@@ -8,6 +8,7 @@
 #include "core/domain/valuetext.h"
 #include "ui/pages/factpage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/trafficview.h"
 #include "ui/theme.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
@@ -17,6 +18,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <algorithm>
 #include <utility>
 
 namespace ccudesk {
@@ -39,6 +41,10 @@ QString limitationKey() {
 }
 QString commandKey() {
     return QStringLiteral("command");
+}
+
+QString dutyCycleKey() {
+    return QStringLiteral("dutyCycle");
 }
 
 QString variableText(const SystemVariable& variable) {
@@ -115,9 +121,11 @@ void MainWindow::addLists() {
     connect(&home, &HomeStore::serviceMessagesChanged, this, &MainWindow::showMessages);
     connect(&home, &HomeStore::systemVariablesChanged, this, &MainWindow::showVariables);
     connect(&home, &HomeStore::programsChanged, this, &MainWindow::showPrograms);
+    connect(&home, &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
     showMessages();
     showVariables();
     showPrograms();
+    showGateways();
 }
 
 QString MainWindow::connectionSentence() const {
@@ -148,6 +156,7 @@ void MainWindow::openConnectionMenu(QPoint where) {
     }
     m_connectionMenu.addSeparator();
     m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
+    m_connectionMenu.addAction(tr("Traffic …"), this, &MainWindow::showTraffic);
     m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
@@ -176,6 +185,36 @@ void MainWindow::showConnectionTest() {
     }
     m_connectionTest->show();
     m_connectionTest->activateWindow();
+}
+
+void MainWindow::showTraffic() {
+    if (!m_traffic) {
+        m_traffic = new TrafficView(m_installation.connection(), this);
+        m_traffic->setWindowFlag(Qt::Dialog);
+        m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
+        m_traffic->resize(1240, 420);
+        new QShortcut(QKeySequence::Cancel, m_traffic, m_traffic, &QWidget::close);
+    }
+    m_traffic->show();
+    m_traffic->activateWindow();
+}
+
+//! The one that has sent most: where nothing goes out any more, that is the reason.
+void MainWindow::showGateways() {
+    const QList<RadioGateway> gateways = m_installation.home().gateways();
+    const auto busiest = std::max_element(gateways.cbegin(), gateways.cend(),
+        [](const RadioGateway& a, const RadioGateway& b) { return a.dutyCycle < b.dutyCycle; });
+    const int dutyCycle = busiest == gateways.cend() ? -1 : busiest->dutyCycle;
+    status()->setDutyCycle(dutyCycle);
+    if (dutyCycle < RadioGateway::scarceFrom)
+        return removeMessage(dutyCycleKey());
+    showMessage(dutyCycleKey(),
+        {Severity::Warning, QStringLiteral("radio"), tr("Little sending time is left"),
+            tr("The radio module %1 of %2 has used %3 % of the time that it may send in an hour. Near 100 % it sends "
+               "nothing more; about 1 % comes back every 36 seconds. CCU Desk sends more slowly until then.")
+                .arg(busiest->address, busiest->interface)
+                .arg(dutyCycle),
+            {}, true});
 }
 
 void MainWindow::closeConnectionTest() {

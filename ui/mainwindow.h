@@ -14,6 +14,7 @@ namespace ccudesk {
 
 class FactPage;
 class HomePage;
+class TrafficView;
 
 //! The window of one CCU. Devices, Events and further pages are added by whoever makes them (addPage).
 class MainWindow : public MainWindowFrame {
@@ -52,6 +53,8 @@ private:
     void showPrograms();
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
+    void showTraffic();
+    void showGateways();
     void showManner();
     void showTrust();
     void showLimitation();
@@ -63,6 +66,7 @@ private:
     FactPage* m_variablesPage;
     FactPage* m_programsPage;
     QWidget* m_connectionTest = nullptr; //!< once it was asked for
+    TrafficView* m_traffic = nullptr; //!< the same
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown

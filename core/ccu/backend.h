@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ccu/ccuconnection.h"
+#include "core/ccu/connectionfigures.h"
 #include "core/rpc/rpcclient.h"
 #include "core/rpc/rpctransport.h"
 
@@ -11,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ccudesk {
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] virtual QString limitation() const = 0;
     //! False: loadValues() tells nothing, values come as events and where somebody looks.
     [[nodiscard]] virtual bool readsAllValues() const = 0;
+    //! Of the login; nothing where there is none to speak of.
+    [[nodiscard]] virtual std::optional<SessionFigures> session() const { return std::nullopt; }
     //! Another way to an interface whose own port is closed; null where there is none. Valid while signed in.
     [[nodiscard]] virtual std::unique_ptr<rpc::RpcClient> detourTo(const QString& interfaceName) = 0;
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> beginPoll() override { return m_session.open(); }
     void takeEvents(EventBatch&) override { }
     [[nodiscard]] bool hasDevicePictures() const override { return true; }
+    [[nodiscard]] std::optional<SessionFigures> session() const override { return m_session.figures(); }
     [[nodiscard]] QFuture<Result<void>> signOff() override { return m_session.close(); }
 
 private:

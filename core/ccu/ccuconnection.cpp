@@ -62,10 +62,10 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
     : q(connection), profile(theProfile), password(thePassword), stores(theStores), clock(theClock),
       timings(theTimings), routes(theRoutes), snapshotFile(dataDir + QStringLiteral("/snapshot.json")),
       book(dataDir + QStringLiteral("/registrations.json")), trust(TrustPolicy::create(theProfile.trust)),
-      network(trust ? trust->get() : nullptr), transport(network),
+      network(trust ? trust->get() : nullptr), transport(network, theClock),
       kinds(allKinds({profile, password, transport, theStores, theClock, timings})), intake(theStores),
       listener(theClock), callback(listener, theProfile.callback),
-      tracker(theStores.devices, theStores.values, theClock),
+      tracker(theStores.devices, theStores.values, theClock), wakeWatch(theClock, theTimings.wakeCheck),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
       steps(theClock, {CcuConnection::tr("Name resolved"), backend().answerStep(), CcuConnection::tr("Signed in")}),
@@ -89,6 +89,9 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
     QObject::connect(&reload, &QTimer::timeout, &q, [this] { reloadHome(); });
     poll.setInterval(timings.pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { pollQuietly(); });
+    gatewayPoll.setInterval(timings.gatewayInterval);
+    QObject::connect(&gatewayPoll, &QTimer::timeout, &q, [this] { readGateways(); });
+    QObject::connect(&wakeWatch, &WakeWatch::wokeUp, &q, [this] { wokeUp(); });
     connectCallbacks();
 }
 
@@ -152,7 +155,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     if (reason.code == ErrorCode::Auth && !steps.isAnyRunning())
         steps.begin(SignedIn); // it was, and is no longer
     steps.fail(reason.message);
-    for (QTimer* timer : {&patience, &poll, &reload})
+    for (QTimer* timer : {&patience, &poll, &reload, &gatewayPoll})
         timer->stop();
     stores.values.markAllCached();
     retireInterfaces();
@@ -206,7 +209,7 @@ QFuture<Result<void>> CcuConnection::close() {
 void CcuConnection::Private::signOff() {
     closing = makePending<void>();
     ++attempt;
-    for (QTimer* timer : {&retry, &patience, &reload, &poll})
+    for (QTimer* timer : {&retry, &patience, &reload, &poll, &gatewayPoll})
         timer->stop();
     signedOff = failure(ErrorCode::Timeout,
         CcuConnection::tr("The CCU did not answer in time while signing off. The next start cleans up what is left."));
@@ -286,6 +289,26 @@ QString CcuConnection::limitation() const {
 
 QString CcuConnection::callbackAddress() const {
     return d->callback.text();
+}
+
+std::optional<SessionFigures> CcuConnection::session() const {
+    return d->backend().session();
+}
+
+QList<TrafficFigures> CcuConnection::traffic() const {
+    QList<TrafficFigures> list;
+    QList<quint16> ports = d->transport.ports();
+    for (const InterfaceStatus& status : interfaces()) {
+        const EventWatch::Figures events = d->eventWatch.of(status.name);
+        const rpc::RequestQueue* queue = d->interfaces->queue(status.name);
+        // through the web page it is the web page that has the work
+        const rpc::Traffic traffic = status.isDetour ? rpc::Traffic() : d->transport.ofPort(status.port);
+        list.append({status.name, status.port, traffic, queue ? queue->waiting() : 0, events.events, events.repeated});
+        ports.removeAll(status.port);
+    }
+    for (const quint16 port : std::as_const(ports))
+        list.prepend({{}, port, d->transport.ofPort(port), 0, 0, 0});
+    return list;
 }
 
 QMap<QString, quint64> CcuConnection::requestCounts() const {

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/future.h"
+#include "core/ccu/connectionfigures.h"
 #include "core/ccu/connectionstep.h"
 #include "core/ccu/connectiontimings.h"
 #include "core/ccu/hostroute.h"
@@ -17,6 +18,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ccudesk {
 
@@ -111,6 +113,10 @@ public:
     [[nodiscard]] QString limitation() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
+    //! The login of this program; nothing where the CCU knows none.
+    [[nodiscard]] std::optional<SessionFigures> session() const;
+    //! Of each part of the CCU since the connection was first opened, the web page first. Nobody tells of changes.
+    [[nodiscard]] QList<TrafficFigures> traffic() const;
     //! Every request to the CCU by method name; callbacks don't count.
     [[nodiscard]] QMap<QString, quint64> requestCounts() const;
     [[nodiscard]] const Profile& profile() const;

@@ -16,12 +16,15 @@
 #include "core/ccu/descriptionloader.h"
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/devicepictures.h"
+#include "core/ccu/eventwatch.h"
 #include "core/ccu/interfaceset.h"
 #include "core/ccu/registrationbook.h"
 #include "core/ccu/steplog.h"
 #include "core/ccu/trustpolicy.h"
-#include "core/rpc/countingtransport.h"
+#include "core/ccu/wakewatch.h"
+#include "core/domain/home.h"
 #include "core/rpc/networktransport.h"
+#include "core/rpc/trafficmeter.h"
 
 #include <QHash>
 #include <QSet>
@@ -49,6 +52,9 @@ struct CcuConnection::Private {
     static void tidyUp();
     void pollQuietly();
     void checkOwnAddress();
+    void readGateways();
+    void gatewaysRead(const QString& name, const QList<RadioGateway>& gateways);
+    void wokeUp();
 
     // one attempt, in this order; each step starts the next
     void findCcu();
@@ -106,12 +112,14 @@ struct CcuConnection::Private {
     RegistrationBook book;
     Result<std::unique_ptr<TrustPolicy>> trust;
     rpc::NetworkTransport network;
-    rpc::CountingTransport transport;
+    rpc::TrafficMeter transport;
     BackendChoice kinds;
     DeviceIntake intake;
     CallbackListener listener;
     CallbackAddress callback;
     CommandTracker tracker;
+    EventWatch eventWatch;
+    WakeWatch wakeWatch;
     DescriptionLoader descriptions;
     DevicePictures pictures;
     std::unique_ptr<InterfaceSet> interfaces;
@@ -140,6 +148,7 @@ struct CcuConnection::Private {
     QTimer retry;
     QTimer patience; //!< newDevices should have begun to come by now
     QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive
+    QTimer gatewayPoll;
     QTimer closeLimit; //!< a CCU that hangs must not keep the program open
     QTimer reload; //!< new devices appeared: read names and values soon
 };

@@ -111,13 +111,14 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     unreadInterfaces.clear();
     shown.clear();
     interfaceStates.clear();
+    eventWatch.forget();
     interfaces = std::make_unique<InterfaceSet>(InterfaceSet::Surroundings{profile, password, transport, book, listener,
         callback, intake, clock, timings, [this](const QString& name) { return backend().detourTo(name); }});
     QObject::connect(interfaces.get(), &InterfaceSet::changed, &q, [this] { interfacesMoved(); });
     QObject::connect(
         interfaces.get(), &InterfaceSet::registered, &q, [this](const QString& name) { interfaceRegistered(name); });
     QObject::connect(interfaces.get(), &InterfaceSet::calledDirectly, &q,
-        [this](const QString& method) { transport.count(method); });
+        [this](quint16 port, const QString& method) { transport.count(port, method); });
     interfaces->start(names);
     backend().startLoading();
     next(backend().loadInventory(), [this, held = intake.hold()](const Result<KnownAddresses>& known) {
@@ -225,6 +226,8 @@ void CcuConnection::Private::finishLoading() {
     report(loadSteps, {});
     enter(ConnectionState::Live);
     poll.start();
+    gatewayPoll.start();
+    readGateways();
     whenDone(saveSnapshot(), &q, [](const Result<void>&) { tidyUp(); });
     readBackAgain();
     if (!unreadInterfaces.isEmpty()) // came while the last script ran

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/logging.h"
 #include "core/base/platform_memory.h"
 #include "core/ccu/ccuconnection_p.h"
+#include "core/rpc/descriptions.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
+#include "core/store/homestore.h"
 #include "core/store/valuestore.h"
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 // What happens by itself while the connection lives: callbacks, interfaces that come and go, polling.
@@ -48,6 +52,44 @@ void CcuConnection::Private::checkOwnAddress() {
         if (route && !callback.isFor(route->localAddress))
             fail({ErrorCode::Network, CcuConnection::tr("This computer has a new address in the network."), {}, 0});
     });
+}
+
+//! Of every interface that sends by radio: also one that answers no such question does no harm.
+void CcuConnection::Private::readGateways() {
+    for (const QString& name : interfaces->registeredNames()) {
+        if (!traitsOf(name).hasRadio)
+            continue;
+        next(interfaces->client(name)->call(QStringLiteral("listBidcosInterfaces")),
+            [this, name](const Result<rpc::XmlRpcValue>& answer) {
+                if (answer)
+                    gatewaysRead(name, rpc::readGateways(*answer, name));
+            });
+    }
+}
+
+//! protocol §11: rfd refuses everything near 100 %, and only about 1 % returns in 36 seconds.
+void CcuConnection::Private::gatewaysRead(const QString& name, const QList<RadioGateway>& gateways) {
+    stores.home.setGateways(name, gateways);
+    const bool isScarce = std::any_of(gateways.cbegin(), gateways.cend(),
+        [](const RadioGateway& gateway) { return gateway.dutyCycle >= RadioGateway::scarceFrom; });
+    if (rpc::RequestQueue* queue = interfaces->queue(name))
+        queue->setSparing(isScarce);
+}
+
+//! Each interface has to prove itself, and the CCU must not wait for the next turn of a back-off that has grown while
+//! nobody was there.
+void CcuConnection::Private::wokeUp() {
+    qCInfo(lcConnection) << "this computer was asleep, or is in a network again";
+    if (state == ConnectionState::Reconnecting) {
+        backoff.reset();
+        retry.start(0);
+    }
+    if (state != ConnectionState::Live)
+        return;
+    if (profile.callback.isWanted)
+        checkOwnAddress();
+    for (const QString& name : interfaces->registeredNames())
+        interfaces->link(name)->checkNow();
 }
 
 //! Devices appeared or interfaces came back: their names, then their values.
@@ -99,6 +141,11 @@ void CcuConnection::Private::eventsArrived(const EventBatch& batch) {
         if (event.parameter == QLatin1String("PONG") && interfaces)
             if (InterfaceLink* link = interfaces->link(batch.interface))
                 link->pongArrived(event.value.toPlainText());
+    if (eventWatch.take(batch) && interfaces) {
+        qCWarning(lcConnection) << batch.interface << "reports everything twice; registering again";
+        if (InterfaceLink* link = interfaces->link(batch.interface))
+            link->registerCleanly();
+    }
     Q_EMIT q.eventsReceived(batch);
     EventBatch readings = batch;
     backend().takeEvents(readings);

@@ -19,6 +19,8 @@ struct ConnectionTimings {
     std::chrono::milliseconds devicesWithin{3'000}; //!< newDevices after init begins; then we ask listDevices ourselves
     std::chrono::milliseconds pollInterval{60'000}; //!< what no event tells (protocol §11)
     std::chrono::milliseconds reloadAfterNewDevices{5'000}; //!< names and values of devices that just appeared
+    std::chrono::milliseconds gatewayInterval{300'000}; //!< how much sending time is left (protocol §11)
+    std::chrono::milliseconds wakeCheck{5'000}; //!< whether this computer was asleep
     std::chrono::milliseconds closeWithin{5'000};
 };
 

@@ -97,6 +97,13 @@ void InterfaceLink::registerAgain() {
     sendInit();
 }
 
+void InterfaceLink::registerCleanly() {
+    if (m_isStopped || !m_setup.isRegistering)
+        return;
+    m_isRegistered = false;
+    removeLeftovers({m_setup.callbackUrl});
+}
+
 QFuture<Result<void>> InterfaceLink::stop() {
     m_isStopped = true;
     ++m_generation;

@@ -45,6 +45,8 @@ public:
     void start();
     //! Forgets the registration and registers anew (the process restarted).
     void registerAgain();
+    //! The same, after taking back whatever is registered under our URL: everything comes twice.
+    void registerCleanly();
     //! De-registers whatever the book says is registered, after an init still under way; resolves also when the
     //! interface does not answer. No retry afterwards.
     [[nodiscard]] QFuture<Result<void>> stop();

@@ -155,7 +155,8 @@ std::unique_ptr<rpc::RpcClient> InterfaceSet::makeClient(const InterfaceLink::Se
     if (traitsOf(setup.name).isBinary) {
         auto client = std::make_unique<rpc::BinRpcClient>(s.profile.host, setup.port);
         client->setConnectTimeout(directConnectWithin);
-        connect(client.get(), &rpc::BinRpcClient::called, this, &InterfaceSet::calledDirectly);
+        connect(client.get(), &rpc::BinRpcClient::called, this,
+            [this, port = setup.port](const QString& method) { Q_EMIT calledDirectly(port, method); });
         return client;
     }
     return std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, setup.name),

@@ -71,7 +71,7 @@ Q_SIGNALS:
     //! Registered, for the first time or again.
     void registered(const QString& name);
     //! A request set out that does not go through the transport.
-    void calledDirectly(const QString& method);
+    void calledDirectly(quint16 port, const QString& method);
 
 private:
     struct Member;

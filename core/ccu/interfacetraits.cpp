@@ -17,8 +17,15 @@ InterfaceTraits xmlTraits(bool sendsPong = true, const QString& losesRegistratio
     return traits;
 }
 
+InterfaceTraits hmipTraits() {
+    InterfaceTraits traits = xmlTraits();
+    traits.hasRadio = true;
+    return traits;
+}
+
 InterfaceTraits rfdTraits() {
     InterfaceTraits traits = xmlTraits();
+    traits.hasRadio = true;
     traits.makesUpValues = true;
     return traits;
 }
@@ -54,7 +61,7 @@ QString homegearInterface() {
 
 InterfaceTraits traitsOf(const QString& interfaceName) {
     static const QHash<QString, InterfaceTraits> table{
-        {QStringLiteral("HmIP-RF"), xmlTraits()},
+        {QStringLiteral("HmIP-RF"), hmipTraits()},
         {QStringLiteral("BidCos-RF"), rfdTraits()},
         {QStringLiteral("BidCos-Wired"), xmlTraits()},
         {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},

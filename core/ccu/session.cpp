@@ -77,6 +77,13 @@ void Session::enter(State state) {
         m_renewTimer.stop();
 }
 
+SessionFigures Session::figures() const {
+    SessionFigures figures = m_figures;
+    figures.isOpen = m_state == State::Open;
+    figures.ageMs = figures.isOpen ? m_openSince.elapsed() : 0;
+    return figures;
+}
+
 QFuture<Result<void>> Session::open() {
     const auto opening = makePending<void>();
     if (m_state == State::Open) {
@@ -145,6 +152,7 @@ void Session::finished(const CallPtr& call, const Secret& usedId, const Result<Q
 void Session::sessionLost(const Secret& usedId) {
     if (m_state == State::Open && m_id == usedId) {
         qCInfo(lcSession) << "the CCU has forgotten the session";
+        ++m_figures.lost;
         m_id = Secret();
         m_isReplacing = true;
         login(false);
@@ -177,6 +185,8 @@ void Session::loggedIn(const Result<QJsonValue>& result, bool isSecondAttempt) {
     }
     if (!id.isEmpty()) {
         qCInfo(lcSession) << "session opened";
+        ++m_figures.logins;
+        m_openSince.start();
         enter(State::Open);
         const QList<SharedResult<void>> opening = std::exchange(m_opening, {});
         for (const SharedResult<void>& waiter : opening)
@@ -189,6 +199,7 @@ void Session::loggedIn(const Result<QJsonValue>& result, bool isSecondAttempt) {
     const Error error
         = result ? Error{ErrorCode::Protocol, tr("The CCU gave no session."), {}, 0} : loginError(result.error());
     const bool isRefused = error.code == ErrorCode::Auth && error.fault == loginRefused;
+    m_figures.refusals += isRefused ? 1 : 0;
     if (isRefused && !isSecondAttempt) {
         // the same number stands for a wrong password and for too many sessions: the latter may pass (protocol §5.2)
         m_retryTimer.start();
@@ -225,6 +236,7 @@ void Session::renew() {
     whenDone(m_client.call(QStringLiteral("Session.renew"), {{idMember(), id.reveal()}}), this,
         [this, id](const Result<QJsonValue>& result) {
             --m_running;
+            m_figures.renewals += result ? 1 : 0;
             if (!result && isSessionUnknown(result.error()))
                 sessionLost(id);
             else

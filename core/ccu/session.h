@@ -5,8 +5,10 @@
 
 #include "core/base/pendingresult.h"
 #include "core/base/secret.h"
+#include "core/ccu/connectionfigures.h"
 #include "core/rpc/jsonrpcclient.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> close();
 
     [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] SessionFigures figures() const;
 
 Q_SIGNALS:
     //! The CCU had forgotten the session, most likely because it has restarted; a new one is open.
@@ -88,6 +91,8 @@ private:
     QList<SharedResult<void>> m_closing;
     int m_running = 0;
     bool m_isReplacing = false;
+    SessionFigures m_figures; //!< without what the state says
+    QElapsedTimer m_openSince;
     QTimer m_renewTimer;
     QTimer m_retryTimer;
 };

@@ -61,4 +61,18 @@ struct ServiceMessage {
     bool operator==(const ServiceMessage&) const = default;
 };
 
+//! What sends for an interface: the radio module of the CCU, or a gateway in the network.
+struct RadioGateway {
+    QString interface; //!< "BidCos-RF"
+    QString address; //!< its serial number
+    QString type; //!< as the CCU names it
+    int dutyCycle = -1; //!< percent of the sending time that it may use in an hour; -1: not told
+    bool isConnected = true;
+    bool isDefault = false; //!< of devices that are assigned to none
+
+    //! Percent from which on the sending time that is left should be kept for what matters (protocol §11).
+    static constexpr int scarceFrom = 80;
+    bool operator==(const RadioGateway&) const = default;
+};
+
 } // namespace ccudesk

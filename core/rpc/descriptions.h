@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/device.h"
+#include "core/domain/home.h"
 #include "core/domain/parameter.h"
 #include "core/rpc/xmlrpcvalue.h"
 
@@ -27,5 +28,8 @@ struct DescribedChannel {
 //! An answer of getParamsetDescription, sorted by name.
 [[nodiscard]] QList<ParameterDescription> readParameters(
     const XmlRpcValue& descriptions, const DescribedChannel& channel = {});
+
+//! An answer of listBidcosInterfaces (protocol §3.5).
+[[nodiscard]] QList<RadioGateway> readGateways(const XmlRpcValue& descriptions, const QString& interface);
 
 } // namespace ccudesk::rpc

@@ -39,6 +39,7 @@ QStringList argumentsOf(const QString& method) {
     static const QString paramset = QStringLiteral("paramsetKey");
     static const QHash<QString, QStringList> all{
         {QStringLiteral("listDevices"), {}},
+        {QStringLiteral("listBidcosInterfaces"), {}},
         {QStringLiteral("getDeviceDescription"), {address}},
         {QStringLiteral("getParamsetDescription"), {address, paramset}},
         {QStringLiteral("getParamset"), {address, paramset}},
@@ -84,6 +85,14 @@ XmlRpcValue deviceDescription(const QJsonObject& description) {
     XmlRpcStruct members;
     for (auto it = description.begin(); it != description.end(); ++it)
         members.insert(upperName(it.key()), plain(it.value()));
+    return members;
+}
+
+//! Two of its members have names of their own.
+XmlRpcValue gatewayDescription(const QJsonObject& description) {
+    XmlRpcStruct members = deviceDescription(description).toStruct();
+    members.insert(QStringLiteral("CONNECTED"), members.take(QStringLiteral("IS_CONNECTED")));
+    members.insert(QStringLiteral("DEFAULT"), members.take(QStringLiteral("IS_DEFAULT")));
     return members;
 }
 
@@ -165,6 +174,8 @@ std::optional<JsonCall> jsonCall(const QString& interfaceName, const MethodCall&
 XmlRpcValue fromJsonAnswer(const QString& method, const QJsonValue& result) {
     if (method == QLatin1String("listDevices"))
         return listOf(result.toArray(), &deviceDescription);
+    if (method == QLatin1String("listBidcosInterfaces"))
+        return listOf(result.toArray(), &gatewayDescription);
     if (method == QLatin1String("getDeviceDescription"))
         return deviceDescription(result.toObject());
     if (method == QLatin1String("getParamsetDescription"))

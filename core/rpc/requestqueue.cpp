@@ -43,6 +43,8 @@ qint64 RateLimit::delayMs(qint64 now) const {
         allowed = std::max(allowed, m_starts.constFirst() + windowMs);
     if (m_isSpreading)
         allowed = std::max(allowed, m_starts.constLast() + spreadMs);
+    if (m_isSparing && !m_starts.isEmpty())
+        allowed = std::max(allowed, m_starts.constLast() + sparingMs);
     return allowed - now;
 }
 

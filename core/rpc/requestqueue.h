@@ -17,9 +17,11 @@
 
 namespace ccudesk::rpc {
 
-//! Five commands within half a second, then one every 100 ms until half a second was quiet (protocol §11).
+//! Five commands within half a second, then one every 100 ms until half a second was quiet (protocol §11). Sparing: one
+//! a second.
 class RateLimit {
 public:
+    void setSparing(bool isSparing) { m_isSparing = isSparing; }
     //! How long to wait at this moment; 0: now.
     [[nodiscard]] qint64 delayMs(qint64 now) const;
     void started(qint64 now);
@@ -28,8 +30,10 @@ private:
     static constexpr qsizetype burst = 5;
     static constexpr qint64 windowMs = 500;
     static constexpr qint64 spreadMs = 100;
+    static constexpr qint64 sparingMs = 1'000;
     QList<qint64> m_starts; //!< the last `burst` starts, oldest first
     bool m_isSpreading = false;
+    bool m_isSparing = false;
 };
 
 struct QueuedCommand {
@@ -64,6 +68,9 @@ public:
     void clear(const Error& reason);
     //! Ends everything: what waits with notSent, what is in flight with unknown; its answer comes too late then.
     void abandon(const Error& notSent, const Error& unknown);
+    //! The radio has little of its sending time left: what is not for safety goes out more slowly, so that a dragged
+    //! slider sends a few of its values only.
+    void setSparing(bool isSparing) { m_limit.setSparing(isSparing); }
     //! Sends what is due by now; the queue's own timer does so by itself.
     void checkTimes() { pump(); }
     //! Those that will be repeated included.

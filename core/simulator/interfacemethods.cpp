@@ -292,7 +292,7 @@ MethodResponse InterfaceProcess::listBidcosInterfaces(const Params&) {
         {QStringLiteral("CONNECTED"), XmlRpcValue(true)},
         {QStringLiteral("DEFAULT"), XmlRpcValue(true)},
         {QStringLiteral("DESCRIPTION"), XmlRpcValue(QString())},
-        {QStringLiteral("DUTY_CYCLE"), XmlRpcValue(10)},
+        {QStringLiteral("DUTY_CYCLE"), XmlRpcValue(m_faults.dutyCycle)},
         {QStringLiteral("FIRMWARE_VERSION"), XmlRpcValue(QStringLiteral("4.4.22"))},
         {QStringLiteral("TYPE"), XmlRpcValue(QStringLiteral("CCU2"))},
     };

@@ -147,6 +147,21 @@ const QString addressArgument = QStringLiteral("address");
 const QString valueKeyArgument = QStringLiteral("valueKey");
 const QString paramsetKeyArgument = QStringLiteral("paramsetKey");
 
+//! captures/json-ccu3/Interface_listBidcosInterfaces.http: the number as text, two members with names of their own.
+QString gatewayTexts(const XmlRpcValue& gateways) {
+    QStringList entries;
+    for (const XmlRpcValue& gateway : gateways.toArray())
+        entries.append(
+            jsonObject({{QStringLiteral("address"), jsonText(gateway.member(QStringLiteral("ADDRESS")).toString())},
+                {QStringLiteral("description"), jsonText(gateway.member(QStringLiteral("DESCRIPTION")).toString())},
+                {QStringLiteral("dutyCycle"), jsonText(valueText(gateway.member(QStringLiteral("DUTY_CYCLE"))))},
+                {QStringLiteral("isConnected"), jsonText(gateway.member(QStringLiteral("CONNECTED")).toBool())},
+                {QStringLiteral("isDefault"), jsonText(gateway.member(QStringLiteral("DEFAULT")).toBool())},
+                {QStringLiteral("fwVersion"), jsonText(gateway.member(QStringLiteral("FIRMWARE_VERSION")).toString())},
+                {QStringLiteral("type"), jsonText(gateway.member(QStringLiteral("TYPE")).toString())}}));
+    return jsonArray(entries);
+}
+
 } // namespace
 
 void JsonService::addForwarded(const QString& name, Level level, const QStringList& required,
@@ -233,6 +248,15 @@ void JsonService::addInterfaceMethods() {
                 entries.append(deviceDescriptionText(description));
             return jsonArray(entries);
         });
+}
+
+void JsonService::addGatewayMethods() {
+    addForwarded(
+        QStringLiteral("Interface.listBidcosInterfaces"), Level::User, {},
+        [](const QJsonObject&) {
+            return MethodCall{QStringLiteral("listBidcosInterfaces"), {}};
+        },
+        gatewayTexts);
 }
 
 void JsonService::addWriteMethods() {

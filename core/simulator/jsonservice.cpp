@@ -50,6 +50,7 @@ JsonService::JsonService(
     addSessionMethods();
     addSystemMethods();
     addInterfaceMethods();
+    addGatewayMethods();
     addWriteMethods();
     addDeviceMethods();
     addGroupMethods();

@@ -51,6 +51,7 @@ private:
     void addSessionMethods();
     void addSystemMethods();
     void addInterfaceMethods();
+    void addGatewayMethods();
     void addWriteMethods();
     void addDeviceMethods();
     void addGroupMethods();

@@ -94,6 +94,7 @@ QStringList Registrations::urls() const {
     QStringList urls;
     for (const auto& [url, sender] : m_senders)
         urls.append(url);
+    urls.removeDuplicates();
     return urls;
 }
 
@@ -179,9 +180,14 @@ void Registrations::finish(const std::shared_ptr<Introduction>& init) {
 void Registrations::registerUrl(const std::shared_ptr<Introduction>& init) {
     // A second init with the same URL and another id: events keep the old id
     // (captures/callbacks/rfd_two_ids_same_url.log).
-    if (!m_senders.contains(init->urlText))
-        m_senders.emplace(
-            init->urlText, std::make_unique<EventSender>(init->urlText, init->interfaceId, m_duringInit, nullptr));
+    if (m_senders.contains(init->urlText))
+        return;
+    const auto enter = [this, &init](const QString& id) {
+        m_senders.emplace(init->urlText, std::make_unique<EventSender>(init->urlText, id, m_duringInit, nullptr));
+    };
+    enter(init->interfaceId);
+    if (m_faults.registersTwice)
+        enter(init->interfaceId + QStringLiteral("_1"));
 }
 
 } // namespace ccudesk::simulator

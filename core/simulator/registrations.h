@@ -57,7 +57,7 @@ private:
     const Faults& m_faults;
     bool m_duringInit;
     std::chrono::milliseconds m_silentCallback;
-    std::map<QString, std::unique_ptr<EventSender>> m_senders;
+    std::multimap<QString, std::unique_ptr<EventSender>> m_senders;
 };
 
 } // namespace ccudesk::simulator

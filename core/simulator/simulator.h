@@ -36,6 +36,10 @@ struct Faults {
     bool html = false; //!< answers with an HTML page
     bool badXml = false;
     bool refuseLogins = false; //!< 501, as with too many sessions
+    //! An init that lands while this is on is kept twice, the second one with an id of its own, as by a CCU that is
+    //! still starting (protocol §13).
+    bool registersTwice = false;
+    int dutyCycle = 10; //!< percent of the sending time that the radio module has used
     int faultCode = 0; //!< every setValue and putParamset faults with this code
 };
 

@@ -26,4 +26,18 @@ void HomeStore::setServiceMessages(const QList<ServiceMessage>& messages) {
     Q_EMIT serviceMessagesChanged();
 }
 
+void HomeStore::setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways) {
+    if (m_gateways.value(interfaceName) == gateways)
+        return;
+    m_gateways.insert(interfaceName, gateways);
+    Q_EMIT gatewaysChanged();
+}
+
+QList<RadioGateway> HomeStore::gateways() const {
+    QList<RadioGateway> all;
+    for (const QList<RadioGateway>& ofInterface : m_gateways)
+        all += ofInterface;
+    return all;
+}
+
 } // namespace ccudesk

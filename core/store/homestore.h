@@ -5,11 +5,12 @@
 
 #include "core/domain/home.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace ccudesk {
 
-//! System variables, programs and service messages of one CCU.
+//! System variables, programs, service messages and radio gateways of one CCU.
 class HomeStore : public QObject {
     Q_OBJECT
 public:
@@ -18,20 +19,25 @@ public:
     void setSystemVariables(const QList<SystemVariable>& variables);
     void setPrograms(const QList<Program>& programs);
     void setServiceMessages(const QList<ServiceMessage>& messages);
+    //! Those of one interface.
+    void setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways);
 
     [[nodiscard]] const QList<SystemVariable>& systemVariables() const { return m_variables; }
     [[nodiscard]] const QList<Program>& programs() const { return m_programs; }
     [[nodiscard]] const QList<ServiceMessage>& serviceMessages() const { return m_messages; }
+    [[nodiscard]] QList<RadioGateway> gateways() const;
 
 Q_SIGNALS: // only when something is different
     void systemVariablesChanged();
     void programsChanged();
     void serviceMessagesChanged();
+    void gatewaysChanged();
 
 private:
     QList<SystemVariable> m_variables;
     QList<Program> m_programs;
     QList<ServiceMessage> m_messages;
+    QMap<QString, QList<RadioGateway>> m_gateways; //!< by interface
 };
 
 } // namespace ccudesk

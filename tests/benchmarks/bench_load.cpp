@@ -59,8 +59,8 @@ Start measureStart(const Profile& profile, const QString& dataDir) {
     return start;
 }
 
-//! A CCU has its descriptions at hand; the simulated one makes them when they are first asked for, which at 4,000 devices
-//! takes longer than a second and says nothing about the client.
+//! A CCU has its descriptions at hand; the simulated one makes them when they are first asked for, which at 4,000
+//! devices takes longer than a second and says nothing about the client.
 void wakeSimulator(const Profile& profile) {
     const QTemporaryDir dataDir;
     measureStart(profile, dataDir.path());

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void readsOtherForms_data();
     void readsOtherForms();
     void readsSpecials();
+    void readsGateways();
+    void doesNotMakeUpADutyCycle();
     void correctsKnownMistakes();
     void survivesNonsense();
     void readsEveryMember();
@@ -238,6 +240,24 @@ void TestDescriptions::readsSpecials() {
 }
 
 //! Protocol §10.9.
+void TestDescriptions::readsGateways() {
+    const RadioGateway expected{text("BidCos-RF"), text("LAB0000001"), text("Lan Interface"), 10, true, true};
+    QCOMPARE(readGateways(answerIn(text("xmlrpc/gateways.xml")), text("BidCos-RF")), QList<RadioGateway>{expected});
+    QVERIFY(readGateways(XmlRpcValue(), text("BidCos-RF")).isEmpty()); // an empty list is an empty value
+}
+
+void TestDescriptions::doesNotMakeUpADutyCycle() {
+    const auto percentOf = [](const XmlRpcValue& told) {
+        const XmlRpcArray list{described({{"ADDRESS", text("LAB0000001")}, {"DUTY_CYCLE", told}})};
+        return readGateways(list, text("HmIP-RF")).value(0).dutyCycle;
+    };
+    QCOMPARE(percentOf(XmlRpcValue(0)), 0);
+    QCOMPARE(percentOf(XmlRpcValue(12.5)), 12);
+    QCOMPARE(percentOf(text("100")), 100);
+    for (const XmlRpcValue& odd : {XmlRpcValue(), XmlRpcValue(text("much")), XmlRpcValue(101), XmlRpcValue(-1)})
+        QCOMPARE(percentOf(odd), -1);
+}
+
 void TestDescriptions::correctsKnownMistakes() {
     const Members wrong{{"ID", text("SET_TEMPERATURE")}, {"TYPE", text("FLOAT")}, {"MIN", text("0")}, {"MAX", 0.0}};
     const auto group = parameterOf(wrong, {text("HM-CC-VG-1"), 1});

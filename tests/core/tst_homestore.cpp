@@ -12,6 +12,7 @@ class HomeStoreTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsOnlyDifferences();
+    void keepsGatewaysByInterface();
 };
 
 void HomeStoreTest::tellsOnlyDifferences() {
@@ -41,6 +42,21 @@ void HomeStoreTest::tellsOnlyDifferences() {
     QCOMPARE(messages.size(), 1);
     store.setServiceMessages({});
     QCOMPARE(messages.size(), 2);
+}
+
+void HomeStoreTest::keepsGatewaysByInterface() {
+    HomeStore store;
+    QSignalSpy changed(&store, &HomeStore::gatewaysChanged);
+    const RadioGateway module{QStringLiteral("BidCos-RF"), QStringLiteral("LAB0000001"), {}, 10, true, true};
+    const RadioGateway other{QStringLiteral("HmIP-RF"), QStringLiteral("LAB0000002"), {}, 20, true, true};
+    store.setGateways(module.interface, {module});
+    store.setGateways(module.interface, {module});
+    QCOMPARE(changed.size(), 1);
+    store.setGateways(other.interface, {other});
+    QCOMPARE(store.gateways(), (QList<RadioGateway>{module, other}));
+    store.setGateways(module.interface, {});
+    QCOMPARE(store.gateways(), QList<RadioGateway>{other});
+    QCOMPARE(changed.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(HomeStoreTest)

@@ -64,6 +64,9 @@ private Q_SLOTS:
             << "init" << XmlRpcArray{text("http://192.168.1.5:43440/x/BidCos-RF"), text("ccudesk")}
             << bytes("{'method':'Interface.init','params':{'interface':'BidCos-RF','interfaceId':'ccudesk',"
                      "'url':'http://192.168.1.5:43440/x/BidCos-RF'}}");
+        QTest::newRow("gateways") << "listBidcosInterfaces" << XmlRpcArray{}
+                                  << bytes("{'method':'Interface.listBidcosInterfaces',"
+                                           "'params':{'interface':'BidCos-RF'}}");
         QTest::newRow("devices") << "listDevices" << XmlRpcArray{}
                                  << bytes("{'method':'Interface.listDevices','params':{'interface':'BidCos-RF'}}");
         for (const char* question : {"getVersion", "ping", "system.listMethods"})
@@ -118,6 +121,14 @@ private Q_SLOTS:
         QCOMPARE(parameters.at(1).maximum, Value(text("2255_12_31 23:55")));
     }
 
+    //! The same gateway as rfd tells it (tst_descriptions).
+    void readsGateways() {
+        const QList<RadioGateway> gateways
+            = readGateways(answered("listBidcosInterfaces", text("gateways.json")), text("BidCos-RF"));
+        QCOMPARE(gateways,
+            (QList<RadioGateway>{{text("BidCos-RF"), text("LAB0000001"), text("Lan Interface"), 10, true, true}}));
+    }
+
     void readsValuesAsText() {
         QCOMPARE(fromJsonAnswer(text("getValue"), QJsonValue(text("20.000000"))), XmlRpcValue(text("20.000000")));
         const QJsonObject values{{text("BOOST_MODE"), text("0")}, {text("LEVEL"), text("21.980000")}};
@@ -127,7 +138,8 @@ private Q_SLOTS:
     }
 
     void takesAnyAnswer() {
-        for (const char* method : {"listDevices", "getDeviceDescription", "getParamsetDescription", "getParamset"})
+        for (const char* method :
+            {"listDevices", "listBidcosInterfaces", "getDeviceDescription", "getParamsetDescription", "getParamset"})
             for (const QJsonValue& odd : {QJsonValue(), QJsonValue(1.5), QJsonValue(text("x")),
                      QJsonValue(QJsonArray{1, QJsonArray()}), QJsonValue(QJsonObject{{text("a"), QJsonObject()}})})
                 (void)fromJsonAnswer(text(method), odd);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void neverDropsImpulses();
     void waitsForTheClock();
     void letsSafetyPassTheRateLimit();
+    void sparesTheRadio();
     void reportsFaultsAndSendsNothingAgain_data();
     void reportsFaultsAndSendsNothingAgain();
     void clears();
@@ -61,6 +62,19 @@ void QueueTest::forgetsTheRateAfterAPause() {
         limit.started(700);
     }
     QCOMPARE(limit.delayMs(700), 500);
+}
+
+//! protocol §11: near its limit the radio is left alone, but for what is for safety.
+void QueueTest::sparesTheRadio() {
+    RateLimit limit;
+    limit.setSparing(true);
+    QCOMPARE(limit.delayMs(0), 0);
+    limit.started(0);
+    QCOMPARE(limit.delayMs(0), 1'000);
+    limit.started(1'000);
+    QCOMPARE(limit.delayMs(1'400), 600);
+    limit.setSparing(false);
+    QCOMPARE(limit.delayMs(1'400), 0);
 }
 
 void QueueTest::sendsOneAtATime() {

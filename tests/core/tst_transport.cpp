@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/pendingresult.h"
 #include "core/rpc/answererror.h"
-#include "core/rpc/countingtransport.h"
 #include "core/rpc/networktransport.h"
+#include "core/rpc/trafficmeter.h"
 #include "tests/support/fakeccu.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/faketransport.h"
 
 #include <QTest>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void limitsTheBody();
     void endsPendingRequestsWhenDestroyed();
     void countsByLabel();
+    void metersEachPort();
+    void knowsTheSlowest();
     void countsSecondTries();
     void namesHostAndPort();
 };
@@ -376,12 +380,74 @@ void TransportTest::endsPendingRequestsWhenDestroyed() {
 
 void TransportTest::countsByLabel() {
     test::FakeTransport fake([](const HttpRequest&) { return test::FakeTransport::ok("x"); });
-    CountingTransport counting(fake);
+    const SystemClock clock;
+    TrafficMeter counting(fake, clock);
     HttpRequest request;
     request.label = QStringLiteral("getVersion");
     for (int i = 0; i < 3; ++i)
         QVERIFY(counting.send(request).result());
     QCOMPARE(counting.counts(), (QMap<QString, quint64>{{QStringLiteral("getVersion"), 3}}));
+}
+
+void TransportTest::metersEachPort() {
+    test::FakeClock clock;
+    test::FakeTransport fake([&clock](const HttpRequest& request) {
+        clock.advance(request.body.size());
+        return request.body == "fail" ? test::FakeTransport::status(503, "wait") : test::FakeTransport::ok("fine!");
+    });
+    TrafficMeter meter(fake, clock);
+    const auto send = [&meter](const char* url, const QByteArray& body, const char* label) {
+        HttpRequest request;
+        request.url = QUrl(QString::fromLatin1(url));
+        request.body = body;
+        request.label = QString::fromLatin1(label);
+        QVERIFY(meter.send(request).isFinished());
+    };
+    send("http://ccu:2001/", "1", "getValue");
+    send("http://ccu:2001/", "four", "setValue");
+    send("http://ccu:2001/", "fail", "getValue");
+    send("https://ccu/api/homematic.cgi", "web", "Session.login");
+    meter.count(8701, QStringLiteral("init"));
+    QCoreApplication::processEvents(); // answers come in a turn of their own
+
+    const Traffic rfd = meter.ofPort(2001);
+    QCOMPARE(rfd.requests, 3U);
+    QCOMPARE(rfd.answers, 3U);
+    QCOMPARE(rfd.failures, 1U);
+    QCOMPARE(rfd.bytesSent, 9U);
+    QCOMPARE(rfd.bytesReceived, 14U);
+    QCOMPARE(rfd.requestsInLastMinute, 3);
+    QCOMPARE(meter.ofPort(443).requests, 1U);
+    QCOMPARE(meter.ofPort(8701).requests, 1U);
+    QCOMPARE(meter.ofPort(80).requests, 0U);
+    QCOMPARE(meter.ports(), (QList<quint16>{443, 2001, 8701}));
+    clock.advance(60'000);
+    QCOMPARE(meter.ofPort(2001).requestsInLastMinute, 0);
+}
+
+void TransportTest::knowsTheSlowest() {
+    test::FakeClock clock;
+    QList<SharedResult<HttpReply>> pending;
+    auto fake = test::FakeTransport::late([&pending](const HttpRequest&) {
+        pending.append(makePending<HttpReply>());
+        return pending.constLast()->future();
+    });
+    TrafficMeter meter(fake, clock);
+    for (const char* label : {"ping", "listDevices", "getVersion"}) {
+        HttpRequest request;
+        request.url = QUrl(QStringLiteral("http://ccu:2001/"));
+        request.label = QString::fromLatin1(label);
+        (void)meter.send(request);
+    }
+    for (const auto& [request, afterMs] : {std::pair(2, 10), std::pair(1, 300), std::pair(0, 20)}) {
+        clock.advance(afterMs);
+        pending.at(request)->resolve(test::FakeTransport::ok({}));
+        QCoreApplication::processEvents();
+    }
+    const Traffic traffic = meter.ofPort(2001);
+    QCOMPARE(traffic.totalMs, 10 + 310 + 330);
+    QCOMPARE(traffic.slowest, QStringLiteral("ping"));
+    QCOMPARE(traffic.slowestMs, 330);
 }
 
 //! The CCU has to answer a second try like any other request, so it counts.
@@ -391,7 +457,8 @@ void TransportTest::countsSecondTries() {
     });
     QVERIFY(ccu.listen());
     NetworkTransport network(nullptr);
-    CountingTransport transport(network);
+    const SystemClock clock;
+    TrafficMeter transport(network, clock);
     for (const QByteArray& body : {QByteArray("1"), QByteArray("2")}) {
         HttpRequest request;
         request.url = ccu.url();

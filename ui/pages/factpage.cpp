@@ -76,6 +76,11 @@ FactPage::FactPage(const QString& title, const QStringList& columns, QWidget* pa
     page->addLayout(m_stack, 1);
 }
 
+void FactPage::setColumnWidths(const QList<int>& widths) {
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column)
+        m_view->header()->resizeSection(column, widths.at(column));
+}
+
 void FactPage::setEmptyText(const QString& icon, const QString& title, const QString& reason) {
     m_empty->setContent(icon, title, reason);
 }

@@ -27,6 +27,8 @@ public:
 
     FactPage(const QString& title, const QStringList& columns, QWidget* parent = nullptr);
 
+    //! In pixels, from the first column on; the last one takes what is left.
+    void setColumnWidths(const QList<int>& widths);
     void setEmptyText(const QString& icon, const QString& title, const QString& reason);
     //! count: the sentence beside the title, such as "3 messages".
     void setRows(const QList<Row>& rows, const QString& count);

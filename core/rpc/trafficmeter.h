@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/rpc/rpctransport.h"
+
+#include <QMap>
+
+namespace ccudesk::rpc {
+
+//! What was exchanged with one port of the CCU.
+struct Traffic {
+    quint64 requests = 0; //!< second tries included
+    quint64 failures = 0; //!< no answer came, or one with an HTTP status of 400 or above; a fault is an answer
+    quint64 bytesSent = 0; //!< bodies, without what HTTP and TLS add
+    quint64 bytesReceived = 0; //!< the same
+    quint64 answers = 0; //!< and failures: how many totalMs is of
+    qint64 totalMs = 0;
+    qint64 slowestMs = 0;
+    QString slowest; //!< the method that took that long
+    int requestsInLastMinute = 0;
+};
+
+//! Counts and times requests on their way to another transport. What it sends must not outlive it; the other transport
+//! and the clock must.
+class TrafficMeter final : public RpcTransport {
+public:
+    TrafficMeter(RpcTransport& next, const Clock& clock) : m_next(next), m_clock(clock) { }
+
+    [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest& request) override;
+    //! A request that goes another way, so nothing more is known of it.
+    void count(quint16 port, const QString& label);
+
+    //! By label.
+    [[nodiscard]] const QMap<QString, quint64>& counts() const { return m_counts; }
+    [[nodiscard]] Traffic ofPort(quint16 port) const;
+    [[nodiscard]] QList<quint16> ports() const { return m_metered.keys(); }
+
+private:
+    struct Metered {
+        Traffic traffic;
+        QList<qint64> recent; //!< monotonic times of the requests of the last minute
+    };
+    void answered(quint16 port, const QString& label, qint64 sentAtMs, const Result<HttpReply>& reply);
+
+    RpcTransport& m_next;
+    const Clock& m_clock;
+    QMap<QString, quint64> m_counts;
+    QMap<quint16, Metered> m_metered;
+    QObject m_lifetime; //!< answers that come later are nobody's
+};
+
+} // namespace ccudesk::rpc
