@@ -1063,6 +1063,10 @@
         <source>With the CUxD add-on, which speaks BIN-RPC.</source>
         <translation>Mit dem Zusatzprogramm CUxD, das BIN-RPC spricht.</translation>
     </message>
+    <message>
+        <source>With the CCU-Jack add-on and its virtual devices.</source>
+        <translation>Mit dem Zusatzprogramm CCU-Jack und seinen virtuellen Geräten.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDisplay</name>
