@@ -56,6 +56,7 @@ void addOptions(QCommandLineParser& parser) {
     add("no-life", QCoreApplication::translate("SimulatorMain", "Nothing happens by itself."));
     add("no-auth", QCoreApplication::translate("SimulatorMain", "XML-RPC ports ask for no password."));
     add("cuxd", QCoreApplication::translate("SimulatorMain", "With the CUxD add-on, which speaks BIN-RPC."));
+    add("jack", QCoreApplication::translate("SimulatorMain", "With the CCU-Jack add-on and its virtual devices."));
     add("no-tls", QCoreApplication::translate("SimulatorMain", "No TLS ports."));
     add("user", QCoreApplication::translate("SimulatorMain", "Name of the administrator. The password is demo."),
         "NAME", "Admin");
@@ -131,6 +132,7 @@ simulator::Options optionsFrom(const QCommandLineParser& parser, Numbers& number
     options.home.eventsPerSecond = numbers.real("events-per-second", many);
     options.tls = !parser.isSet(QStringLiteral("no-tls"));
     options.cuxd = parser.isSet(QStringLiteral("cuxd"));
+    options.jack.isInstalled = parser.isSet(QStringLiteral("jack"));
     options.basicAuth = !parser.isSet(QStringLiteral("no-auth"));
     options.user = parser.value(QStringLiteral("user"));
     options.maxSessions = numbers.whole("sessions", 0, many);

@@ -1063,6 +1063,10 @@
         <source>With the CUxD add-on, which speaks BIN-RPC.</source>
         <translation>Mit dem Zusatzprogramm CUxD, das BIN-RPC spricht.</translation>
     </message>
+    <message>
+        <source>With the CCU-Jack add-on and its virtual devices.</source>
+        <translation>Mit dem Zusatzprogramm CCU-Jack und seinen virtuellen Geräten.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDisplay</name>
@@ -4161,6 +4165,18 @@
     <message>
         <source>%1 is connected, but does not report changes: only an administrator may register for events through the web page.</source>
         <translation>%1 ist verbunden, meldet aber keine Änderungen: Nur Administratoren dürfen sich über die Weboberfläche für Ereignisse anmelden.</translation>
+    </message>
+    <message>
+        <source>Through the web page of the CCU: %1 has users of its own, and asks for one of them on port %2.</source>
+        <translation>Über die Webseite der CCU: %1 hat eigene Benutzer und verlangt an Port %2 einen davon.</translation>
+    </message>
+    <message>
+        <source>Through the web page of the CCU: %1 shows a certificate on port %2 that you do not trust. Nothing was sent there.</source>
+        <translation>Über die Webseite der CCU: %1 zeigt an Port %2 ein Zertifikat, dem Sie nicht vertrauen. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has users of its own, and asks for one of them on port %2. CCU Desk has none for it.</source>
+        <translation>%1 hat eigene Benutzer und verlangt an Port %2 einen davon. CCU Desk kennt keinen.</translation>
     </message>
 </context>
 <context>

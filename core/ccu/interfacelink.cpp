@@ -44,7 +44,7 @@ QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
 
 InterfaceTraits traitsFor(const InterfaceLink::Setup& setup) {
     InterfaceTraits traits = traitsOf(setup.name);
-    traits.sendsPong = traits.sendsPong && !setup.isDetour;
+    traits.sendsPong = traits.sendsPong && !setup.isDetour();
     return traits;
 }
 
@@ -59,7 +59,7 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::RpcClient& client, Registr
     m_status.name = setup.name;
     m_status.port = setup.port;
     m_status.isTls = setup.isTls;
-    m_status.isDetour = setup.isDetour;
+    m_status.isDetour = setup.isDetour();
     for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
         timer->setSingleShot(true);
     connect(&m_watch, &QTimer::timeout, this, &InterfaceLink::watch);
@@ -123,16 +123,24 @@ void InterfaceLink::deregister() {
     m_isRegistered = false;
     if (!m_book.registered().value(m_setup.name).contains(m_setup.callbackUrl))
         return m_stopping->resolve({});
-    // the identical URL text with an empty id; init("", id) would leave a dead receiver behind (protocol §13)
     // whoever closes has given up before; but a detour must leave time for the logout that waits for it
-    const auto timeout = m_setup.isDetour ? m_timings.closeWithin / 2 : m_timings.closeWithin + std::chrono::seconds(1);
-    const auto answer = m_client.call(QStringLiteral("init"), {m_setup.callbackUrl, QString()}, true, timeout);
+    const auto timeout
+        = m_setup.isDetour() ? m_timings.closeWithin / 2 : m_timings.closeWithin + std::chrono::seconds(1);
+    const auto answer = m_client.call(QStringLiteral("init"), signOffParams(m_setup.callbackUrl), true, timeout);
     whenDone(answer, this, [this](const Result<rpc::XmlRpcValue>& result) {
         if (isAnswer(result))
             m_stopping->resolve(m_book.crossOut(m_setup.name, m_setup.callbackUrl));
         else
             m_stopping->resolve(tl::unexpected<Error>(result.error()));
     });
+}
+
+//! The identical URL text with an empty id; init("", id) would leave a dead receiver behind (protocol §13). Without an
+//! id the JSON API passes nothing on: whoever wants none is left registered there until it restarts.
+rpc::XmlRpcArray InterfaceLink::signOffParams(const QString& url) const {
+    if (m_traits.signsOffByUrlAlone && !m_setup.isDetour())
+        return {url};
+    return {url, QString()};
 }
 
 void InterfaceLink::callbackArrived() {
@@ -191,7 +199,10 @@ void InterfaceLink::tellSteps() {
 void InterfaceLink::probe() {
     m_steps.begin(Answers);
     tellSteps();
-    whenDone(m_client.call(m_traits.probe), this,
+    // the web page may take its time, and BIN-RPC has a limit for the connection alone
+    const bool mayTakeLong = m_setup.isDetour() || m_traits.isBinary;
+    const auto within = mayTakeLong ? InterfaceTraits().probeWithin : m_traits.probeWithin;
+    whenDone(m_client.call(m_traits.probe, {}, false, within), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
                 return;
@@ -207,10 +218,24 @@ void InterfaceLink::probe() {
 }
 
 QString InterfaceLink::answerSentence() const {
-    if (m_setup.isDetour && m_traits.isBinary && m_setup.isTls)
+    switch (m_setup.detour) {
+    case Detour::NoEncryption:
         return tr("Through the web page of the CCU: %1 itself knows no encryption.").arg(m_setup.name);
-    if (m_setup.isDetour)
+    case Detour::Closed:
         return tr("Through the web page of the CCU: port %1 is closed.").arg(m_setup.port);
+    case Detour::OwnUsers:
+        return tr("Through the web page of the CCU: %1 has users of its own, and asks for one of them on port %2.")
+            .arg(m_setup.name)
+            .arg(m_setup.port);
+    case Detour::OwnCertificate:
+        return tr(
+            "Through the web page of the CCU: %1 shows a certificate on port %2 that you do not trust. Nothing was "
+            "sent there.")
+            .arg(m_setup.name)
+            .arg(m_setup.port);
+    case Detour::None:
+        break;
+    }
     return m_status.version.isEmpty() ? QString() : tr("Version %1").arg(m_status.version);
 }
 
@@ -220,7 +245,7 @@ void InterfaceLink::removeLeftovers(QStringList urls) {
     if (urls.isEmpty())
         return m_setup.isRegistering && !m_status.mayNotRegister ? sendInit() : goOnWithoutCallbacks();
     const QString url = urls.takeLast();
-    whenDone(m_client.call(QStringLiteral("init"), {url, QString()}, true), this,
+    whenDone(m_client.call(QStringLiteral("init"), signOffParams(url), true), this,
         [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
             if (isAnswer(answer))
                 std::ignore = m_book.crossOut(m_setup.name, url); // sendInit() tells when the book cannot be written
@@ -340,19 +365,48 @@ void InterfaceLink::wentDown(const Error& error) {
     m_pong.stop();
     if (!m_steps.isAnyRunning())
         m_steps.begin(Answers);
-    m_status.refusesLogin = error.code == ErrorCode::Auth;
-    // the login of the web page has been accepted by now (S29)
-    const QString sentence = m_status.refusesLogin && m_traits.isBehindWebLogin
-        ? tr(
-            "The CCU's login accepts this password, %1 does not. Most likely it has a character that the interfaces do "
-            "not take.")
-              .arg(m_setup.name)
-        : error.message;
+    m_status.refusesLogin = error.code == ErrorCode::Auth && m_traits.password != PasswordUse::Never;
+    const QString sentence = downSentence(error);
     m_steps.fail(sentence);
     enter(InterfaceState::Down, sentence);
     if (m_isStopped || error.code == ErrorCode::Auth || error.code == ErrorCode::Tls)
         return; // needs the person; asking again would not change it
     m_retry.start(m_backoff.next());
+}
+
+QString InterfaceLink::downSentence(const Error& error) const {
+    if (error.code != ErrorCode::Auth)
+        return error.message;
+    if (m_traits.password == PasswordUse::Never)
+        return tr("%1 has users of its own, and asks for one of them on port %2. CCU Desk has none for it.")
+            .arg(m_setup.name)
+            .arg(m_setup.port);
+    if (!m_traits.isBehindWebLogin)
+        return error.message;
+    // the login of the web page has been accepted by now (S29)
+    return tr(
+        "The CCU's login accepts this password, %1 does not. Most likely it has a character that the interfaces do "
+        "not take.")
+        .arg(m_setup.name);
+}
+
+//! At security level HIGH, or where only 80 and 443 are open, the processes can be reached through the web page only
+//! (protocol §1.4). An error after the first step is not its port's.
+InterfaceLink::Detour InterfaceLink::reasonForDetour() const {
+    const bool isAtTheDoor = m_status.steps.constFirst().state == ConnectionStep::State::Failed;
+    if (m_status.state != InterfaceState::Down || m_setup.isDetour() || !m_lastError || !isAtTheDoor)
+        return Detour::None;
+    switch (m_lastError->code) {
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+        return Detour::Closed;
+    case ErrorCode::Auth:
+        return m_traits.hasOwnDoor ? Detour::OwnUsers : Detour::None;
+    case ErrorCode::Tls:
+        return m_traits.hasOwnDoor ? Detour::OwnCertificate : Detour::None;
+    default:
+        return Detour::None;
+    }
 }
 
 QString InterfaceLink::nextPingText() {

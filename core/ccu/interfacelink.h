@@ -26,14 +26,23 @@ class RegistrationBook;
 class InterfaceLink : public QObject {
     Q_OBJECT
 public:
+    //! Why it is called through the CCU's web page, which passes on neither a version nor a ping.
+    enum class Detour {
+        None, //!< it is not
+        Closed, //!< nobody answers on its port
+        NoEncryption, //!< there is none on its port
+        OwnUsers, //!< its port asks for one of them
+        OwnCertificate, //!< its port shows one that is not trusted
+    };
     struct Setup {
         QString name; //!< "HmIP-RF"
         QString interfaceId; //!< what the CCU calls us: unique per program and profile, ASCII
         QString callbackUrl; //!< exactly as registered: the CCU keys registrations by this text (protocol §4.6)
         quint16 port = 0;
         bool isTls = false;
-        bool isDetour = false; //!< through the CCU's web page, which passes on neither a version nor a ping
+        Detour detour = Detour::None;
         bool isRegistering = true; //!< else the person wants no callbacks: it is asked, and never told where we are
+        [[nodiscard]] bool isDetour() const { return detour != Detour::None; }
     };
 
     //! client, book and clock must outlive the link.
@@ -43,6 +52,8 @@ public:
     //! getVersion → de-register what a crash left → init → ping, or what stands for them (InterfaceTraits). Ends as
     //! Live, Silent or Down; Down tries again by itself.
     void start();
+    //! What made its own port lead nowhere, when it is that the web page may help with.
+    [[nodiscard]] Detour reasonForDetour() const;
     //! Forgets the registration and registers anew (the process restarted).
     void registerAgain();
     //! The same, after taking back whatever is registered under our URL: everything comes twice.
@@ -79,10 +90,12 @@ private:
     void sendInit();
     void initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt);
     void deregister();
+    [[nodiscard]] rpc::XmlRpcArray signOffParams(const QString& url) const;
     void awaitFirstEvent();
     void sendPing();
     void watch();
     void wentDown(const Error& error);
+    [[nodiscard]] QString downSentence(const Error& error) const;
     [[nodiscard]] QString nextPingText();
 
     Setup m_setup;

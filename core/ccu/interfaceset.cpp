@@ -33,9 +33,6 @@ struct InterfaceSet::Member {
 
 namespace {
 
-//! Until then reading the home waits for it; the CCU's firewall drops this port unless somebody opened it.
-constexpr std::chrono::milliseconds directConnectWithin{3'000};
-
 //! Unique per program, computer and profile, and ASCII: the CCU shows it in its log (protocol §4.6).
 QString interfaceIdFor(const Profile& profile, const QString& interfaceName) {
     QString computer = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
@@ -75,8 +72,9 @@ void InterfaceSet::add(const QString& name) {
     s.listener.setKnownDevices(name, s.intake.known(name)); // before init, which asks for them
     const bool isTls = s.profile.security == TransportSecurity::Tls;
     auto detour = traits.isBinary && isTls ? s.detourTo(name) : nullptr; // BIN-RPC knows no encryption
-    setup.isDetour = detour != nullptr;
-    setup.isTls = isTls && (setup.isDetour || !traits.isBinary);
+    if (detour)
+        setup.detour = InterfaceLink::Detour::NoEncryption;
+    setup.isTls = isTls && (detour || !traits.isBinary);
     m_members.push_back(makeMember(setup, detour ? std::move(detour) : makeClient(setup)));
 }
 
@@ -93,39 +91,36 @@ std::unique_ptr<InterfaceSet::Member> InterfaceSet::makeMember(
 
 void InterfaceSet::linkMoved(const QString& name) {
     const Member& moved = *member(name);
-    const InterfaceStatus& status = moved.link.status();
-    const std::optional<Error>& error = moved.link.lastError();
-    const bool hasNoAnswer = error && (error->code == ErrorCode::Network || error->code == ErrorCode::Timeout)
-        && status.steps.constFirst().state == ConnectionStep::State::Failed; // else it is not its port
-    const bool isClosed = status.state == InterfaceState::Down && hasNoAnswer;
-    if (isClosed && !moved.wasRegistered && !moved.detour && !moved.link.setup().isDetour && !m_isStopped)
-        lookForDetour(name);
+    const InterfaceLink::Detour reason = moved.link.reasonForDetour();
+    if (reason != InterfaceLink::Detour::None && !moved.wasRegistered && !moved.detour && !m_isStopped)
+        lookForDetour(name, reason);
     Q_EMIT changed();
 }
 
-//! At security level HIGH, or where only 80 and 443 are open, the processes can be reached through the web page only
-//! (protocol §1.4). It knows whether one runs: if not, what its own port said stands.
-void InterfaceSet::lookForDetour(const QString& name) {
+//! The web page knows whether the process runs: if not, what its own port said stands.
+void InterfaceSet::lookForDetour(const QString& name, InterfaceLink::Detour reason) {
     Member& closed = *member(name);
     closed.detour = m_surroundings.detourTo(name);
     if (!closed.detour)
         return;
-    whenDone(closed.detour->call(traitsOf(name).probe), this, [this, name](const Result<rpc::XmlRpcValue>& present) {
-        Member& still = *member(name);
-        auto detour = std::exchange(still.detour, nullptr);
-        if (present && !still.wasRegistered && !m_isStopped)
-            takeDetour(name, std::move(detour));
-        else
-            detour.release()->deleteLater(); // it is the one that answers right now
-        Q_EMIT changed();
-    });
+    whenDone(
+        closed.detour->call(traitsOf(name).probe), this, [this, name, reason](const Result<rpc::XmlRpcValue>& present) {
+            Member& still = *member(name);
+            auto detour = std::exchange(still.detour, nullptr);
+            if (present && !still.wasRegistered && !m_isStopped)
+                takeDetour(name, reason, std::move(detour));
+            else
+                detour.release()->deleteLater(); // it is the one that answers right now
+            Q_EMIT changed();
+        });
 }
 
-void InterfaceSet::takeDetour(const QString& name, std::unique_ptr<rpc::RpcClient> client) {
+void InterfaceSet::takeDetour(
+    const QString& name, InterfaceLink::Detour reason, std::unique_ptr<rpc::RpcClient> client) {
     const auto closed = std::find_if(
         m_members.begin(), m_members.end(), [&name](const auto& member) { return member->link.setup().name == name; });
     InterfaceLink::Setup setup = (*closed)->link.setup();
-    setup.isDetour = true;
+    setup.detour = reason;
     *closed = makeMember(setup, std::move(client));
     (*closed)->link.start();
 }
@@ -154,7 +149,7 @@ std::unique_ptr<rpc::RpcClient> InterfaceSet::makeClient(const InterfaceLink::Se
     const Surroundings& s = m_surroundings;
     if (traitsOf(setup.name).isBinary) {
         auto client = std::make_unique<rpc::BinRpcClient>(s.profile.host, setup.port);
-        client->setConnectTimeout(directConnectWithin);
+        client->setConnectTimeout(traitsOf(setup.name).probeWithin);
         connect(client.get(), &rpc::BinRpcClient::called, this,
             [this, port = setup.port](const QString& method) { Q_EMIT calledDirectly(port, method); });
         return client;
@@ -173,7 +168,7 @@ void InterfaceSet::tryAgain() {
 
 void InterfaceSet::registerDetoursAgain() {
     for (const auto& member : m_members)
-        if (member->link.setup().isDetour && member->link.isRegistered())
+        if (member->link.setup().isDetour() && member->link.isRegistered())
             member->link.registerAgain();
 }
 
@@ -183,7 +178,7 @@ QFuture<Result<void>> InterfaceSet::stop() {
     QList<QFuture<Result<void>>> detours;
     for (const auto& member : m_members) {
         stopped.append(member->link.stop());
-        if (member->link.setup().isDetour)
+        if (member->link.setup().isDetour())
             detours.append(stopped.constLast());
     }
     if (!detours.isEmpty())

@@ -34,7 +34,7 @@ public:
         const DeviceIntake& intake; //!< knows what listDevices may answer
         const Clock& clock;
         const ConnectionTimings& timings;
-        //! Another way to an interface whose own port is closed; null where there is none.
+        //! Another way to an interface whose own port leads nowhere; null where there is none.
         std::function<std::unique_ptr<rpc::RpcClient>(const QString& interfaceName)> detourTo;
     };
     explicit InterfaceSet(const Surroundings& surroundings, QObject* parent = nullptr);
@@ -81,8 +81,8 @@ private:
     [[nodiscard]] std::unique_ptr<Member> makeMember(
         const InterfaceLink::Setup& setup, std::unique_ptr<rpc::RpcClient> client);
     void linkMoved(const QString& name);
-    void lookForDetour(const QString& name);
-    void takeDetour(const QString& name, std::unique_ptr<rpc::RpcClient> client);
+    void lookForDetour(const QString& name, InterfaceLink::Detour reason);
+    void takeDetour(const QString& name, InterfaceLink::Detour reason, std::unique_ptr<rpc::RpcClient> client);
     [[nodiscard]] Member* member(const QString& name) const;
 
     Surroundings m_surroundings;

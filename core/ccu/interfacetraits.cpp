@@ -30,17 +30,33 @@ InterfaceTraits rfdTraits() {
     return traits;
 }
 
-//! It has no ping, and whether it knows getVersion is not established (protocol §3.1): listing its methods changes
-//! nothing, and it is known to answer that.
-InterfaceTraits cuxdTraits() {
+//! No ping, and whether they know getVersion is not established (protocol §3.1): listing their methods changes nothing,
+//! and they are known to answer that. Reading the home waits for them, and the CCU's firewall drops their ports unless
+//! somebody opened them (§1.4).
+InterfaceTraits addOnTraits() {
     InterfaceTraits traits;
     traits.isSupported = true;
     traits.sendsPong = false;
-    traits.isBinary = true;
     traits.callsBack = false;
-    traits.fixedId = QStringLiteral("CUxD");
     traits.probe = QStringLiteral("system.listMethods");
     traits.watch = traits.probe;
+    traits.probeWithin = std::chrono::seconds(3);
+    return traits;
+}
+
+InterfaceTraits cuxdTraits() {
+    InterfaceTraits traits = addOnTraits();
+    traits.isBinary = true;
+    traits.fixedId = QStringLiteral("CUxD");
+    return traits;
+}
+
+//! Its users are for its other services, and its certificate is of its own making (protocol §3.10; tst_ccujack).
+InterfaceTraits jackTraits() {
+    InterfaceTraits traits = addOnTraits();
+    traits.password = PasswordUse::Never;
+    traits.hasOwnDoor = true;
+    traits.signsOffByUrlAlone = true;
     return traits;
 }
 
@@ -49,7 +65,7 @@ InterfaceTraits homegearTraits() {
     InterfaceTraits traits = xmlTraits();
     traits.textForm = rpc::TextForm::Utf8Raw;
     traits.isBehindWebLogin = false;
-    traits.asksPasswordPlain = false;
+    traits.password = PasswordUse::Encrypted;
     return traits;
 }
 
@@ -66,6 +82,7 @@ InterfaceTraits traitsOf(const QString& interfaceName) {
         {QStringLiteral("BidCos-Wired"), xmlTraits()},
         {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},
         {QStringLiteral("CUxD"), cuxdTraits()},
+        {QStringLiteral("CCU-Jack"), jackTraits()},
         {homegearInterface(), homegearTraits()},
     };
     return table.value(interfaceName);
@@ -73,8 +90,9 @@ InterfaceTraits traitsOf(const QString& interfaceName) {
 
 std::optional<rpc::Credentials> credentialsFor(
     const QString& interfaceName, const Profile& profile, const Secret& password) {
-    const bool isAsked = profile.security == TransportSecurity::Tls || traitsOf(interfaceName).asksPasswordPlain;
-    if (profile.user.isEmpty() || !isAsked)
+    const PasswordUse use = traitsOf(interfaceName).password;
+    const bool isTls = profile.security == TransportSecurity::Tls;
+    if (profile.user.isEmpty() || use == PasswordUse::Never || (use == PasswordUse::Encrypted && !isTls))
         return std::nullopt;
     return rpc::Credentials{profile.user, password};
 }

@@ -10,7 +10,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace ccudesk {
+
+//! Whether an interface gets the password of the CCU. One that is sent for nothing would only be overheard.
+enum class PasswordUse { Always, Encrypted, Never };
 
 //! What differs between the interface processes of a CCU. Asked here and nowhere else.
 struct InterfaceTraits {
@@ -23,14 +28,19 @@ struct InterfaceTraits {
     bool makesUpValues = false;
     rpc::TextForm textForm = rpc::TextForm::Latin1;
     bool isBehindWebLogin = true; //!< the web page has accepted the password before
-    bool asksPasswordPlain = true; //!< else one sent without TLS would only be overheard
+    PasswordUse password = PasswordUse::Always;
+    //! A program of its own, which the CCU's users and certificate say nothing about: where it asks for a user or shows
+    //! another certificate, the CCU itself is called instead.
+    bool hasOwnDoor = false;
     bool isBinary = false; //!< speaks BIN-RPC: no TLS, no password, and calls back over BIN-RPC, too
-    //! At init it asks back and sends newDevices. CUxD does neither (protocol §3.10): it is asked for its devices, only
-    //! an event proves that its callbacks arrive, and none that its silence is more than that. So its values are read
-    //! once in a while whatever else is known (§4.8).
+    //! At init it asks back and sends newDevices. CUxD does neither, and of CCU-Jack that is not established (protocol
+    //! §3.10): they are asked for their devices, only a call proves that their callbacks arrive, and nothing that their
+    //! silence is more than that. So their values are read once in a while whatever else is known (§4.8).
     bool callsBack = true;
+    bool signsOffByUrlAlone = false; //!< an empty id beside it would register that, too
     QString fixedId; //!< the only interface id it takes; empty: ours
     QString probe = QStringLiteral("getVersion"); //!< answered by whatever is there, be it with a fault
+    std::chrono::milliseconds probeWithin{60'000};
     QString watch = QStringLiteral("ping"); //!< the same, when nothing has come for a while
 };
 

@@ -147,10 +147,11 @@ std::optional<Error> TrustPolicy::refusal(
                                                        : authorityRefusal(host, certificate, errors);
     // a certificate with errors comes twice: with them, and once more without when the connection is up
     const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
-    if (refused || !errors.isEmpty() || sha256 != m_accepted)
-        m_remark = refused ? CertificateRemark() : remarkAbout(host, certificate, errors);
-    m_accepted = refused ? QByteArray() : sha256;
-    return refused;
+    if (!refused && (!errors.isEmpty() || sha256 != m_accepted)) {
+        m_remark = remarkAbout(host, certificate, errors);
+        m_accepted = sha256;
+    }
+    return refused; // an add-on may show another one beside the CCU's, which says nothing about that (tst_trust)
 }
 
 std::optional<Error> TrustPolicy::authorityRefusal(

@@ -306,8 +306,10 @@ QStringList buildDemoHome(Household& home, qint64 nowMs) {
     return readInto(home, nowMs, QStringLiteral(":/demo/home.txt"));
 }
 
-QStringList addCuxdDevices(Household& home, qint64 nowMs) {
-    return readInto(home, nowMs, QStringLiteral(":/demo/cuxd.txt"));
+QStringList addAddOnDevices(Household& home, const QString& name, qint64 nowMs) {
+    static const QHash<QString, QString> files{{QStringLiteral("CUxD"), QStringLiteral(":/demo/cuxd.txt")},
+        {QStringLiteral("CCU-Jack"), QStringLiteral(":/demo/jack.txt")}};
+    return readInto(home, nowMs, files.value(name));
 }
 
 } // namespace ccudesk::simulator

@@ -16,8 +16,8 @@ struct DeviceState;
 //! Fills the home from resources/demo/home.txt. Returns what is wrong in the file (nothing: tst_home).
 QStringList buildDemoHome(Household& home, qint64 nowMs);
 
-//! Adds what resources/demo/cuxd.txt has. It names rooms and functions of the demo home.
-QStringList addCuxdDevices(Household& home, qint64 nowMs);
+//! Adds what resources/demo/ has for this add-on. It names rooms and functions of the demo home.
+QStringList addAddOnDevices(Household& home, const QString& name, qint64 nowMs);
 
 //! Gives every readable value of a device something plausible with a plausible age.
 void placeReadings(Household& home, DeviceState& device, qint64 nowMs, std::mt19937& random);

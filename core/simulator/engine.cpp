@@ -4,6 +4,8 @@
 #include "core/simulator/engine.h"
 
 #include "core/rpc/xmlrpcreader.h"
+#include "core/simulator/cuxdservice.h"
+#include "core/simulator/jackservice.h"
 #include "core/simulator/rfdreader.h"
 #include "core/simulator/webfiles.h"
 
@@ -24,7 +26,12 @@ qint64 now() {
 }
 
 Home::Options homeOptions(const Options& options) {
-    return {options.home.devices, options.home.parametersPerDevice, options.seed, options.cuxd};
+    QStringList addOns;
+    if (options.cuxd)
+        addOns.append(QStringLiteral("CUxD"));
+    if (options.jack.isInstalled)
+        addOns.append(QStringLiteral("CCU-Jack"));
+    return {options.home.devices, options.home.parametersPerDevice, options.seed, addOns};
 }
 
 http::Response notFound() {
@@ -58,13 +65,8 @@ Engine::~Engine() {
 }
 
 Result<Endpoints> Engine::start() {
-    if (m_options.tls && !m_identity) {
-        auto identity = makeServerIdentity(m_options.certificateDays);
-        if (!identity)
-            return tl::unexpected(identity.error());
-        m_identity = *std::move(identity);
-        m_endpoints.certificateSha256 = m_identity->certificateSha256;
-    }
+    if (const auto made = makeIdentities(); !made)
+        return tl::unexpected(made.error());
     startServices();
     for (const auto& [name, process] : m_processes) {
         process->prepare();
@@ -73,11 +75,31 @@ Result<Endpoints> Engine::start() {
     }
     if (const auto done = listen(jsonPort, PortUse::Web, webBackEnd()); !done)
         return tl::unexpected(done.error());
-    if (const auto done = listenForCuxd(); !done)
-        return tl::unexpected(done.error());
+    for (const auto& [name, addOn] : m_addOns)
+        if (const auto done = addOn->listen(m_endpoints, m_options.ports); !done)
+            return tl::unexpected(done.error());
     m_sinceLoad.start();
     m_tick.start();
     return m_endpoints;
+}
+
+//! Once: a restart does not change them.
+Result<void> Engine::makeIdentities() {
+    if (!m_options.tls || m_identity)
+        return {};
+    auto identity = makeServerIdentity(m_options.certificateDays);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    m_identity = *std::move(identity);
+    m_endpoints.certificateSha256 = m_identity->certificateSha256;
+    m_jackIdentity = m_identity;
+    if (!m_options.jack.isInstalled || !m_options.jack.hasOwnCertificate)
+        return {};
+    auto own = makeServerIdentity(m_options.certificateDays);
+    if (!own)
+        return tl::unexpected(own.error());
+    m_jackIdentity = *std::move(own);
+    return {};
 }
 
 Result<Endpoints> Engine::restart() {
@@ -87,8 +109,9 @@ Result<Endpoints> Engine::restart() {
 
 void Engine::startServices() {
     const auto publishEvents = [this](const QList<HomeEvent>& events) { publish(events); };
+    installAddOns();
     for (const QString& name : m_home.interfaces()) {
-        if (name == CuxdService::name())
+        if (m_addOns.contains(name))
             continue; // no interface process
         m_processes.emplace(name,
             std::make_unique<InterfaceProcess>(
@@ -98,37 +121,37 @@ void Engine::startServices() {
     for (const auto& [name, process] : m_processes)
         calls.emplace(
             name, [&process = *process](const rpc::MethodCall& call, const auto& done) { process.call(call, done); });
-    if (m_options.cuxd) {
-        m_cuxd = std::make_unique<CuxdService>(m_home, m_faults, m_counts, publishEvents);
+    for (const auto& [name, addOn] : m_addOns)
         calls.emplace(
-            CuxdService::name(), [this](const rpc::MethodCall& call, const auto& done) { done(m_cuxd->call(call)); });
-    }
+            name, [&addOn = *addOn](const rpc::MethodCall& call, const auto& done) { done(addOn.call(call)); });
     m_json = std::make_unique<JsonService>(m_options, m_home, m_faults, std::move(calls), publishEvents);
+}
+
+void Engine::installAddOns() {
+    const AddOn::Surroundings surroundings{
+        m_home, m_faults, m_counts, [this](const QList<HomeEvent>& events) { publish(events); }};
+    const auto install = [this](std::unique_ptr<AddOn> addOn) {
+        const QString name = addOn->name();
+        m_addOns.emplace(name, std::move(addOn));
+    };
+    if (m_options.cuxd)
+        install(std::make_unique<CuxdService>(surroundings));
+    if (m_options.jack.isInstalled)
+        install(std::make_unique<JackService>(m_options.jack, m_jackIdentity, surroundings));
 }
 
 void Engine::stopServices() {
     m_tick.stop();
     m_ports.clear();
     m_json.reset();
-    m_cuxd.reset();
+    m_addOns.clear();
     m_processes.clear();
 }
 
 void Engine::setFaults(const Faults& faults) {
     m_faults = faults;
-    if (m_cuxd)
-        m_cuxd->faultsChanged();
-}
-
-Result<void> Engine::listenForCuxd() {
-    if (!m_cuxd)
-        return {};
-    const QString name = CuxdService::name();
-    const auto number = m_cuxd->listen(m_endpoints.plainPorts.value(name, m_options.ports.value(name, 0)));
-    if (!number)
-        return tl::unexpected(number.error());
-    m_endpoints.plainPorts.insert(name, *number);
-    return {};
+    for (const auto& [name, addOn] : m_addOns)
+        addOn->faultsChanged();
 }
 
 Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd) {
@@ -193,8 +216,8 @@ void Engine::publish(const QList<HomeEvent>& events) {
         const auto process = m_processes.find(it.key());
         if (process != m_processes.end())
             process->second->deliver(it.value());
-        else if (m_cuxd && it.key() == CuxdService::name())
-            m_cuxd->deliver(it.value());
+        else if (const auto addOn = m_addOns.find(it.key()); addOn != m_addOns.end())
+            addOn->second->deliver(it.value());
     }
 }
 
@@ -227,8 +250,8 @@ QStringList Engine::callbackUrls() const {
     QStringList urls;
     for (const auto& [name, process] : m_processes)
         urls += process->callbackUrls();
-    if (m_cuxd)
-        urls += m_cuxd->callbackUrls();
+    for (const auto& [name, addOn] : m_addOns)
+        urls += addOn->callbackUrls();
     return urls;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/simulator/addon.h"
 #include "core/simulator/certificate.h"
-#include "core/simulator/cuxdservice.h"
 #include "core/simulator/home.h"
 #include "core/simulator/jsonservice.h"
 #include "core/simulator/simulator.h"
@@ -45,7 +45,8 @@ public:
 private:
     void startServices();
     void stopServices();
-    [[nodiscard]] Result<void> listenForCuxd();
+    [[nodiscard]] Result<void> makeIdentities();
+    void installAddOns();
     [[nodiscard]] Result<void> listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd);
     [[nodiscard]] SimulatorPort::BackEnd xmlRpcBackEnd(InterfaceProcess& process);
     [[nodiscard]] SimulatorPort::BackEnd webBackEnd();
@@ -58,10 +59,11 @@ private:
     QMap<QString, quint64> m_counts;
     Home m_home;
     std::optional<ServerIdentity> m_identity;
+    std::optional<ServerIdentity> m_jackIdentity;
     Endpoints m_endpoints;
     std::map<QString, std::unique_ptr<InterfaceProcess>> m_processes;
     std::unique_ptr<JsonService> m_json;
-    std::unique_ptr<CuxdService> m_cuxd; //!< null where it is not installed
+    std::map<QString, std::unique_ptr<AddOn>> m_addOns;
     std::vector<std::unique_ptr<SimulatorPort>> m_ports;
     QTimer m_tick;
     QElapsedTimer m_sinceLoad;

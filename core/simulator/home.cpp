@@ -83,8 +83,8 @@ Home::Home(const Options& options, qint64 nowMs) : d(std::make_unique<Private>(o
         buildScaledHome(d->state, options.devices, options.parametersPerDevice, nowMs);
     else
         buildDemoHome(d->state, nowMs);
-    if (options.cuxd)
-        addCuxdDevices(d->state, nowMs);
+    for (const QString& name : options.addOns)
+        addAddOnDevices(d->state, name, nowMs);
 }
 
 Home::~Home() = default;

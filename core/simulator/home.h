@@ -45,7 +45,7 @@ public:
         int devices = 0; //!< 0: the demo home
         int parametersPerDevice = 34;
         quint32 seed = 1;
-        bool cuxd = false; //!< with the devices of the CUxD add-on
+        QStringList addOns; //!< interfaces whose devices come with an add-on
     };
     explicit Home(const Options& options, qint64 nowMs);
     ~Home();

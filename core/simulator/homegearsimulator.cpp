@@ -30,7 +30,7 @@ qint64 now() {
 class HomegearEngine : public QObject {
 public:
     explicit HomegearEngine(const HomegearOptions& options)
-        : m_options(options), m_home({0, 34, options.seed}, now()),
+        : m_options(options), m_home({0, 34, options.seed, {}}, now()),
           m_clients([this] { return m_methods.descriptions(); }, std::chrono::milliseconds(options.initDelayMs),
               std::chrono::milliseconds(options.silentCallbackMs), nullptr),
           m_methods(m_home, m_clients) {

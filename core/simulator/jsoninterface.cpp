@@ -195,7 +195,8 @@ void JsonService::addInterfaceMethods() {
         // The internal ports of the real thing, which nobody outside can reach (protocol §1.1).
         static const QHash<QString, int> internalPorts{{QStringLiteral("BidCos-RF"), 32001},
             {QStringLiteral("BidCos-Wired"), 32000}, {QStringLiteral("HmIP-RF"), 32010},
-            {QStringLiteral("VirtualDevices"), 39292}, {QStringLiteral("CUxD"), 8701}};
+            {QStringLiteral("VirtualDevices"), 39292}, {QStringLiteral("CUxD"), 8701},
+            {QStringLiteral("CCU-Jack"), 2121}};
         QStringList entries;
         for (const QString& name : m_home.interfaces()) {
             const QString info = name == u"VirtualDevices" ? QStringLiteral("Virtual Devices") : name;

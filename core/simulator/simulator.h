@@ -28,7 +28,7 @@ struct Faults {
     bool webDown = false; //!< the web port answers 503
     bool regaDown = false; //!< the logic layer is gone: no logins, no call that needs one
     QStringList deadInterfaces; //!< nothing runs behind the ports of these: lighttpd answers 503 with a web page; the
-                                //!< port of CUxD is closed
+                                //!< ports of add-ons are closed
     bool noCallbacks = false; //!< init is accepted, nothing comes back
     int delayMs = 0; //!< before every answer
     int devicesPauseMs = 0; //!< in the middle of newDevices
@@ -43,11 +43,20 @@ struct Faults {
     int faultCode = 0; //!< every setValue and putParamset faults with this code
 };
 
+//! The CCU-Jack add-on: XML-RPC on ports of its own, plain and TLS.
+struct JackOptions {
+    bool isInstalled = false;
+    QString user; //!< of its own; empty: asks for none, as it is published
+    QString password;
+    bool hasOwnCertificate = true; //!< as it makes one at its first start; else its owner gave it the CCU's
+};
+
 struct Options {
     HomeOptions home;
     bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
     int certificateDays = 3650; //!< how long its certificate is good for
     bool cuxd = false; //!< with the CUxD add-on: BIN-RPC on a port of its own, never TLS, no password
+    JackOptions jack;
     bool basicAuth = true; //!< XML-RPC ports ask for Basic authentication
     //! With an umlaut in user or password only Basic authentication works, in Latin-1 (protocol §1.3, §5.3).
     QString user = QStringLiteral("Admin");
@@ -64,7 +73,7 @@ struct Options {
 //! Where it listens. Names as in Profile::ports.
 struct Endpoints {
     QString host = QStringLiteral("127.0.0.1");
-    QMap<QString, quint16> plainPorts; //!< "JSON", "HmIP-RF", "BidCos-RF", "BidCos-Wired", "VirtualDevices", "CUxD"
+    QMap<QString, quint16> plainPorts; //!< "JSON", "HmIP-RF", "BidCos-RF", "BidCos-Wired", "VirtualDevices", add-ons
     QMap<QString, quint16> tlsPorts;
     QByteArray certificateSha256; //!< 32 bytes; empty without TLS
     [[nodiscard]] QJsonObject toJson() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/rpc/descriptions.h"
+#include "tests/support/jsonvalue.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,36 +15,6 @@ using namespace ccudesk;
 using namespace ccudesk::rpc;
 
 // Every description of a recorded home with 123 HmIP devices, when the recording is there; always those of the excerpt.
-
-namespace {
-
-XmlRpcValue fromJson(const QJsonValue& json) {
-    switch (json.type()) {
-    case QJsonValue::Bool:
-        return json.toBool();
-    case QJsonValue::Double: {
-        const QVariant number = json.toVariant();
-        return number.typeId() == QMetaType::Double ? XmlRpcValue(number.toDouble()) : XmlRpcValue(number.toInt());
-    }
-    case QJsonValue::Array: {
-        XmlRpcArray entries;
-        for (const QJsonValue& entry : json.toArray())
-            entries.append(fromJson(entry));
-        return entries;
-    }
-    case QJsonValue::Object: {
-        XmlRpcStruct members;
-        const QJsonObject object = json.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            members.insert(it.key(), fromJson(it.value()));
-        return members;
-    }
-    default:
-        return json.toString();
-    }
-}
-
-} // namespace
 
 class TestDescriptionSession : public QObject {
     Q_OBJECT
@@ -88,7 +59,7 @@ QList<XmlRpcValue> TestDescriptionSession::answersTo(const QString& file, const 
         = QJsonDocument::fromJson(session.readAll()).object().value(QLatin1String("xmlrpc")).toArray();
     for (const QJsonValue& call : calls) {
         if (call[QLatin1String("method")].toString() == method)
-            answers.append(fromJson(call[QLatin1String("answers")].toArray().at(0)));
+            answers.append(ccudesk::test::xmlValue(call[QLatin1String("answers")].toArray().at(0)));
     }
     return answers;
 }

@@ -89,9 +89,12 @@ private Q_SLOTS:
 void TestHome::demoFileHasNoProblem() {
     Household state(1);
     QCOMPARE(buildDemoHome(state, nowMs), QStringList());
-    QVERIFY(!state.interfaces().contains(QStringLiteral("CUxD"))); // an add-on that not everybody has
-    QCOMPARE(addCuxdDevices(state, nowMs), QStringList());
-    QCOMPARE(state.devices(QStringLiteral("CUxD")).size(), 3);
+    const QMap<QString, int> addOns{{QStringLiteral("CUxD"), 3}, {QStringLiteral("CCU-Jack"), 5}};
+    for (auto it = addOns.cbegin(); it != addOns.cend(); ++it) {
+        QVERIFY(!state.interfaces().contains(it.key())); // not everybody has it
+        QCOMPARE(addAddOnDevices(state, it.key(), nowMs), QStringList());
+        QCOMPARE(state.devices(it.key()).size(), it.value());
+    }
 }
 
 void TestHome::demoHasDevicesRoomsAndInterfaces() {

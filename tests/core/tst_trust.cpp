@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void judges_data();
     void judges();
+    void whatIsRefusedChangesNoRemark();
     void namesBothFingerprintsWhenTheCertificateChanged();
     void checksEveryConnection();
     void distrustsConnectionsNobodyAskedFor();
@@ -170,6 +171,23 @@ void TrustTest::judges() {
     // the proof: what came through the TLS layer is nothing at all, so no credentials either
     QTRY_COMPARE(ccu.plainBytes(), 0);
     QVERIFY(ccu.requests().isEmpty());
+}
+
+//! An add-on beside the CCU may show another certificate on its own port.
+void TrustTest::whatIsRefusedChangesNoRemark() {
+    FakeCcu ccu(answer);
+    ccu.setCertificate(certificateOf(Server::Expired));
+    FakeCcu addOn(answer);
+    addOn.setCertificate(certificateOf(Server::SelfSigned));
+    QVERIFY(ccu.listen() && addOn.listen());
+    const auto policy = TrustPolicy::create(pinOf(m_expired));
+    QVERIFY(policy);
+    NetworkTransport transport(policy->get());
+    QVERIFY(ask(transport, ccu.url()));
+    const QString remark = (*policy)->remark().sentence;
+    QVERIFY(!remark.isEmpty());
+    QVERIFY(!ask(transport, addOn.url()));
+    QCOMPARE((*policy)->remark().sentence, remark);
 }
 
 void TrustTest::namesBothFingerprintsWhenTheCertificateChanged() {

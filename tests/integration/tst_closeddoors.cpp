@@ -1,33 +1,26 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/closedport.h"
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
 
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace ccudesk;
 using ccudesk::test::channelOf;
+using ccudesk::test::closedPort;
 using ccudesk::test::goLive;
 using ccudesk::test::patience;
 using ccudesk::test::signOff;
 using ccudesk::test::SimulatedHome;
 
 namespace {
-
-//! Nobody listens there, as behind a firewall that refuses.
-quint16 closedPort() {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return server.serverPort();
-}
 
 //! Only the web page is open: security level HIGH, or a CCU behind a proxy.
 Profile onlyTheWebPage(const SimulatedHome& home, TransportSecurity security = TransportSecurity::Tls) {

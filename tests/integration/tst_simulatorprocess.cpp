@@ -77,6 +77,12 @@ private Q_SLOTS:
         QVERIFY(port(QStringLiteral("CUxD")) != 0);
     }
 
+    void tellsThePortsOfCcuJack() {
+        start({QStringLiteral("--jack")});
+        QVERIFY(told("ports").toObject().contains(QStringLiteral("CCU-Jack")));
+        QVERIFY(told("tlsPorts").toObject().contains(QStringLiteral("CCU-Jack")));
+    }
+
     void options() {
         start({QStringLiteral("--no-tls"), QStringLiteral("--no-auth"), QStringLiteral("--devices"),
             QStringLiteral("40"), QStringLiteral("--user"), QStringLiteral("Klaus"), QStringLiteral("--fault"),
