@@ -7,9 +7,11 @@
 #include "app/identity.h"
 #include "app/translation.h"
 #include "app/windowrun.h"
+#include "core/base/logging.h"
 #include "core/base/platform_memory.h"
 
 #include <QApplication>
+#include <QNetworkInformation>
 
 #include <cstdio>
 #include <optional>
@@ -53,6 +55,9 @@ int main(int argc, char* argv[]) {
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
         return complain(line.error(), ExitCode::Unusable);
+    // tells whether there is a network again; without it the connection finds out by itself, only later
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        qCInfo(lcConnection) << "this system does not tell when it is in a network";
     Composition composition(*line);
     composition.startLog();
     return WindowRun(composition).exec();

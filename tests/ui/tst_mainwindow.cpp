@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "tests/ui/pagehome.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/trafficview.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 #include "ui/wizard/connectiontest.h"
@@ -118,6 +120,43 @@ private Q_SLOTS:
         (*log)->trigger();
         QCOMPARE(requested.size(), 1);
         f.openMenu()->close();
+    }
+
+    //! U13.
+    void theMenuLeadsToTheTraffic() {
+        Fixture f;
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        QAction* traffic = Fixture::entry(f.openMenu(), QStringLiteral("Traffic …"));
+        QVERIFY(traffic);
+        f.openMenu()->close();
+        traffic->trigger();
+        auto* view = f.window.findChild<TrafficView*>();
+        QVERIFY(view && view->isVisible());
+        QVERIFY(view->windowTitle().contains(QStringLiteral("Test")));
+        QVERIFY(QTest::qWaitForWindowActive(view));
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY(!view->isVisible());
+    }
+
+    //! The busiest radio module counts; whoever has little time left is told why nothing goes out (protocol §11).
+    void tellsHowMuchSendingTimeIsUsed() {
+        Fixture f;
+        const auto shown
+            = [bar = f.window.findChild<MessageBar*>()] { return bar->isVisible() ? bar->message().title : QString(); };
+        const QString warning = QStringLiteral("Little sending time is left");
+        HomeStore& home = f.installation.home();
+        const QString rf = QStringLiteral("BidCos-RF");
+        const RadioGateway quiet{rf, QStringLiteral("LAB0000001"), {}, 12, true, true};
+        RadioGateway busy{rf, QStringLiteral("LAB0000002"), {}, 79, true, false};
+        home.setGateways(rf, {quiet, busy});
+        const QStringList sentences = f.window.status()->sentences();
+        QVERIFY2(sentences.join(u'|').contains(QStringLiteral("79 %")), qPrintable(sentences.join(u'|')));
+        QVERIFY(shown() != warning);
+        busy.dutyCycle = 80;
+        home.setGateways(rf, {quiet, busy});
+        QCOMPARE(shown(), warning);
+        home.setGateways(rf, {quiet});
+        QVERIFY(shown() != warning);
     }
 
     //! U9: the window with the steps follows the connection while it is open.

@@ -160,8 +160,9 @@ QStringList ShellStatus::sentences() const {
     QStringList sentences;
     for (const StatusItem* dot : m_dots)
         sentences.append(dot->accessibleName());
-    for (const StatusItem* fact : {m_trust, m_callback})
-        sentences.append(fact->accessibleName());
+    for (const StatusItem* fact : {m_trust, m_dutyCycle, m_callback})
+        if (fact != m_dutyCycle || m_hasDutyCycle)
+            sentences.append(fact->accessibleName());
     sentences.removeAll(QString());
     return sentences;
 }

@@ -30,7 +30,7 @@ public:
     //! Narrow windows keep the dots and leave out the rest.
     void setNarrow(bool isNarrow);
 
-    //! What the interfaces, the encryption and the callback say of themselves.
+    //! What the interfaces, the encryption, the radio and the callback say of themselves.
     [[nodiscard]] QStringList sentences() const;
 
     [[nodiscard]] QSize sizeHint() const override;
