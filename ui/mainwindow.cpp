@@ -192,7 +192,7 @@ void MainWindow::showTraffic() {
         m_traffic = new TrafficView(m_installation.connection(), this);
         m_traffic->setWindowFlag(Qt::Dialog);
         m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
-        m_traffic->resize(1240, 420);
+        m_traffic->resize(1260, 420);
         new QShortcut(QKeySequence::Cancel, m_traffic, m_traffic, &QWidget::close);
     }
     m_traffic->show();

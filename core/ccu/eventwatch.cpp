@@ -25,17 +25,26 @@ bool hasAction(const EventBatch& batch) {
 
 } // namespace
 
+//! A switch that goes on, off and on again within a second has changed.
+bool EventWatch::Watched::hasJustHeard(const EventBatch& batch) const {
+    const ValueEvent& event = batch.events.constFirst();
+    const auto newest = std::find_if(last.cbegin(), last.cend(), [&event](const EventBatch& earlier) {
+        return !earlier.events.isEmpty() && earlier.events.constFirst().address == event.address
+            && earlier.events.constFirst().parameter == event.parameter;
+    });
+    return newest != last.cend() && batch.receivedAtMs - newest->receivedAtMs <= repeatWithinMs
+        && newest->events == batch.events;
+}
+
 bool EventWatch::take(const EventBatch& batch) {
     Watched& watched = m_watched[batch.interface];
     const auto count = static_cast<quint64>(batch.events.size());
     watched.figures.events += count;
     if (batch.events.isEmpty() || batch.events.size() > mostCompared || hasAction(batch))
         return false;
-    const bool isRepeat = std::any_of(watched.last.cbegin(), watched.last.cend(), [&batch](const EventBatch& earlier) {
-        return batch.receivedAtMs - earlier.receivedAtMs <= repeatWithinMs && earlier.events == batch.events;
-    });
-    watched.last[watched.next] = batch;
-    watched.next = (watched.next + 1) % lookBack;
+    const bool isRepeat = watched.hasJustHeard(batch);
+    std::move_backward(watched.last.begin(), watched.last.end() - 1, watched.last.end());
+    watched.last.front() = batch;
     if (isRepeat) {
         watched.figures.repeated += count;
         ++watched.repeats;

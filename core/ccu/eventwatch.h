@@ -31,9 +31,11 @@ private:
     static constexpr size_t lookBack = 4;
 
     struct Watched {
+        //! What was last reported of the same data points is the same, and it was just now.
+        [[nodiscard]] bool hasJustHeard(const EventBatch& batch) const;
+
         Figures figures;
-        std::array<EventBatch, lookBack> last;
-        size_t next = 0;
+        std::array<EventBatch, lookBack> last; //!< newest first
         int batches = 0; //!< of those that are judged together
         int repeats = 0; //!< among them
         bool isTold = false;

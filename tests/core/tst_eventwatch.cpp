@@ -13,8 +13,8 @@ QString text(const char* latin1) {
     return QString::fromLatin1(latin1);
 }
 
-EventBatch batch(qint64 atMs, int value, const char* parameter = "LEVEL") {
-    return {text("BidCos-RF"), atMs, {{text("ABC0001:1"), text(parameter), Value(value)}}};
+EventBatch batch(qint64 atMs, int value, const char* parameter = "LEVEL", const char* address = "ABC0001:1") {
+    return {text("BidCos-RF"), atMs, {{text(address), text(parameter), Value(value)}}};
 }
 
 } // namespace
@@ -39,8 +39,8 @@ private Q_SLOTS:
         EventWatch watch;
         bool isTold = false;
         for (int i = 0; i < 20; ++i)
-            for (const int value : {i, i + 100, i, i + 100})
-                isTold = watch.take(batch(i * 2'000, value)) || isTold;
+            for (const char* address : {"ABC0001:1", "ABC0002:1", "ABC0001:1", "ABC0002:1"})
+                isTold = watch.take(batch(i * 2'000, i, "LEVEL", address)) || isTold;
         QVERIFY(isTold);
     }
 
@@ -71,6 +71,13 @@ private Q_SLOTS:
         EventWatch watch;
         for (int i = 0; i < 100; ++i)
             QVERIFY(!watch.take(batch(i * apartMs, i * step, parameter.constData())));
+        QCOMPARE(watch.of(text("BidCos-RF")).repeated, 0U);
+    }
+
+    void leavesAloneWhatGoesToAndFro() {
+        EventWatch watch;
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(!watch.take(batch(i * 100, i % 2)));
         QCOMPARE(watch.of(text("BidCos-RF")).repeated, 0U);
     }
 

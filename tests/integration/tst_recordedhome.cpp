@@ -132,7 +132,7 @@ void TestRecordedHome::showsTheWholeHome() {
         QCOMPARE(stateOf(stage.installation, QLatin1String(name)), InterfaceState::Down);
     QVERIFY(signOff(stage.installation));
     QStringList ours{QStringLiteral("/api/backup/version.cgi"), QStringLiteral("Interface.isPresent"),
-        QStringLiteral("Session.logout"), QStringLiteral("ping")};
+        QStringLiteral("Session.logout"), QStringLiteral("listBidcosInterfaces"), QStringLiteral("ping")};
     if (user == RecordedCcu::User::Administrator)
         ours += {QStringLiteral("! ccudesk inventory 1"), QStringLiteral("! ccudesk messages 1"),
             QStringLiteral("! ccudesk values 1")};

@@ -84,7 +84,7 @@ TrafficView::TrafficView(const CcuConnection& connection, QWidget* parent)
       m_counts(new SentenceLabel(FontRole::Small, Token::Text2, this)),
       m_list(new FactPage(tr("Traffic"), columns(), this)) {
     m_session->setObjectName(QStringLiteral("session"));
-    m_list->setColumnWidths({190, 90, 100, 100, 220, 80, 80, 90, 100, 90, 80});
+    m_list->setColumnWidths({225, 85, 105, 85, 215, 100, 80, 90, 90, 90, 70});
     m_list->setEmptyText(QStringLiteral("hourglass"), tr("Nothing was sent yet"),
         tr("As soon as CCU Desk talks to the CCU, each part of it has a line here."));
     auto* foot = new QVBoxLayout;
