@@ -39,6 +39,13 @@ TrafficFigures webPage() {
     return figures;
 }
 
+struct Fixture {
+    SystemClock clock;
+    QTemporaryDir folder;
+    Installation installation{Profile(), Secret(text("x")), folder.path(), clock};
+    TrafficView view{installation.connection()};
+};
+
 } // namespace
 
 class TestTrafficView : public QObject {
@@ -47,7 +54,8 @@ private Q_SLOTS:
     void initTestCase() { test::useTestSettings(text("tst_trafficview")); }
 
     void showsEachPart() {
-        TrafficView view(m_installation.connection());
+        Fixture f;
+        TrafficView& view = f.view;
         const QAbstractItemModelTester tester(view.findChild<FactPage*>()->model());
         TrafficFigures cuxd;
         cuxd.interface = text("CUxD");
@@ -72,7 +80,8 @@ private Q_SLOTS:
     }
 
     void tellsOfTheSession() {
-        TrafficView view(m_installation.connection());
+        Fixture f;
+        TrafficView& view = f.view;
         const auto* sentence = view.findChild<SentenceLabel*>(text("session"));
         view.setFigures(std::nullopt, {});
         QCOMPARE(sentence->text(), text("This system knows no sessions."));
@@ -87,18 +96,14 @@ private Q_SLOTS:
 
     //! What somebody looks at is as it is now.
     void followsWhileItIsVisible() {
-        TrafficView view(m_installation.connection());
+        Fixture f;
+        TrafficView& view = f.view;
         view.setFigures(SessionFigures{true, 0, 1, 0, 0, 0}, {webPage()});
         view.show();
         QCOMPARE(view.findChild<FactPage*>()->model()->rowCount(), 0); // nothing was sent
         QCOMPARE(
             view.findChild<SentenceLabel*>(text("session"))->text(), text("CCU Desk holds no session of the CCU."));
     }
-
-private:
-    SystemClock m_clock;
-    QTemporaryDir m_folder;
-    Installation m_installation{Profile(), Secret(text("x")), m_folder.path(), m_clock};
 };
 
 QTEST_MAIN(TestTrafficView)
