@@ -28,6 +28,16 @@ Error registrationError(const Error& error, const QString& interfaceName) {
         error.detail, 0};
 }
 
+//! The same of a de-registration: the book still has it.
+Error signOffError(const Error& error, const QString& interfaceName) {
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    return {ErrorCode::Timeout,
+        InterfaceLink::tr("%1 did not answer while signing off. The next start cleans up what is left.")
+            .arg(interfaceName),
+        error.detail, 0};
+}
+
 enum Step { Answers, Registered, CallsBack, RoundTrip };
 
 QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
@@ -124,7 +134,7 @@ void InterfaceLink::deregister() {
         if (isAnswer(result))
             m_stopping->resolve(m_book.crossOut(m_setup.name, m_setup.callbackUrl));
         else
-            m_stopping->resolve(tl::unexpected<Error>(result.error()));
+            m_stopping->resolve(tl::unexpected(signOffError(result.error(), m_setup.name)));
     });
 }
 
@@ -184,7 +194,7 @@ void InterfaceLink::tellSteps() {
 void InterfaceLink::probe() {
     m_steps.begin(Answers);
     tellSteps();
-    whenDone(m_client.call(m_traits.probe), this,
+    whenDone(m_client.call(m_traits.probe, {}, false, m_timings.firstAnswerWithin), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
                 return;
@@ -261,7 +271,7 @@ void InterfaceLink::sendInit() {
 
 void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt) {
     const bool wasCalled = m_lastCallback >= sentAt && m_lastCallback != 0;
-    if (!answer && answer.error().code == ErrorCode::Permission) {
+    if (!answer && answer.error().code == ErrorCode::Permission && m_setup.isDetour) {
         m_status.mayNotRegister = true;
         std::ignore = m_book.crossOut(m_setup.name, m_setup.callbackUrl);
         m_steps.fail(answer.error().message);
@@ -299,7 +309,7 @@ void InterfaceLink::sendPing() {
         m_steps.begin(RoundTrip);
         tellSteps();
     }
-    whenDone(m_client.call(m_traits.watch, text), this,
+    whenDone(m_client.call(m_traits.watch, text, false, m_timings.firstAnswerWithin), this,
         [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
             if (generation != m_generation || m_isStopped)
                 return;
