@@ -2080,6 +2080,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CommandCall</name>
+    <message>
+        <source>The CCU&apos;s answer to this command cannot be understood. It may have been carried out; it is not sent again.</source>
+        <translation>Die Antwort der CCU auf diesen Befehl ist nicht zu verstehen. Er kann ausgeführt worden sein und wird nicht noch einmal gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::CommandLine</name>
     <message>
         <source>Connect to a simulated CCU; no hardware is needed.</source>
@@ -4178,6 +4185,10 @@
         <source>%1 has users of its own, and asks for one of them on port %2. CCU Desk has none for it.</source>
         <translation>%1 hat eigene Benutzer und verlangt an Port %2 einen davon. CCU Desk kennt keinen.</translation>
     </message>
+    <message>
+        <source>%1 did not answer while signing off. The next start cleans up what is left.</source>
+        <translation>%1 hat beim Abmelden nicht geantwortet. Der nächste Start räumt auf, was übrig ist.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -4991,6 +5002,10 @@
     <message>
         <source>The CCU is not connected.</source>
         <translation>Die CCU ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The CCU did not answer the logout. Its session ends by itself after some minutes.</source>
+        <translation>Die CCU hat auf die Abmeldung nicht geantwortet. Ihre Sitzung endet nach einigen Minuten von selbst.</translation>
     </message>
 </context>
 <context>

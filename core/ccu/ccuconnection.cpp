@@ -345,11 +345,12 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
             d->tracker.accepted(ticket);
             return result->resolve({});
         }
-        d->tracker.failed(ticket, reply.error());
+        const Error error = commandError(reply.error());
+        d->tracker.failed(ticket, error);
         if (InterfaceLink* link = d->interfaces ? d->interfaces->link(name) : nullptr;
-            link && (reply.error().code == ErrorCode::Network || reply.error().code == ErrorCode::OutcomeUnknown))
+            link && (error.code == ErrorCode::Network || error.code == ErrorCode::OutcomeUnknown))
             link->checkNow();
-        result->resolve(tl::unexpected<Error>(reply.error()));
+        result->resolve(tl::unexpected<Error>(error));
     });
     return result->future();
 }

@@ -138,6 +138,7 @@ struct CcuConnection::Private {
     bool areDevicesComplete = false; //!< or asked for; values come next
     bool isLoadingValues = false;
     QSet<QString> unreadInterfaces; //!< their values have to be read: they registered, or have new devices
+    QSet<QString> untoldInterfaces; //!< a question about their devices got no answer
     QHash<QString, InterfaceState> interfaceStates; //!< as noted last
     QSet<DeviceKey> shown; //!< their values were asked for; of this attempt, where nobody tells all values
     QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of

@@ -109,6 +109,7 @@ void CcuConnection::Private::registerAndLoad(const QStringList& names) {
     areDevicesComplete = false;
     isLoadingValues = false;
     unreadInterfaces.clear();
+    untoldInterfaces.clear();
     shown.clear();
     interfaceStates.clear();
     eventWatch.forget();
@@ -177,8 +178,10 @@ void CcuConnection::Private::askForMissingDevices() {
         taken.append(done->future());
         next(interfaces->client(name)->call(QStringLiteral("listDevices")),
             [this, name, done](const Result<rpc::XmlRpcValue>& devices) {
-                if (!devices)
+                if (!devices) {
+                    untoldInterfaces.insert(name);
                     return done->resolve({});
+                }
                 next(intake.take(name, devices->toArray()),
                     [done](const Result<void>& stored) { done->resolve(stored); });
             });

@@ -41,6 +41,8 @@ void CcuConnection::Private::pollQuietly() {
         }
         if (isAnyBlocked && profile.callback.isWanted)
             checkOwnAddress();
+        for (const QString& name : std::exchange(untoldInterfaces, {}))
+            askForDevices(name);
         loadValues();
         next(backend().loadUnannounced(), [](const Result<void>&) {});
     });
@@ -178,6 +180,8 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
                 ask(channel.address);
     }
     next(client->multicall(calls), [this, name](const Result<QList<Result<rpc::XmlRpcValue>>>& answers) {
+        if (!answers)
+            untoldInterfaces.insert(name);
         rpc::XmlRpcArray list;
         for (const auto& answer : answers ? *answers : QList<Result<rpc::XmlRpcValue>>())
             if (answer)
@@ -190,6 +194,8 @@ void CcuConnection::Private::describeAgain(const QString& name, const QStringLis
 void CcuConnection::Private::askForDevices(const QString& name) {
     next(interfaces->client(name)->call(QStringLiteral("listDevices")),
         [this, name](const Result<rpc::XmlRpcValue>& answer) {
+            if (!answer)
+                untoldInterfaces.insert(name);
             const rpc::XmlRpcArray list = answer ? answer->toArray() : rpc::XmlRpcArray();
             if (list.isEmpty())
                 return; // one that just starts may know none yet; while loading, whoever misses devices asks once more

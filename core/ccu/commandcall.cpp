@@ -3,6 +3,7 @@
 
 #include "core/ccu/commandcall.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringBuilder>
 
@@ -11,6 +12,10 @@
 namespace ccudesk {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::CommandCall)
+};
 
 using Priority = rpc::QueuedCommand::Priority;
 
@@ -108,6 +113,15 @@ rpc::QueuedCommand toQueued(const Command& command, const std::function<QFuture<
         goals += goalsOf(write);
     return {queuePriority(command.priority), supersedingKey(command), command.isImpulse, send, command.target.address,
         goals, std::any_of(command.writes.cbegin(), command.writes.cend(), isStop), !command.isImpulse};
+}
+
+Error commandError(const Error& error) {
+    if (error.code != ErrorCode::Protocol)
+        return error;
+    return {ErrorCode::OutcomeUnknown,
+        Tr::tr("The CCU's answer to this command cannot be understood. It may have been carried out; it is not sent "
+               "again."),
+        error.detail, 0};
 }
 
 } // namespace ccudesk

@@ -16,4 +16,8 @@ namespace ccudesk {
 [[nodiscard]] rpc::QueuedCommand toQueued(
     const Command& command, const std::function<QFuture<Result<rpc::XmlRpcValue>>()>& send);
 
+//! What the failure of a command means: after an answer that cannot be read nobody knows whether it was carried out, so
+//! it is read back like one that got lost.
+[[nodiscard]] Error commandError(const Error& error);
+
 } // namespace ccudesk

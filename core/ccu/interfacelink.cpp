@@ -7,6 +7,7 @@
 #include "core/base/pendingresult.h"
 #include "core/ccu/registrationbook.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace ccudesk {
@@ -24,6 +25,16 @@ Error registrationError(const Error& error, const QString& interfaceName) {
         return error;
     return {ErrorCode::Timeout,
         InterfaceLink::tr("%1 did not answer the registration for events. It may be busy or restarting.")
+            .arg(interfaceName),
+        error.detail, 0};
+}
+
+//! The same of a de-registration: the book still has it.
+Error signOffError(const Error& error, const QString& interfaceName) {
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    return {ErrorCode::Timeout,
+        InterfaceLink::tr("%1 did not answer while signing off. The next start cleans up what is left.")
             .arg(interfaceName),
         error.detail, 0};
 }
@@ -131,7 +142,7 @@ void InterfaceLink::deregister() {
         if (isAnswer(result))
             m_stopping->resolve(m_book.crossOut(m_setup.name, m_setup.callbackUrl));
         else
-            m_stopping->resolve(tl::unexpected<Error>(result.error()));
+            m_stopping->resolve(tl::unexpected(signOffError(result.error(), m_setup.name)));
     });
 }
 
@@ -201,7 +212,8 @@ void InterfaceLink::probe() {
     tellSteps();
     // the web page may take its time, and BIN-RPC has a limit for the connection alone
     const bool mayTakeLong = m_setup.isDetour() || m_traits.isBinary;
-    const auto within = mayTakeLong ? InterfaceTraits().probeWithin : m_traits.probeWithin;
+    const auto within
+        = mayTakeLong ? m_timings.firstAnswerWithin : std::min(m_traits.probeWithin, m_timings.firstAnswerWithin);
     whenDone(m_client.call(m_traits.probe, {}, false, within), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
@@ -293,7 +305,7 @@ void InterfaceLink::sendInit() {
 
 void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 sentAt) {
     const bool wasCalled = m_lastCallback >= sentAt && m_lastCallback != 0;
-    if (!answer && answer.error().code == ErrorCode::Permission) {
+    if (!answer && answer.error().code == ErrorCode::Permission && m_setup.isDetour()) {
         m_status.mayNotRegister = true;
         std::ignore = m_book.crossOut(m_setup.name, m_setup.callbackUrl);
         m_steps.fail(answer.error().message);
@@ -331,7 +343,7 @@ void InterfaceLink::sendPing() {
         m_steps.begin(RoundTrip);
         tellSteps();
     }
-    whenDone(m_client.call(m_traits.watch, text), this,
+    whenDone(m_client.call(m_traits.watch, text, false, m_timings.firstAnswerWithin), this,
         [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
             if (generation != m_generation || m_isStopped)
                 return;

@@ -27,6 +27,14 @@ Error loginError(const Error& error) {
         error.detail, 0};
 }
 
+Error logoutError(const Error& error) {
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    return {ErrorCode::Timeout,
+        Session::tr("The CCU did not answer the logout. Its session ends by itself after some minutes."), error.detail,
+        0};
+}
+
 bool isSessionUnknown(const Error& error) {
     return error.code == ErrorCode::Auth && error.fault == sessionUnknown;
 }
@@ -282,7 +290,7 @@ void Session::logout() {
         enter(State::Closed);
         const QList<SharedResult<void>> closing = std::exchange(m_closing, {});
         for (const SharedResult<void>& waiter : closing)
-            waiter->resolve(result ? Result<void>() : tl::unexpected(result.error()));
+            waiter->resolve(result ? Result<void>() : tl::unexpected(logoutError(result.error())));
         if (!m_opening.isEmpty())
             login(false);
     };

@@ -98,6 +98,7 @@ struct ValueStore::Private {
     void describe(DataPointId id, const ParameterDescriptionPtr& description);
     void applyEvent(DataPointId id, const Value& value, qint64 atMs);
     void applyReading(DataPointId id, const Reading& reading, ValueOrigin origin, qint64 readStartedMs);
+    bool hasEventSince(const Slot& slot, qint64 readStartedMs) const;
     static bool take(DataPoint& point, const Value& value, qint64 atMs);
 };
 
@@ -157,11 +158,16 @@ void ValueStore::Private::applyEvent(DataPointId id, const Value& value, qint64 
     tick.mark(id);
 }
 
+// An event of the future came before the clock was set back, and so before the reading began.
+bool ValueStore::Private::hasEventSince(const Slot& slot, qint64 readStartedMs) const {
+    return slot.eventAtMs >= std::max<qint64>(readStartedMs, 1) && slot.eventAtMs <= clock.nowMs();
+}
+
 void ValueStore::Private::applyReading(
     DataPointId id, const Reading& reading, ValueOrigin origin, qint64 readStartedMs) {
     Slot& slot = slots[id];
     DataPoint& point = slot.point;
-    if (reading.timestampMs == 0 || slot.eventAtMs >= std::max<qint64>(readStartedMs, 1))
+    if (reading.timestampMs == 0 || hasEventSince(slot, readStartedMs))
         return;
     const bool isOldNews = point.origin == ValueOrigin::Event && reading.timestampMs <= point.receivedAtMs
         && point.value.isSameReading(withTypeOf(*point.description, reading.value));

@@ -57,6 +57,18 @@ struct FakeCcu::Private {
     QHash<QTcpSocket*, QByteArray> buffers;
     int connections = 0;
     qint64 plainBytes = 0;
+    quint16 port = 0;
+    std::optional<QByteArray> resetAfter;
+
+    //! What closes with unread bytes sends RST instead of FIN (RFC 1122 4.2.2.13).
+    void resetSoon(QTcpSocket* socket) const {
+        socket->setReadBufferSize(1);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, bytes = *resetAfter] {
+            socket->write(bytes);
+            socket->flush();
+            socket->abort();
+        });
+    }
 
     void answer(QTcpSocket* socket, const Answer& answer) {
         if (answer.silent)
@@ -90,6 +102,8 @@ FakeCcu::FakeCcu(Script script, QObject* parent) : QObject(parent), d(std::make_
             d->buffers.remove(socket);
             socket->deleteLater();
         });
+        if (d->resetAfter)
+            return d->resetSoon(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, number] {
             const QByteArray bytes = socket->readAll();
             d->plainBytes += bytes.size();
@@ -129,7 +143,10 @@ void FakeCcu::setCertificate(const TestCertificate& certificate) {
 }
 
 bool FakeCcu::listen(quint16 port) {
-    return d->server.listen(QHostAddress::LocalHost, port);
+    const bool isListening = d->server.listen(QHostAddress::LocalHost, port);
+    if (isListening)
+        d->port = d->server.serverPort();
+    return isListening;
 }
 
 void FakeCcu::stop() {
@@ -143,8 +160,21 @@ void FakeCcu::dropConnections() {
         socket->abort();
 }
 
+void FakeCcu::resetConnections(const std::optional<QByteArray>& after) {
+    d->resetAfter = after;
+    dropConnections();
+}
+
+bool FakeCcu::isResetting() const {
+    return d->resetAfter.has_value();
+}
+
+bool FakeCcu::isListening() const {
+    return d->server.isListening();
+}
+
 quint16 FakeCcu::port() const {
-    return d->server.serverPort();
+    return d->port;
 }
 
 QUrl FakeCcu::url(const QString& path) const {

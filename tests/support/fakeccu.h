@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ccudesk::test {
 
@@ -46,7 +47,13 @@ public:
     void stop();
     //! Drops the open connections; the server goes on listening.
     void dropConnections();
+    //! From now on every connection gets these bytes as soon as a request begins, and then a TCP reset; what is open is
+    //! dropped. Nothing: answers again.
+    void resetConnections(const std::optional<QByteArray>& after);
+    [[nodiscard]] bool isResetting() const;
+    [[nodiscard]] bool isListening() const;
 
+    //! Where it listens, or listened last.
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/")) const;
 

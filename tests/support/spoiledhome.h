@@ -3,30 +3,25 @@
 
 #pragma once
 
-#include "tests/support/fakeccu.h"
-#include "tests/support/rawhttp.h"
+#include "tests/support/callbackrelay.h"
+#include "tests/support/relayedcall.h"
 #include "tests/support/simulatedhome.h"
 
-#include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace ccudesk::test {
 
 //! A simulated CCU whose ports lie behind servers of ours, so that a test can spoil a single answer: the simulator's
 //! own faults concern every port at once.
 struct SpoiledHome {
-    struct Call {
-        QString port; //!< "HmIP-RF", "JSON"
-        QByteArray method; //!< "init", "Session.login", "GET"
-        QByteArray body;
-        std::function<FakeCcu::Answer()> passOn; //!< lets the simulator do it
-    };
-    //! What the CCU answers; nothing: what the simulator answers.
-    using Spoil = std::function<std::optional<FakeCcu::Answer>(const Call&)>;
+    using Call = RelayedCall;
+    using Spoil = test::Spoil;
+    enum class Callbacks { Direct, Relayed };
 
-    SpoiledHome() {
+    explicit SpoiledHome(
+        const simulator::Options& options = SimulatedHome::quietOptions(), Callbacks callbacks = Callbacks::Direct)
+        : home(options), callbackRelay(callbacks == Callbacks::Relayed ? std::make_unique<CallbackRelay>() : nullptr) {
         for (auto it = home.endpoints.plainPorts.cbegin(); it != home.endpoints.plainPorts.cend(); ++it) {
             auto& relay = relays[it.key()];
             relay = std::make_unique<FakeCcu>(
@@ -53,27 +48,16 @@ struct SpoiledHome {
     Spoil spoil;
     QHash<QByteArray, int> counts; //!< by method, spoiled ones included
     std::map<QString, std::unique_ptr<FakeCcu>> relays;
+    std::unique_ptr<CallbackRelay> callbackRelay; //!< null when callbacks come directly
 
 private:
-    FakeCcu::Answer answer(const QString& name, quint16 port, const FakeCcu::Request& request) {
-        const Call call{name, methodOf(request), request.body, [port, request] {
-                            const RawAnswer raw = rawExchange(port, request.head + "\r\n\r\n" + request.body);
-                            return FakeCcu::Answer{raw.head + "\r\n" + raw.body};
-                        }};
+    FakeCcu::Answer answer(const QString& name, quint16 port, FakeCcu::Request request) {
+        if (callbackRelay)
+            request.body = callbackRelay->redirected(request.body);
+        const Call call = relayedCall(name, port, request);
         ++counts[call.method];
         const std::optional<FakeCcu::Answer> spoiled = spoil ? spoil(call) : std::nullopt;
         return spoiled ? *spoiled : call.passOn();
-    }
-    static QByteArray methodOf(const FakeCcu::Request& request) {
-        if (request.head.startsWith("GET"))
-            return "GET";
-        const QByteArray xml = between(request.body, "<methodName>", "</methodName>");
-        return xml.isEmpty() ? between(request.body, "\"method\":\"", "\"") : xml;
-    }
-    static QByteArray between(const QByteArray& text, const QByteArray& before, const QByteArray& after) {
-        const qsizetype at = text.indexOf(before);
-        const qsizetype start = at + before.size();
-        return at < 0 ? QByteArray() : text.mid(start, text.indexOf(after, start) - start);
     }
 };
 
