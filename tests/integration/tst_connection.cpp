@@ -192,8 +192,12 @@ private Q_SLOTS:
     //! The server does the write and closes without an answer: the write must be counted exactly once.
     void aWriteIsNeverRepeated() {
         SimulatedHome home;
-        const auto installation = home.install();
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.pingAfterSilence = timings.pongWithin = std::chrono::minutes(1);
+        const auto installation = home.install(home.profile(), timings);
         goLive(*installation);
+        // nothing else may be under way: its connection would be closed, and the write with it
+        QTRY_COMPARE_WITH_TIMEOUT(installation->home().gateways().size(), 2, patience);
         const auto channel = findChannel(*installation, QStringLiteral("SWITCH"));
         QVERIFY(channel);
         simulator::Faults faults;

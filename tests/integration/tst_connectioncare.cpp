@@ -55,8 +55,11 @@ class TestConnectionCare : public QObject {
 private Q_SLOTS:
     void tellsWhatItCosts() {
         SimulatedHome home;
-        const auto installation = home.install();
+        ConnectionTimings timings = SimulatedHome::quickTimings();
+        timings.pingAfterSilence = timings.pongWithin = std::chrono::minutes(1);
+        const auto installation = home.install(home.profile(), timings);
         goLive(*installation);
+        QTRY_COMPARE_WITH_TIMEOUT(installation->home().gateways().size(), 2, patience); // the last that is asked
         const QList<TrafficFigures> all = installation->connection().traffic();
         QCOMPARE(all.size(), 5);
         QVERIFY(all.constFirst().interface.isEmpty()); // the web page
