@@ -4185,10 +4185,6 @@
         <source>%1 has users of its own, and asks for one of them on port %2. CCU Desk has none for it.</source>
         <translation>%1 hat eigene Benutzer und verlangt an Port %2 einen davon. CCU Desk kennt keinen.</translation>
     </message>
-    <message>
-        <source>%1 did not answer while signing off. The next start cleans up what is left.</source>
-        <translation>%1 hat beim Abmelden nicht geantwortet. Der nächste Start räumt auf, was übrig ist.</translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -5002,10 +4998,6 @@
     <message>
         <source>The CCU is not connected.</source>
         <translation>Die CCU ist nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>The CCU did not answer the logout. Its session ends by itself after some minutes.</source>
-        <translation>Die CCU hat auf die Abmeldung nicht geantwortet. Ihre Sitzung endet nach einigen Minuten von selbst.</translation>
     </message>
 </context>
 <context>

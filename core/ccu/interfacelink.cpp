@@ -29,16 +29,6 @@ Error registrationError(const Error& error, const QString& interfaceName) {
         error.detail, 0};
 }
 
-//! The same of a de-registration: the book still has it.
-Error signOffError(const Error& error, const QString& interfaceName) {
-    if (error.code != ErrorCode::OutcomeUnknown)
-        return error;
-    return {ErrorCode::Timeout,
-        InterfaceLink::tr("%1 did not answer while signing off. The next start cleans up what is left.")
-            .arg(interfaceName),
-        error.detail, 0};
-}
-
 enum Step { Answers, Registered, CallsBack, RoundTrip };
 
 QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
@@ -137,12 +127,13 @@ void InterfaceLink::deregister() {
     // whoever closes has given up before; but a detour must leave time for the logout that waits for it
     const auto timeout
         = m_setup.isDetour() ? m_timings.closeWithin / 2 : m_timings.closeWithin + std::chrono::seconds(1);
-    const auto answer = m_client.call(QStringLiteral("init"), signOffParams(m_setup.callbackUrl), true, timeout);
+    // no write: twice does no harm, and on a kept connection that the CCU just closes the first one gets lost
+    const auto answer = m_client.call(QStringLiteral("init"), signOffParams(m_setup.callbackUrl), false, timeout);
     whenDone(answer, this, [this](const Result<rpc::XmlRpcValue>& result) {
         if (isAnswer(result))
             m_stopping->resolve(m_book.crossOut(m_setup.name, m_setup.callbackUrl));
         else
-            m_stopping->resolve(tl::unexpected(signOffError(result.error(), m_setup.name)));
+            m_stopping->resolve(tl::unexpected<Error>(result.error()));
     });
 }
 
@@ -257,7 +248,7 @@ void InterfaceLink::removeLeftovers(QStringList urls) {
     if (urls.isEmpty())
         return m_setup.isRegistering && !m_status.mayNotRegister ? sendInit() : goOnWithoutCallbacks();
     const QString url = urls.takeLast();
-    whenDone(m_client.call(QStringLiteral("init"), signOffParams(url), true), this,
+    whenDone(m_client.call(QStringLiteral("init"), signOffParams(url)), this,
         [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
             if (isAnswer(answer))
                 std::ignore = m_book.crossOut(m_setup.name, url); // sendInit() tells when the book cannot be written

@@ -27,14 +27,6 @@ Error loginError(const Error& error) {
         error.detail, 0};
 }
 
-Error logoutError(const Error& error) {
-    if (error.code != ErrorCode::OutcomeUnknown)
-        return error;
-    return {ErrorCode::Timeout,
-        Session::tr("The CCU did not answer the logout. Its session ends by itself after some minutes."), error.detail,
-        0};
-}
-
 bool isSessionUnknown(const Error& error) {
     return error.code == ErrorCode::Auth && error.fault == sessionUnknown;
 }
@@ -43,10 +35,9 @@ QString idMember() {
     return QStringLiteral("_session_id_");
 }
 
-//! For a session nobody asks about any more: the CCU must get it back.
-void sendLogout(rpc::JsonRpcClient& client, const Secret& id, const Session::Timing& timing) {
-    std::ignore
-        = client.call(QStringLiteral("Session.logout"), {{idMember(), id.reveal()}}, true, timing.logoutTimeout);
+//! No write: twice does no harm, and on a kept connection that the CCU just closes the first one gets lost.
+QFuture<Result<QJsonValue>> sendLogout(rpc::JsonRpcClient& client, const Secret& id, const Session::Timing& timing) {
+    return client.call(QStringLiteral("Session.logout"), {{idMember(), id.reveal()}}, false, timing.logoutTimeout);
 }
 } // namespace
 
@@ -74,7 +65,7 @@ Session::Session(rpc::JsonRpcClient& client, const QString& user, const Secret& 
 
 Session::~Session() {
     if (!m_id.isEmpty())
-        sendLogout(m_client, m_id, m_timing);
+        std::ignore = sendLogout(m_client, m_id, m_timing); // nobody asks about it any more
 }
 
 void Session::enter(State state) {
@@ -149,7 +140,7 @@ void Session::finished(const CallPtr& call, const Secret& usedId, const Result<Q
     }
     call->result.resolve(result);
     if (isLost && m_state == State::Open && m_id == usedId) {
-        sendLogout(m_client, std::exchange(m_id, Secret()), m_timing);
+        std::ignore = sendLogout(m_client, std::exchange(m_id, Secret()), m_timing);
         loginFailed({ErrorCode::Auth, tr("The CCU ends every session at once. Restarting the CCU may help."),
             result.error().detail, sessionUnknown});
     }
@@ -179,7 +170,7 @@ void Session::login(bool isSecondAttempt) {
             if (self)
                 self->loggedIn(result, isSecondAttempt);
             else if (result && !result->toString().isEmpty())
-                sendLogout(*client, Secret(result->toString()), timing);
+                std::ignore = sendLogout(*client, Secret(result->toString()), timing);
         });
 }
 
@@ -290,7 +281,7 @@ void Session::logout() {
         enter(State::Closed);
         const QList<SharedResult<void>> closing = std::exchange(m_closing, {});
         for (const SharedResult<void>& waiter : closing)
-            waiter->resolve(result ? Result<void>() : tl::unexpected(logoutError(result.error())));
+            waiter->resolve(result ? Result<void>() : tl::unexpected(result.error()));
         if (!m_opening.isEmpty())
             login(false);
     };
@@ -298,8 +289,7 @@ void Session::logout() {
         done(QJsonValue());
         return;
     }
-    whenDone(m_client.call(QStringLiteral("Session.logout"), {{idMember(), id.reveal()}}, true, m_timing.logoutTimeout),
-        this, done);
+    whenDone(sendLogout(m_client, id, m_timing), this, done);
 }
 
 } // namespace ccudesk

@@ -27,7 +27,6 @@ using ccudesk::test::RelayedCall;
 using ccudesk::test::Shown;
 using ccudesk::test::signOff;
 using ccudesk::test::SpoiledHome;
-using ccudesk::test::stateWord;
 
 namespace {
 
@@ -44,6 +43,11 @@ FakeCcu::Answer swallowed() {
 //! The way from the CCU to this computer: callbacks that are lost, doubled, out of order or damaged.
 class TestFaultsCallbacks : public QObject {
     Q_OBJECT
+
+    std::unique_ptr<FaultStage> m_stage;
+    ChannelKey m_switch;
+    Shown m_home;
+    FaultTable m_table;
 
     [[nodiscard]] Installation& program() { return m_stage->installation(); }
     [[nodiscard]] simulator::Simulator& simulator() { return m_stage->ccu.home.simulator; }
@@ -195,7 +199,9 @@ private Q_SLOTS:
         row("unknown parameter", multicallXml(eventXml("x", "HERE", "NEVER_HEARD_OF", "<i4>1</i4>")));
         row("empty address and name", multicallXml(eventXml("x", "", "", "<i4>1</i4>")));
         row("braces, quotes and backslashes",
-            multicallXml(eventXml("x", "HERE", "TEXT", "{\"a\\\\b\": [\"'`${x}\"]}")));
+            multicallXml(eventXml("x", "HERE", "TEXT",
+                R"({"a\b": "${x}"} )"
+                "'`")));
         row("Latin-1 without a declaration", multicallXml(eventXml("x", "HERE", "TEXT", "Gr\xfc\xdf gott \xb0")));
         row("control characters", multicallXml(eventXml("x", "HERE", "TEXT", "a\x01\x02\x1b[31m\tb")));
         row("a number that is none", multicallXml(eventXml("x", "HERE", "LEVEL", "<double>nan</double>")));
@@ -262,12 +268,6 @@ private Q_SLOTS:
         m_table.add(QStringLiteral("live; the last one that comes is shown"), {});
         QVERIFY(signOff(program()));
     }
-
-private:
-    std::unique_ptr<FaultStage> m_stage;
-    ChannelKey m_switch;
-    Shown m_home;
-    FaultTable m_table;
 };
 
 QTEST_GUILESS_MAIN(TestFaultsCallbacks)

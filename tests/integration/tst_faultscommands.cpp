@@ -10,6 +10,7 @@
 using namespace ccudesk;
 using namespace std::chrono_literals;
 using ccudesk::test::channelOf;
+using ccudesk::test::FakeCcu;
 using ccudesk::test::Fault;
 using ccudesk::test::FaultStage;
 using ccudesk::test::FaultTable;
@@ -36,6 +37,10 @@ bool isDeregistration(const RelayedCall& call) {
 //! works.
 class TestFaultsCommands : public QObject {
     Q_OBJECT
+
+    std::unique_ptr<FaultStage> m_stage;
+    ChannelKey m_switch;
+    FaultTable m_table;
 
     [[nodiscard]] Installation& program() { return m_stage->installation(); }
     [[nodiscard]] simulator::Simulator& simulator() { return m_stage->ccu.home.simulator; }
@@ -220,11 +225,11 @@ private Q_SLOTS:
         };
         const char* const late = "did not answer in time while signing off. The next start cleans up";
         row(rf, "init", Fault::Hang, late);
-        row(rf, "init", Fault::Cut, "BidCos-RF did not answer while signing off. The next start cleans up");
+        row(rf, "init", Fault::Cut, "closed the connection without a complete answer");
         row(rf, "init", Fault::InternalError, "answers with the error 500");
         row(rf, "init", Fault::Unavailable, "this service is not running");
         row(web, "Session.logout", Fault::Hang, late);
-        row(web, "Session.logout", Fault::Cut, "did not answer the logout. Its session ends by itself");
+        row(web, "Session.logout", Fault::Cut, "closed the connection without a complete answer");
         row(web, "Session.logout", Fault::InternalError, "answers with the error 500");
     }
     //! Closing never takes longer than its limit, what else there is to sign off is signed off, and the next run
@@ -260,10 +265,25 @@ private Q_SLOTS:
             elapsed.elapsed());
     }
 
-private:
-    std::unique_ptr<FaultStage> m_stage;
-    ChannelKey m_switch;
-    FaultTable m_table;
+    //! The CCU closes kept connections after a minute or 50 requests (protocol §1.2), just when we sign off.
+    void closingOnConnectionsThatClose() {
+        QVERIFY(simulator().restart());
+        goLive(m_stage->install());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
+        QSet<QString> cut; // ports that have closed once
+        m_stage->ccu.spoil = [&cut](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
+            const bool isMeant = call.method == "Session.logout" || isDeregistration(call);
+            if (!isMeant || cut.contains(call.port))
+                return std::nullopt;
+            cut.insert(call.port);
+            return FakeCcu::cut();
+        };
+        QVERIFY(signOff(program()));
+        QCOMPARE(cut.size(), 5);
+        QVERIFY(simulator().callbackUrls().isEmpty());
+        QCOMPARE(simulator().openSessions(), 0);
+        m_table.add(QStringLiteral("closing; nothing is left"), {});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFaultsCommands)

@@ -38,7 +38,7 @@ bool isScript(const RelayedCall& call, const QByteArray& name) {
 }
 
 //! What the script printed, changed.
-FakeCcu::Answer changedScript(const RelayedCall& call, const std::function<QString(QString)>& change) {
+FakeCcu::Answer changedScript(const RelayedCall& call, const std::function<QString(const QString&)>& change) {
     const QByteArray bytes = call.passOn().bytes;
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     const RawAnswer raw{bytes.first(end + 2), bytes.mid(end + 4)};
@@ -59,6 +59,11 @@ QByteArray arrayXml(const QList<QByteArray>& texts) {
 //! The house, the CCU and the computer change while the program runs: clock, certificate, firmware, devices, names.
 class TestFaultsHome : public QObject {
     Q_OBJECT
+
+    std::unique_ptr<FaultStage> m_stage;
+    ChannelKey m_switch;
+    Shown m_home;
+    FaultTable m_table;
 
     [[nodiscard]] Installation& program() { return m_stage->installation(); }
     [[nodiscard]] simulator::Simulator& simulator() { return m_stage->ccu.home.simulator; }
@@ -249,14 +254,15 @@ private Q_SLOTS:
         m_stage->ccu.spoil = [&](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
             if (!isScript(call, "inventory"))
                 return std::nullopt;
-            return changedScript(call, [&](QString text) { // UriEncode of the CCU writes Latin-1 (resources/rega)
-                QStringList lines = text.split(QStringLiteral("\r\n"));
-                for (QString& line : lines)
-                    if (line.startsWith(QLatin1String("D\t")) && line.contains(address))
-                        line = line.section(QLatin1Char('\t'), 0, 3) + QLatin1Char('\t')
-                            + QString::fromLatin1(name.toLatin1().toPercentEncoding());
-                return lines.join(QStringLiteral("\r\n"));
-            });
+            return changedScript(
+                call, [&](const QString& text) { // UriEncode of the CCU writes Latin-1 (resources/rega)
+                    QStringList lines = text.split(QStringLiteral("\r\n"));
+                    for (QString& line : lines)
+                        if (line.startsWith(QLatin1String("D\t")) && line.contains(address))
+                            line = line.section(QLatin1Char('\t'), 0, 3) + QLatin1Char('\t')
+                                + QString::fromLatin1(name.toLatin1().toPercentEncoding());
+                    return lines.join(QStringLiteral("\r\n"));
+                });
         };
         goLive(m_stage->install());
         QCOMPARE(program().devices().device(m_switch.device())->name, name);
@@ -294,12 +300,6 @@ private Q_SLOTS:
         goLive(*trusting);
         QVERIFY(signOff(*trusting));
     }
-
-private:
-    std::unique_ptr<FaultStage> m_stage;
-    ChannelKey m_switch;
-    Shown m_home;
-    FaultTable m_table;
 };
 
 QTEST_GUILESS_MAIN(TestFaultsHome)

@@ -36,6 +36,10 @@ const QString hmip = QStringLiteral("HmIP-RF");
 class TestFaultsInterface : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<FaultStage> m_stage;
+    Shown m_home;
+    FaultTable m_table;
+
     static void row(const QByteArray& method, Fault fault, InterfaceState state, const char* sentence,
         Comeback comeback = Comeback::ByItself, const QString& interface = rf) {
         const QString where = method.isEmpty() ? QStringLiteral("port") : QString::fromLatin1(method);
@@ -188,11 +192,6 @@ private Q_SLOTS:
         checkComeback(interface, comeback, happened, m_stage->toldWith(sentence, interface));
         QCOMPARE(m_stage->count("Session.login"), 0);
     }
-
-private:
-    std::unique_ptr<FaultStage> m_stage;
-    Shown m_home;
-    FaultTable m_table;
 };
 
 QTEST_GUILESS_MAIN(TestFaultsInterface)
