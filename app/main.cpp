@@ -55,10 +55,10 @@ int main(int argc, char* argv[]) {
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
         return complain(line.error(), ExitCode::Unusable);
-    // tells whether there is a network again; without it the connection finds out by itself, only later
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        qCInfo(lcConnection) << "this system does not tell when it is in a network";
     Composition composition(*line);
     composition.startLog();
+    // tells when there is a network again; without it the connection finds out by itself, only later
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        qCInfo(lcConnection) << "this system does not tell when it is in a network";
     return WindowRun(composition).exec();
 }

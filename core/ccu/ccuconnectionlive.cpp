@@ -56,7 +56,7 @@ void CcuConnection::Private::checkOwnAddress() {
     });
 }
 
-//! Of every interface that sends by radio: also one that answers no such question does no harm.
+//! Asked of every interface that sends by radio; one that does not know the question answers with a fault.
 void CcuConnection::Private::readGateways() {
     for (const QString& name : interfaces->registeredNames()) {
         if (!traitsOf(name).hasRadio)

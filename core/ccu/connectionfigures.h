@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/rpc/trafficmeter.h"
+#include "core/rpc/traffic.h"
 
 #include <QString>
 

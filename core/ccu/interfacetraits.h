@@ -40,7 +40,7 @@ struct InterfaceTraits {
     bool signsOffByUrlAlone = false; //!< an empty id beside it would register that, too
     QString fixedId; //!< the only interface id it takes; empty: ours
     QString probe = QStringLiteral("getVersion"); //!< answered by whatever is there, be it with a fault
-    std::chrono::milliseconds probeWithin{60'000};
+    std::chrono::milliseconds probeWithin{60'000}; //!< and never longer than ConnectionTimings::firstAnswerWithin
     QString watch = QStringLiteral("ping"); //!< the same, when nothing has come for a while
 };
 

@@ -5,23 +5,11 @@
 
 #include "core/base/clock.h"
 #include "core/rpc/rpctransport.h"
+#include "core/rpc/traffic.h"
 
 #include <QMap>
 
 namespace ccudesk::rpc {
-
-//! What was exchanged with one port of the CCU.
-struct Traffic {
-    quint64 requests = 0; //!< second tries included
-    quint64 failures = 0; //!< no answer came, or one with an HTTP status of 400 or above; a fault is an answer
-    quint64 bytesSent = 0; //!< bodies, without what HTTP and TLS add
-    quint64 bytesReceived = 0; //!< the same
-    quint64 answers = 0; //!< and failures: how many totalMs is of
-    qint64 totalMs = 0;
-    qint64 slowestMs = 0;
-    QString slowest; //!< the method that took that long
-    int requestsInLastMinute = 0;
-};
 
 //! Counts and times requests on their way to another transport. What it sends must not outlive it; the other transport
 //! and the clock must.

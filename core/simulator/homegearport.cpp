@@ -3,19 +3,9 @@
 
 #include "core/simulator/homegearport.h"
 
-#include <QTimer>
-
 namespace ccudesk::simulator {
 
 namespace {
-
-http::Limits limits() {
-    http::Limits limits;
-    limits.connections = 256;
-    limits.connectionsPerUnknownPeer = 256;
-    limits.idleOtherwise = std::chrono::seconds(60); // it keeps an idle connection for longer than was waited
-    return limits;
-}
 
 http::Response unauthorized(bool isMissing) {
     const QByteArray title = isMissing ? "Authorization Required" : "Unauthorized";
@@ -32,17 +22,7 @@ http::Response unauthorized(bool isMissing) {
 } // namespace
 
 HomegearPort::HomegearPort(BackEnd backEnd, const std::optional<Login>& login, QObject* parent)
-    : QObject(parent), m_backEnd(std::move(backEnd)), m_login(login), m_server(*this, limits()) { }
-
-Result<quint16> HomegearPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
-    if (tls)
-        m_server.setTls(*tls);
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
-}
-
-bool HomegearPort::acceptsPeer(const QHostAddress& peer) {
-    return peer.isLoopback();
-}
+    : LoopbackPort(wideLimits(), parent), m_backEnd(std::move(backEnd)), m_login(login) { }
 
 std::optional<qint64> HomegearPort::bodyLimit(const http::RequestHead&) {
     return 64LL * 1024 * 1024;
@@ -56,10 +36,8 @@ void HomegearPort::handle(http::Request request, http::Responder respond) {
     if (request.head.method != "POST" || request.body.isEmpty())
         return; // it waits for ever
     const auto body = m_backEnd(request.body);
-    if (!body) { // not from within the server's own call
-        QTimer::singleShot(0, this, [this] { m_server.dropConnections(); });
-        return;
-    }
+    if (!body)
+        return dropConnections();
     http::Response response;
     response.body = *body;
     // it closes unless it is asked not to, HTTP/1.1 or not

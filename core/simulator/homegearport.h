@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/server.h"
+#include "core/simulator/loopbackport.h"
 
 #include <QSet>
 
@@ -13,7 +13,7 @@
 namespace ccudesk::simulator {
 
 //! One listener of Homegear: XML-RPC on every path, with the answers of its own HTTP server (protocol §14).
-class HomegearPort : public QObject, private http::RequestHandler {
+class HomegearPort : public LoopbackPort {
     Q_OBJECT
 public:
     //! The body that answers this one; nothing: none, the connection is closed after the call was carried out.
@@ -25,11 +25,9 @@ public:
 
     HomegearPort(BackEnd backEnd, const std::optional<Login>& login, QObject* parent);
 
-    [[nodiscard]] Result<quint16> listen(quint16 port, const std::optional<QSslConfiguration>& tls);
     [[nodiscard]] quint64 refusals() const { return m_refusals; }
 
 private:
-    bool acceptsPeer(const QHostAddress& peer) override;
     std::optional<qint64> bodyLimit(const http::RequestHead& head) override;
     void handle(http::Request request, http::Responder respond) override;
     [[nodiscard]] std::optional<http::Response> refusal(const http::RequestHead& head);
@@ -38,7 +36,6 @@ private:
     std::optional<Login> m_login;
     QSet<quint64> m_signedIn; //!< connections: one good request is enough
     quint64 m_refusals = 0;
-    http::Server m_server;
 };
 
 } // namespace ccudesk::simulator

@@ -9,14 +9,6 @@ namespace ccudesk::simulator {
 
 namespace {
 
-http::Limits limits() {
-    http::Limits limits;
-    limits.connections = 256;
-    limits.connectionsPerUnknownPeer = 256;
-    limits.idleOtherwise = std::chrono::seconds(60);
-    return limits;
-}
-
 http::Response plainText(int status, const QByteArray& text) {
     http::Response response;
     response.status = status;
@@ -35,17 +27,7 @@ http::Response unauthorized() {
 } // namespace
 
 JackPort::JackPort(BackEnd backEnd, const JackOptions& options, const Faults& faults)
-    : m_backEnd(std::move(backEnd)), m_options(options), m_faults(faults), m_server(*this, limits()) { }
-
-Result<quint16> JackPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
-    if (tls)
-        m_server.setTls(*tls);
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
-}
-
-bool JackPort::acceptsPeer(const QHostAddress& peer) {
-    return peer.isLoopback();
-}
+    : LoopbackPort(wideLimits(), nullptr), m_backEnd(std::move(backEnd)), m_options(options), m_faults(faults) { }
 
 std::optional<qint64> JackPort::bodyLimit(const http::RequestHead&) {
     return 10LL * 1024 * 1024;
@@ -61,8 +43,8 @@ void JackPort::handle(http::Request request, http::Responder respond) {
     response.body = m_backEnd(request.body);
     if (response.body.isEmpty())
         response = plainText(400, "Decoding of request failed: EOF");
-    if (m_faults.closeAfterRead) // not from within the server's own call
-        QTimer::singleShot(0, this, [this] { m_server.dropConnections(); });
+    if (m_faults.closeAfterRead)
+        dropConnections();
     else if (m_faults.delayMs > 0)
         QTimer::singleShot(m_faults.delayMs, this, [respond, response] { respond(response); });
     else

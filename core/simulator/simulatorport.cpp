@@ -15,13 +15,9 @@ namespace {
 
 constexpr int requestsPerConnection = 50; // lighttpd's max-keep-alive-requests (protocol §1.2)
 
-http::Limits frontEndLimits() {
-    http::Limits limits;
+http::Limits frontEndLimits(http::Limits limits) {
     limits.headerBytes = 65'535;
-    limits.connections = 256;
-    limits.connectionsPerUnknownPeer = 256;
     limits.idleAfterValidRequest = std::chrono::seconds(60); // lighttpd's keep-alive
-    limits.idleOtherwise = std::chrono::seconds(60);
     return limits;
 }
 
@@ -91,18 +87,8 @@ http::Response htmlPage() {
 
 SimulatorPort::SimulatorPort(
     const PortContext& context, const QString& name, PortUse use, BackEnd backEnd, QObject* parent)
-    : QObject(parent), m_context(context), m_name(name), m_use(use), m_backEnd(std::move(backEnd)),
-      m_server(*this, frontEndLimits()) { }
-
-Result<quint16> SimulatorPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
-    if (tls)
-        m_server.setTls(*tls);
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
-}
-
-bool SimulatorPort::acceptsPeer(const QHostAddress& peer) {
-    return peer.isLoopback();
-}
+    : LoopbackPort(frontEndLimits(wideLimits()), parent), m_context(context), m_name(name), m_use(use),
+      m_backEnd(std::move(backEnd)) { }
 
 std::optional<qint64> SimulatorPort::bodyLimit(const http::RequestHead&) {
     return 64LL * 1024 * 1024;
@@ -164,10 +150,8 @@ std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& he
 
 void SimulatorPort::deliver(const http::Response& response, const http::Responder& respond) {
     const Faults& faults = m_context.faults;
-    if (faults.closeAfterRead) {
-        QTimer::singleShot(0, this, [this] { m_server.dropConnections(); });
-        return;
-    }
+    if (faults.closeAfterRead)
+        return dropConnections();
     http::Response sent = faults.html ? htmlPage() : response;
     if (faults.badXml)
         sent.body.truncate(sent.body.size() / 2);

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/http/server.h"
+#include "core/simulator/loopbackport.h"
 #include "core/simulator/simulator.h"
 
 #include <QMap>
-#include <QObject>
 
 #include <functional>
 #include <optional>
@@ -27,7 +26,7 @@ enum class PortUse { Web, RemoteApi };
 
 //! One listening port, plain or TLS: the front end (lighttpd) with its refusals and headers, and the faults that can be
 //! switched. Behind it stands a back end.
-class SimulatorPort : public QObject, private http::RequestHandler {
+class SimulatorPort : public LoopbackPort {
     Q_OBJECT
 public:
     //! Answers a request; returns the name under which it counts.
@@ -37,10 +36,7 @@ public:
     //! name: as in Endpoints.
     SimulatorPort(const PortContext& context, const QString& name, PortUse use, BackEnd backEnd, QObject* parent);
 
-    [[nodiscard]] Result<quint16> listen(quint16 port, const std::optional<QSslConfiguration>& tls);
-
 private:
-    bool acceptsPeer(const QHostAddress& peer) override;
     std::optional<qint64> bodyLimit(const http::RequestHead& head) override;
     void handle(http::Request request, http::Responder respond) override;
 
@@ -53,7 +49,6 @@ private:
     PortUse m_use;
     QMap<quint64, int> m_requests; //!< by connection
     BackEnd m_backEnd;
-    http::Server m_server;
 };
 
 } // namespace ccudesk::simulator

@@ -172,6 +172,8 @@ void SessionTest::renews() {
     m_logic->open.clear(); // ReGa restarts: the next renewal finds no session and makes a new one
     QTRY_COMPARE(m_logic->count("Session.login"), 2);
     QTRY_COMPARE(session->state(), Session::State::Open);
+    QVERIFY(session->figures().renewals >= 2);
+    QVERIFY(session->figures().isOpen);
     const auto closing = session->close();
     AWAIT(closing);
     const qsizetype renewals = m_logic->count("Session.renew");
@@ -194,6 +196,8 @@ void SessionTest::logsInAgainOnceWhenForgotten() {
     }
     QCOMPARE(m_logic->count("Session.login"), 2);
     QCOMPARE(replaced.size(), 1);
+    QCOMPARE(session->figures().logins, 2);
+    QCOMPARE(session->figures().lost, 1);
 }
 
 void SessionTest::doesNotLoopWhenEverySessionIsForgotten() {
@@ -226,6 +230,8 @@ void SessionTest::asksTwiceWhenTheLoginIsRefused() {
     QVERIFY2(sentence.contains(QStringLiteral("too many sessions")), qPrintable(sentence));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(m_logic->count("Session.login"), 2);
+    QCOMPARE(session->figures().refusals, 2);
+    QVERIFY(!session->figures().isOpen);
     const auto next = session->call(QStringLiteral("Room.getAll")); // no further login until the person acts
     AWAIT(next);
     QCOMPARE(next.result().error().code, ErrorCode::Auth);

@@ -5,6 +5,7 @@
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
 #include "tests/support/livehome.h"
+#include "tests/support/shiftedclock.h"
 #include "tests/support/simulatedhome.h"
 
 #include <QElapsedTimer>
@@ -21,18 +22,6 @@ QString text(const char* latin1) {
     return QString::fromLatin1(latin1);
 }
 
-//! Time as it is, but for a night that can be added.
-class SleepyClock final : public Clock {
-public:
-    [[nodiscard]] qint64 nowMs() const override { return m_clock.nowMs() + m_sleptMs; }
-    [[nodiscard]] qint64 monotonicMs() const override { return m_clock.monotonicMs(); }
-    void skipAhead(qint64 ms) { m_sleptMs += ms; }
-
-private:
-    SystemClock m_clock;
-    qint64 m_sleptMs = 0;
-};
-
 TrafficFigures figuresOf(Installation& installation, const QString& interface) {
     const QList<TrafficFigures> all = installation.connection().traffic();
     const auto found = std::find_if(
@@ -40,7 +29,7 @@ TrafficFigures figuresOf(Installation& installation, const QString& interface) {
     return found == all.cend() ? TrafficFigures() : *found;
 }
 
-Command levelFor(const ChannelKey& channel, bool on) {
+Command switchOf(const ChannelKey& channel, bool on) {
     Command command;
     command.target = channel;
     command.writes = {{text("STATE"), Value(on)}};
@@ -80,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(!installation->connection().session()->isOpen);
     }
 
-    void countsLostSessions() {
+    void countsLogins() {
         SimulatedHome home;
         const auto installation = home.install();
         goLive(*installation);
@@ -123,7 +112,7 @@ private Q_SLOTS:
         timer.start();
         QList<QFuture<Result<void>>> sent;
         for (int i = 0; i < 3; ++i) {
-            sent.append(installation->connection().execute(levelFor(channel, i % 2 == 0)));
+            sent.append(installation->connection().execute(switchOf(channel, i % 2 == 0)));
             QTRY_VERIFY_WITH_TIMEOUT(sent.constLast().isFinished(), patience);
         }
         QVERIFY2(timer.elapsed() >= 2'000, qPrintable(QString::number(timer.elapsed())));
@@ -165,13 +154,13 @@ private Q_SLOTS:
         ConnectionTimings timings = SimulatedHome::quickTimings();
         timings.pingAfterSilence = timings.pongWithin = std::chrono::minutes(1);
         timings.wakeCheck = std::chrono::milliseconds(50);
-        SleepyClock clock;
+        ShiftedClock clock;
         Installation installation(
             home.profile(), Secret(home.options.password), home.dataDir.path(), clock, timings, &findRoute);
         goLive(installation);
         const auto pings = [&home] { return home.simulator.requestCounts().value(text("ping")); };
         const quint64 before = pings();
-        clock.skipAhead(3'600'000);
+        clock.shift(std::chrono::hours(1));
         QTRY_VERIFY_WITH_TIMEOUT(pings() >= before + 4, patience);
         signOff(installation);
     }
@@ -182,7 +171,7 @@ private Q_SLOTS:
         ConnectionTimings timings = SimulatedHome::quickTimings();
         timings.wakeCheck = std::chrono::milliseconds(50);
         timings.retryFirst = timings.retryAtMost = std::chrono::hours(1);
-        SleepyClock clock;
+        ShiftedClock clock;
         Installation installation(
             home.profile(), Secret(home.options.password), home.dataDir.path(), clock, timings, &findRoute);
         goLive(installation);
@@ -191,7 +180,7 @@ private Q_SLOTS:
         home.simulator.setFaults(faults);
         reach(installation, ConnectionState::Reconnecting);
         home.simulator.setFaults({});
-        clock.skipAhead(3'600'000);
+        clock.shift(std::chrono::hours(1));
         reach(installation, ConnectionState::Live);
         signOff(installation);
     }

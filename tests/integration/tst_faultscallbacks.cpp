@@ -46,7 +46,6 @@ class TestFaultsCallbacks : public QObject {
 
     std::unique_ptr<FaultStage> m_stage;
     ChannelKey m_switch;
-    Shown m_home;
     FaultTable m_table;
 
     [[nodiscard]] Installation& program() { return m_stage->installation(); }
@@ -79,25 +78,15 @@ class TestFaultsCallbacks : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(point().value, Value(next), patience);
         QTRY_COMPARE_WITH_TIMEOUT(point().origin, ValueOrigin::Event, patience); // a poll may have been faster
     }
-    [[nodiscard]] QStringList lostElsewhere() {
-        QStringList lost = Shown(program()).lostSince(m_home);
-        lost.removeIf([this](const QString& text) { return text.contains(m_switch.address); });
-        return lost;
-    }
+    [[nodiscard]] QStringList lostElsewhere() { return Shown(program()).lostSince(m_stage->home(), m_switch.address); }
 
 private Q_SLOTS:
     void initTestCase() {
         simulator::Options options = FaultStage::smallHome();
         options.silentCallbackMs = 1'000;
         m_stage = std::make_unique<FaultStage>(options, SpoiledHome::Callbacks::Relayed);
-        m_stage->firstRun();
-        goLive(m_stage->install());
-        m_home = Shown(program());
-        for (const auto& [name, relay] : m_stage->ccu.relays)
-            if (const ChannelKey found = channelOf(program(), name, QStringLiteral("SWITCH")); !found.address.isEmpty())
-                m_switch = found;
-        QVERIFY(!m_switch.address.isEmpty());
-        QVERIFY(signOff(program()));
+        m_stage->rehearse();
+        m_switch = m_stage->aSwitch();
     }
     void cleanup() {
         m_stage->fault.end();
@@ -179,9 +168,10 @@ private Q_SLOTS:
         QElapsedTimer elapsed;
         elapsed.start();
         m_stage->fault.end();
-        QTRY_COMPARE_WITH_TIMEOUT(program().devices().size(), m_home.devices.size(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program().devices().size(), m_stage->home().devices.size(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(lostElsewhere(), QStringList(), patience);
-        m_table.add(QStringLiteral("connects; %1 of %2 devices, then all").arg(shown).arg(m_home.devices.size()), {},
+        m_table.add(
+            QStringLiteral("connects; %1 of %2 devices, then all").arg(shown).arg(m_stage->home().devices.size()), {},
             elapsed.elapsed());
         QVERIFY(signOff(program()));
         m_stage->leave();

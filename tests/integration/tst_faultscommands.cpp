@@ -47,9 +47,7 @@ class TestFaultsCommands : public QObject {
     [[nodiscard]] const DataPoint& point() { return *program().values().get(m_switch, QStringLiteral("STATE")); }
     //! Other values than that of the switch that are not what they were.
     [[nodiscard]] QStringList lostElsewhere(const Shown& before) {
-        QStringList lost = Shown(program()).lostSince(before);
-        lost.removeIf([this](const QString& text) { return text.contains(m_switch.address); });
-        return lost;
+        return Shown(program()).lostSince(before, m_switch.address);
     }
     void switchesAndIsConfirmed() {
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->status(m_switch.interface).state, InterfaceState::Live, patience);
@@ -66,13 +64,8 @@ class TestFaultsCommands : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         m_stage = std::make_unique<FaultStage>();
-        m_stage->firstRun();
-        goLive(m_stage->install());
-        for (const auto& [name, relay] : m_stage->ccu.relays)
-            if (const ChannelKey found = channelOf(program(), name, QStringLiteral("SWITCH")); !found.address.isEmpty())
-                m_switch = found;
-        QVERIFY(!m_switch.address.isEmpty());
-        QVERIFY(signOff(program()));
+        m_stage->rehearse();
+        m_switch = m_stage->aSwitch();
     }
     void cleanup() { m_stage->fault.end(); }
     void cleanupTestCase() { m_table.print(); }

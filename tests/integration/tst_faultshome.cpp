@@ -62,7 +62,6 @@ class TestFaultsHome : public QObject {
 
     std::unique_ptr<FaultStage> m_stage;
     ChannelKey m_switch;
-    Shown m_home;
     FaultTable m_table;
 
     [[nodiscard]] Installation& program() { return m_stage->installation(); }
@@ -87,22 +86,14 @@ class TestFaultsHome : public QObject {
         }
     }
     [[nodiscard]] QStringList lostElsewhere() {
-        QStringList lost = Shown(program()).lostSince(m_home);
-        lost.removeIf([this](const QString& text) { return text.contains(m_switch.device().address); });
-        return lost;
+        return Shown(program()).lostSince(m_stage->home(), m_switch.device().address);
     }
 
 private Q_SLOTS:
     void initTestCase() {
         m_stage = std::make_unique<FaultStage>();
-        m_stage->firstRun();
-        goLive(m_stage->install());
-        m_home = Shown(program());
-        for (const auto& [name, relay] : m_stage->ccu.relays)
-            if (const ChannelKey found = channelOf(program(), name, QStringLiteral("SWITCH")); !found.address.isEmpty())
-                m_switch = found;
-        QVERIFY(!m_switch.address.isEmpty());
-        QVERIFY(signOff(program()));
+        m_stage->rehearse();
+        m_switch = m_stage->aSwitch();
     }
     void cleanup() { m_stage->fault.end(); }
     void cleanupTestCase() { m_table.print(); }

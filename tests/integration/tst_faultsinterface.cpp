@@ -37,7 +37,6 @@ class TestFaultsInterface : public QObject {
     Q_OBJECT
 
     std::unique_ptr<FaultStage> m_stage;
-    Shown m_home;
     FaultTable m_table;
 
     static void row(const QByteArray& method, Fault fault, InterfaceState state, const char* sentence,
@@ -64,7 +63,7 @@ class TestFaultsInterface : public QObject {
             patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive(interface), patience);
         QCOMPARE(m_stage->installation().connection().state(), ConnectionState::Live);
-        QCOMPARE(Shown(m_stage->installation()).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
         if (state == InterfaceState::Down)
             QCOMPARE(m_stage->freshValues(interface), 0);
         for (const auto& [name, relay] : m_stage->ccu.relays)
@@ -82,17 +81,14 @@ class TestFaultsInterface : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->status(interface).state, InterfaceState::Live, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->cachedValues(interface), 0, patience);
         m_table.add(happened, seen, comeback == Comeback::ByItself ? elapsed.elapsed() : -1);
-        QCOMPARE(Shown(m_stage->installation()).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
         QCOMPARE(m_stage->installation().connection().state(), ConnectionState::Live);
     }
 
 private Q_SLOTS:
     void initTestCase() {
         m_stage = std::make_unique<FaultStage>();
-        m_stage->firstRun();
-        goLive(m_stage->install());
-        m_home = Shown(m_stage->installation());
-        QVERIFY(signOff(m_stage->installation()));
+        m_stage->rehearse();
     }
     void cleanup() { m_stage->fault.end(); }
     void cleanupTestCase() { m_table.print(); }

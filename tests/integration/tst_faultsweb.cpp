@@ -64,7 +64,6 @@ class TestFaultsWeb : public QObject {
     Q_OBJECT
 
     std::unique_ptr<FaultStage> m_stage;
-    Shown m_home;
     FaultTable m_table;
     bool m_isPolling = false;
     quint64 m_scripts = 0;
@@ -82,7 +81,7 @@ class TestFaultsWeb : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(connection().state(), State::Live, patience);
         m_table.add(happened, sentence, isByItself && !sentence.isEmpty() ? elapsed.elapsed() : -1);
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
-        QCOMPARE(Shown(m_stage->installation()).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
         for (const auto& [name, relay] : m_stage->ccu.relays)
             QTRY_COMPARE_WITH_TIMEOUT(m_stage->cachedValues(name), 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(simulator().openSessions(), 1, patience);
@@ -90,7 +89,7 @@ class TestFaultsWeb : public QObject {
     }
     //! Nothing is lost, and everything is marked as what it was.
     void checkStored() {
-        QCOMPARE(Shown(m_stage->installation()).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
         for (const auto& [name, relay] : m_stage->ccu.relays)
             QCOMPARE(m_stage->freshValues(name), 0);
     }
@@ -104,17 +103,14 @@ class TestFaultsWeb : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->arrived(QStringLiteral("ReGa.runScript")) > before, patience);
         m_table.add(isLive ? QStringLiteral("live; stays live") : QStringLiteral("live; connection failed"), told,
             isLive ? elapsed.elapsed() : -1);
-        QCOMPARE(Shown(m_stage->installation()).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
         QVERIFY(signOff(m_stage->installation()));
     }
 
 private Q_SLOTS:
     void initTestCase() {
         m_stage = std::make_unique<FaultStage>();
-        m_stage->firstRun();
-        goLive(m_stage->install());
-        m_home = Shown(m_stage->installation());
-        QVERIFY(signOff(m_stage->installation()));
+        m_stage->rehearse();
     }
     void cleanup() {
         m_stage->fault.end();
@@ -266,7 +262,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(m_stage->fault.hits() > 2, patience);
         QCOMPARE(connection().state(), State::Live);
         QVERIFY(m_stage->areOthersLive({}));
-        QCOMPARE(Shown(program).lostSince(m_home), QStringList());
+        QCOMPARE(Shown(program).lostSince(m_stage->home()), QStringList());
         QCOMPARE(program.home().systemVariables().size(), variables);
         QCOMPARE(program.home().serviceMessages().size(), messages);
         QElapsedTimer elapsed;

@@ -17,7 +17,7 @@ Shown::Shown(Installation& installation) {
                     values.insert(point.key, point.value);
 }
 
-QStringList Shown::lostSince(const Shown& before) const {
+QStringList Shown::lostSince(const Shown& before, const QString& except) const {
     QStringList lost;
     for (const DeviceKey& key : before.devices)
         if (!devices.contains(key))
@@ -25,6 +25,8 @@ QStringList Shown::lostSince(const Shown& before) const {
     for (auto it = before.values.cbegin(); it != before.values.cend(); ++it)
         if (values.value(it.key()) != it.value())
             lost.append(QStringLiteral("%1 %2 %3").arg(it.key().interface, it.key().address, it.key().parameter));
+    if (!except.isEmpty())
+        lost.removeIf([&except](const QString& text) { return text.contains(except); });
     return lost;
 }
 
@@ -69,10 +71,17 @@ void FaultStage::countAgain() {
     m_arrivedBefore = ccu.home.simulator.requestCounts();
 }
 
-void FaultStage::firstRun() {
+void FaultStage::rehearse() {
     goLive(install());
     QVERIFY(signOff(*m_installation));
-    m_installation.reset();
+    goLive(install());
+    m_home = Shown(*m_installation);
+    for (const auto& [name, relay] : ccu.relays)
+        if (const ChannelKey found = channelOf(*m_installation, name, QStringLiteral("SWITCH"));
+            !found.address.isEmpty())
+            m_switch = found;
+    QVERIFY(!m_switch.address.isEmpty());
+    QVERIFY(signOff(*m_installation));
 }
 
 InterfaceStatus FaultStage::status(const QString& interface) const {

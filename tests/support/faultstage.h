@@ -5,13 +5,12 @@
 
 #include "tests/support/faults.h"
 #include "tests/support/livehome.h"
+#include "tests/support/shiftedclock.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
 
-#include <atomic>
-#include <chrono>
 #include <memory>
 
 namespace ccudesk::test {
@@ -24,19 +23,8 @@ struct Shown {
     explicit Shown(Installation& installation);
     Shown() = default;
     //! What is missing here, or has another value without an event: "BidCos-RF ABC0001:1 STATE".
-    [[nodiscard]] QStringList lostSince(const Shown& before) const;
-};
-
-//! The computer's time, which somebody may set while it runs.
-class ShiftedClock final : public Clock {
-public:
-    [[nodiscard]] qint64 nowMs() const override { return m_real.nowMs() + m_shiftMs; }
-    [[nodiscard]] qint64 monotonicMs() const override { return m_real.monotonicMs(); }
-    void shift(std::chrono::milliseconds by) { m_shiftMs += by.count(); }
-
-private:
-    SystemClock m_real;
-    std::atomic<qint64> m_shiftMs = 0; //!< the callback thread asks, too
+    //! except: an address whose values may differ; empty: none.
+    [[nodiscard]] QStringList lostSince(const Shown& before, const QString& except = {}) const;
 };
 
 //! A simulated CCU behind relays, one run of the program after the other, and what a person sees of it.
@@ -56,8 +44,10 @@ public:
     //! The running program when it is live with all interfaces, else a new run. Counts begin at 0.
     Installation& keepLive();
     [[nodiscard]] Installation& installation() { return *m_installation; }
-    //! One run that stores everything.
-    void firstRun();
+    //! Two runs: the first stores everything, the second shows it and finds a switch.
+    void rehearse();
+    [[nodiscard]] const Shown& home() const { return m_home; }
+    [[nodiscard]] const ChannelKey& aSwitch() const { return m_switch; }
 
     [[nodiscard]] InterfaceStatus status(const QString& interface) const;
     //! Every sentence about an interface, or, without one, about the connection.
@@ -82,6 +72,8 @@ private:
     [[nodiscard]] QStringList sentences(const QString& interface) const;
 
     std::unique_ptr<Installation> m_installation;
+    Shown m_home;
+    ChannelKey m_switch;
     QHash<QByteArray, int> m_countsBefore;
     QMap<QString, quint64> m_arrivedBefore;
 };

@@ -95,7 +95,7 @@ private Q_SLOTS:
     }
 
     //! What somebody looks at is as it is now.
-    void followsWhileItIsVisible() {
+    void isUpToDateWhenItAppears() {
         Fixture f;
         TrafficView& view = f.view;
         view.setFigures(SessionFigures{true, 0, 1, 0, 0, 0}, {webPage()});
