@@ -286,6 +286,7 @@ MethodResponse InterfaceProcess::rssiInfo(const Params&) {
     return XmlRpcValue(info);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): one of the table of methods, whose others change something
 MethodResponse InterfaceProcess::listBidcosInterfaces(const Params&) {
     const XmlRpcStruct module{
         {QStringLiteral("ADDRESS"), XmlRpcValue(radioModuleSerial())},

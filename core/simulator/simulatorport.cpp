@@ -132,7 +132,7 @@ std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& he
         return answer;
     http::Response unauthorized = errorAnswer(401, "401 Unauthorized");
     // It says UTF-8 but only takes Latin-1 (protocol §1.3).
-    unauthorized.extraHeaders.emplaceBack("WWW-Authenticate", "Basic realm=\"theRealm\", charset=\"UTF-8\"");
+    unauthorized.extraHeaders.emplaceBack("WWW-Authenticate", R"(Basic realm="theRealm", charset="UTF-8")");
     const QByteArray authorization = head.header("authorization");
     if (!authorization.startsWith("Basic "))
         return unauthorized;
