@@ -67,6 +67,7 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       listener(theClock), callback(listener, theProfile.callback),
       tracker(theStores.devices, theStores.values, theClock), wakeWatch(theClock, theTimings.wakeCheck),
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
+      journal(dataDir + QStringLiteral("/journal.json"), theClock), configurator(descriptions, journal, theClock),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
       steps(theClock, {CcuConnection::tr("Name resolved"), backend().answerStep(), CcuConnection::tr("Signed in")}),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
@@ -325,15 +326,27 @@ void CcuConnection::setManner(const QString& name, bool isReadOnly) {
     Q_EMIT mannerChanged();
 }
 
+Result<void> CcuConnection::Private::isReachable(const QString& interfaceName) const {
+    if (interfaces && interfaces->client(interfaceName)
+        && interfaces->link(interfaceName)->status().state != InterfaceState::Down)
+        return {};
+    return failure(ErrorCode::Network,
+        CcuConnection::tr("%1 is not connected right now, so nothing was sent.")
+            .arg(interfaceName.isEmpty() ? CcuConnection::tr("The CCU") : interfaceName));
+}
+
+Result<void> CcuConnection::Private::mayWrite(const QString& interfaceName) const {
+    if (profile.isReadOnly)
+        return failure(ErrorCode::Permission,
+            CcuConnection::tr("This connection is set to reading only, so nothing was sent."));
+    return isReachable(interfaceName);
+}
+
 QFuture<Result<void>> CcuConnection::execute(const Command& command) {
-    if (d->profile.isReadOnly)
-        return readyFuture(Result<void>(
-            failure(ErrorCode::Permission, tr("This connection is set to reading only, so nothing was sent."))));
     const QString& name = command.target.interface;
-    rpc::RpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
-    if (!client || d->interfaces->link(name)->status().state == InterfaceState::Down)
-        return readyFuture(Result<void>(failure(ErrorCode::Network,
-            tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));
+    if (const auto allowed = d->mayWrite(name); !allowed)
+        return readyFuture(allowed);
+    rpc::RpcClient* client = d->interfaces->client(name);
     const auto result = makePending<void>();
     d->noteOwnCommand(command);
     const CommandTracker::Ticket ticket = d->tracker.begin(command);
@@ -359,6 +372,25 @@ QFuture<Result<void>> CcuConnection::loadDescriptions(const DeviceKey& device) {
     const auto loaded = d->descriptions.load(device, d->interfaces ? d->interfaces->client(device.interface) : nullptr);
     d->next(loaded, [this, device](const Result<void>&) { d->readShown(device); });
     return loaded;
+}
+
+QFuture<Result<Paramset>> CcuConnection::readParamset(const ParamsetKey& key) {
+    if (const auto reachable = d->isReachable(key.interface); !reachable)
+        return readyFuture(Result<Paramset>(tl::unexpected(reachable.error())));
+    return d->configurator.read(key, *d->interfaces->client(key.interface));
+}
+
+QFuture<Result<ParamsetReport>> CcuConnection::writeParamset(const Paramset& base, const ParamsetValues& changes) {
+    const QString& name = base.key.interface;
+    if (const auto allowed = d->mayWrite(name); !allowed)
+        return readyFuture(Result<ParamsetReport>(tl::unexpected(allowed.error())));
+    if (changes.isEmpty() || base.key.kind() == QLatin1String("VALUES"))
+        return readyFuture(Result<ParamsetReport>(failure(ErrorCode::Invalid, tr("There is nothing to write."))));
+    return d->configurator.write(base, changes, *d->interfaces->client(name), *d->interfaces->queue(name));
+}
+
+ChangeJournal& CcuConnection::journal() const {
+    return d->journal;
 }
 
 QFuture<Result<QByteArray>> CcuConnection::devicePicture(const QString& deviceType, int size) {

@@ -11,6 +11,7 @@
 #include "core/ccu/hostroute.h"
 #include "core/ccu/showncertificate.h"
 #include "core/control/command.h"
+#include "core/domain/paramset.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
 
@@ -22,6 +23,7 @@
 
 namespace ccudesk {
 
+class ChangeJournal;
 class DeviceStore;
 class EventLog;
 class HomeStore;
@@ -129,6 +131,14 @@ public:
 
     //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
     [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);
+
+    //! MASTER of a device or channel, or what a channel keeps for a link, as the CCU holds it. No radio message.
+    [[nodiscard]] QFuture<Result<Paramset>> readParamset(const ParamsetKey& key);
+    //! Writes what differs from base, unless somebody else has changed the same parameters, and reads it back. Every
+    //! parameter's outcome is in the report and in the journal. VALUES are commands: execute().
+    [[nodiscard]] QFuture<Result<ParamsetReport>> writeParamset(const Paramset& base, const ParamsetValues& changes);
+    //! What this program has changed in the CCU's configuration.
+    [[nodiscard]] ChangeJournal& journal() const;
 
     //! Picture of a device type from the user's own CCU, PNG bytes; cached in dataDir. Size 50 or 250.
     [[nodiscard]] QFuture<Result<QByteArray>> devicePicture(const QString& deviceType, int size);

@@ -13,6 +13,7 @@
 #include "core/ccu/callbacklistener.h"
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/commandtracker.h"
+#include "core/ccu/configurator.h"
 #include "core/ccu/descriptionloader.h"
 #include "core/ccu/deviceintake.h"
 #include "core/ccu/devicepictures.h"
@@ -75,6 +76,10 @@ struct CcuConnection::Private {
     void eventsArrived(const EventBatch& batch);
     void devicesArrived(const QString& name);
     void describeAgain(const QString& name, const QStringList& addresses);
+    //! Whether anything may be written to this interface now.
+    [[nodiscard]] Result<void> mayWrite(const QString& interfaceName) const;
+    //! The sentence when it is not there.
+    [[nodiscard]] Result<void> isReachable(const QString& interfaceName) const;
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
@@ -121,6 +126,8 @@ struct CcuConnection::Private {
     EventWatch eventWatch;
     WakeWatch wakeWatch;
     DescriptionLoader descriptions;
+    ChangeJournal journal;
+    Configurator configurator;
     DevicePictures pictures;
     std::unique_ptr<InterfaceSet> interfaces;
     std::unique_ptr<InterfaceSet> retiring; //!< of the attempt that failed; de-registers

@@ -4,12 +4,10 @@
 #include "core/control/channelcommands.h"
 
 #include "core/control/actionbuilder.h"
+#include "core/domain/valuecheck.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace ccudesk {
 
@@ -28,48 +26,6 @@ Command simpleWrite(const ChannelKey& channel, const QString& parameter, const V
     command.target = channel;
     command.writes = {{parameter, value}};
     return command;
-}
-
-bool isSpecial(const ParameterDescription& description, double number) {
-    constexpr double tolerance = 5e-7;
-    return std::any_of(description.specials.cbegin(), description.specials.cend(),
-        [number](const SpecialValue& special) { return std::abs(special.value - number) <= tolerance; });
-}
-
-Result<double> checkedNumber(const ParameterDescription& description, const Value& value) {
-    const auto number = value.toNumber();
-    if (!number || !std::isfinite(*number))
-        return refusal(Texts::tr("%1 needs a number.").arg(description.id));
-    const auto minimum = description.minimum.toNumber();
-    const auto maximum = description.maximum.toNumber();
-    const bool hasRange = minimum && maximum && *minimum < *maximum; // HM-CC-VG-1 gives 0..0 (protocol §10.9)
-    if (hasRange && (*number < *minimum || *number > *maximum) && !isSpecial(description, *number))
-        return refusal(Texts::tr("%1 must be between %2 and %3.")
-                           .arg(description.id, shortNumber(*minimum), shortNumber(*maximum)));
-    return *number;
-}
-
-Result<Value> checkedInteger(const ParameterDescription& description, const Value& value) {
-    const auto number = checkedNumber(description, value);
-    if (!number)
-        return tl::unexpected(number.error());
-    // Beyond 32 bits the CCU wraps without a word (protocol §3.3).
-    const bool fits = *number >= std::numeric_limits<qint32>::min() && *number <= std::numeric_limits<qint32>::max();
-    if (!fits || std::trunc(*number) != *number)
-        return refusal(Texts::tr("%1 needs a whole number.").arg(description.id));
-    return Value(static_cast<qint64>(*number));
-}
-
-Result<Value> checkedEnum(const ParameterDescription& description, const Value& value) {
-    qint64 index = -1;
-    if (value.isString())
-        index = static_cast<qint64>(description.valueList.indexOf(value.toPlainText()));
-    if (index < 0)
-        index = value.toInteger().value_or(-1);
-    const bool isKnown = index >= 0 && index < description.valueList.size();
-    if (!isKnown || description.valueList.at(index).isEmpty())
-        return refusal(Texts::tr("%1 does not have this choice.").arg(description.id));
-    return Value(index);
 }
 
 QString detectionParameter(const ControlUnit& unit, const char* motion, const char* presence) {
@@ -172,34 +128,9 @@ Result<ControlAction> acknowledge(const ServiceMessage& message, const ValueStor
 Result<Value> checkedValue(const ParameterDescription& description, const Value& value) {
     if (!description.isWritable() && (description.complete || description.isReadable()))
         return refusal(Texts::tr("%1 can only be read.").arg(description.id));
-    const ParameterType type = description.isWritable() ? description.type : ParameterType::Unknown; // else a guess
-    switch (type) {
-    case ParameterType::Bool:
-        if (value.isEmpty())
-            return refusal(Texts::tr("%1 needs yes or no.").arg(description.id));
-        return Value(value.toBool());
-    case ParameterType::Float: {
-        const auto number = checkedNumber(description, value);
-        return number ? Result<Value>(Value(*number)) : tl::unexpected(number.error());
-    }
-    case ParameterType::Integer:
-        return checkedInteger(description, value);
-    case ParameterType::Enum:
-        return checkedEnum(description, value);
-    case ParameterType::Action:
-        return Value(true); // even false would trigger it (protocol §3.3)
-    case ParameterType::String: {
-        const QString text = value.toPlainText();
-        const bool isLatin1
-            = std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.unicode() <= 0xFF; });
-        if (!isLatin1)
-            return refusal(Texts::tr("%1 contains a character that the CCU cannot store.").arg(description.id));
-        return Value(text);
-    }
-    case ParameterType::Unknown:
-        break;
-    }
-    return refusal(Texts::tr("The CCU has not told what %1 takes, so nothing is sent.").arg(description.id));
+    if (!description.isWritable()) // its type would be a guess
+        return refusal(Texts::tr("The CCU has not told what %1 takes, so nothing is sent.").arg(description.id));
+    return fittingValue(description, value);
 }
 
 Result<ControlAction> writeParameter(

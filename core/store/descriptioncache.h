@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "core/domain/parameter.h"
+#include "core/domain/paramset.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
-
-#include <memory>
 
 namespace ccudesk {
 
@@ -24,10 +22,6 @@ struct DescriptionKey {
     QString paramset; //!< "VALUES", "MASTER"
     bool operator==(const DescriptionKey&) const = default;
 };
-
-//! In the order of the CCU's answer.
-using ParamsetDescription = QList<ParameterDescriptionPtr>;
-using ParamsetDescriptionPtr = std::shared_ptr<const ParamsetDescription>;
 
 //! Paramset descriptions that were asked for once: in memory, and in one file per device type and firmware.
 class DescriptionCache : public QObject {
