@@ -24,6 +24,365 @@
     </message>
 </context>
 <context>
+    <name>ChannelNames</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Sound: state</source>
+        <translation>Ton: Zustand</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>Alarm condition</source>
+        <translation>Alarmbedingung</translation>
+    </message>
+    <message>
+        <source>Alarm message</source>
+        <translation>Alarmmeldung</translation>
+    </message>
+    <message>
+        <source>Analog input</source>
+        <translation>Analogeingang</translation>
+    </message>
+    <message>
+        <source>Week program</source>
+        <translation>Wochenprogramm</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Dehumidifier</source>
+        <translation>Entfeuchter</translation>
+    </message>
+    <message>
+        <source>Floor heating: direct</source>
+        <translation>Fußbodenheizung: direkt</translation>
+    </message>
+    <message>
+        <source>Floor heating: pump</source>
+        <translation>Fußbodenheizung: Pumpe</translation>
+    </message>
+    <message>
+        <source>Floor heating: valve</source>
+        <translation>Fußbodenheizung: Ventil</translation>
+    </message>
+    <message>
+        <source>Floor heating</source>
+        <translation>Fußbodenheizung</translation>
+    </message>
+    <message>
+        <source>Heat demand: boiler</source>
+        <translation>Wärmebedarf: Kessel</translation>
+    </message>
+    <message>
+        <source>Heat demand: pump</source>
+        <translation>Wärmebedarf: Pumpe</translation>
+    </message>
+    <message>
+        <source>Heating: input</source>
+        <translation>Heizung: Eingang</translation>
+    </message>
+    <message>
+        <source>Temperature from elsewhere</source>
+        <translation>Temperatur von außerhalb</translation>
+    </message>
+    <message>
+        <source>Heating control</source>
+        <translation>Heizungsregler</translation>
+    </message>
+    <message>
+        <source>Thermostat: receiver</source>
+        <translation>Thermostat: Empfänger</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
+    </message>
+    <message>
+        <source>Valve drive</source>
+        <translation>Stellantrieb</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Condition: power</source>
+        <translation>Bedingung: Leistung</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Condition: brightness</source>
+        <translation>Bedingung: Helligkeit</translation>
+    </message>
+    <message>
+        <source>Condition: humidity</source>
+        <translation>Bedingung: Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Condition: fine dust</source>
+        <translation>Bedingung: Feinstaub</translation>
+    </message>
+    <message>
+        <source>Condition: rain</source>
+        <translation>Bedingung: Regen</translation>
+    </message>
+    <message>
+        <source>Condition: amount of rain</source>
+        <translation>Bedingung: Regenmenge</translation>
+    </message>
+    <message>
+        <source>Condition: temperature</source>
+        <translation>Bedingung: Temperatur</translation>
+    </message>
+    <message>
+        <source>Condition: wind direction</source>
+        <translation>Bedingung: Windrichtung</translation>
+    </message>
+    <message>
+        <source>Condition: wind speed</source>
+        <translation>Bedingung: Windgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Zeitschaltuhr</translation>
+    </message>
+    <message>
+        <source>Dimmer</source>
+        <translation>Dimmer</translation>
+    </message>
+    <message>
+        <source>Dimmer: state</source>
+        <translation>Dimmer: Zustand</translation>
+    </message>
+    <message>
+        <source>Door lock</source>
+        <translation>Türschloss</translation>
+    </message>
+    <message>
+        <source>Garage door</source>
+        <translation>Garagentor</translation>
+    </message>
+    <message>
+        <source>Power meter</source>
+        <translation>Leistungsmesser</translation>
+    </message>
+    <message>
+        <source>Flow meter</source>
+        <translation>Durchflussmesser</translation>
+    </message>
+    <message>
+        <source>Heating: valve input</source>
+        <translation>Heizung: Ventileingang</translation>
+    </message>
+    <message>
+        <source>Heating: control</source>
+        <translation>Heizung: Regelung</translation>
+    </message>
+    <message>
+        <source>Heating: receiver</source>
+        <translation>Heizung: Empfänger</translation>
+    </message>
+    <message>
+        <source>Heating: switch</source>
+        <translation>Heizung: Schalter</translation>
+    </message>
+    <message>
+        <source>Heating: keys</source>
+        <translation>Heizung: Tasten</translation>
+    </message>
+    <message>
+        <source>Room climate: receiver</source>
+        <translation>Raumklima: Empfänger</translation>
+    </message>
+    <message>
+        <source>Room climate</source>
+        <translation>Raumklima</translation>
+    </message>
+    <message>
+        <source>Heating: window</source>
+        <translation>Heizung: Fenster</translation>
+    </message>
+    <message>
+        <source>Blind with slats</source>
+        <translation>Jalousie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Device status</source>
+        <translation>Gerätestatus</translation>
+    </message>
+    <message>
+        <source>Motion detector</source>
+        <translation>Bewegungsmelder</translation>
+    </message>
+    <message>
+        <source>Motion detector, joined</source>
+        <translation>Bewegungsmelder, verknüpft</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Signal light</source>
+        <translation>Signalleuchte</translation>
+    </message>
+    <message>
+        <source>Passages: counter</source>
+        <translation>Durchgänge: Zähler</translation>
+    </message>
+    <message>
+        <source>Passages: direction</source>
+        <translation>Durchgänge: Richtung</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Energy meter</source>
+        <translation>Energiezähler</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Netzspannung</translation>
+    </message>
+    <message>
+        <source>Presence detector</source>
+        <translation>Präsenzmelder</translation>
+    </message>
+    <message>
+        <source>Rain detector</source>
+        <translation>Regenmelder</translation>
+    </message>
+    <message>
+        <source>Heater of the rain detector</source>
+        <translation>Heizung des Regenmelders</translation>
+    </message>
+    <message>
+        <source>Remote control: receiver</source>
+        <translation>Fernbedienung: Empfänger</translation>
+    </message>
+    <message>
+        <source>Light program</source>
+        <translation>Farbprogramm</translation>
+    </message>
+    <message>
+        <source>Light colour</source>
+        <translation>Lichtfarbe</translation>
+    </message>
+    <message>
+        <source>Window handle</source>
+        <translation>Fenstergriff</translation>
+    </message>
+    <message>
+        <source>Window contact</source>
+        <translation>Fensterkontakt</translation>
+    </message>
+    <message>
+        <source>Shutter: state</source>
+        <translation>Rollladen: Zustand</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Rollladen</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Smoke detector</source>
+        <translation>Rauchmelder</translation>
+    </message>
+    <message>
+        <source>Reset of the state</source>
+        <translation>Zurücksetzen des Zustands</translation>
+    </message>
+    <message>
+        <source>Switch: message</source>
+        <translation>Schalter: Meldung</translation>
+    </message>
+    <message>
+        <source>Switch: state</source>
+        <translation>Schalter: Zustand</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Luftqualität</translation>
+    </message>
+    <message>
+        <source>Wall thermostat</source>
+        <translation>Wandthermostat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dimmer, virtual</source>
+        <translation>Dimmer, virtuell</translation>
+    </message>
+    <message>
+        <source>Virtual key</source>
+        <translation>Virtuelle Taste</translation>
+    </message>
+    <message>
+        <source>Water detector</source>
+        <translation>Wassermelder</translation>
+    </message>
+    <message>
+        <source>Water valve: state</source>
+        <translation>Wasserventil: Zustand</translation>
+    </message>
+    <message>
+        <source>Water valve</source>
+        <translation>Wasserventil</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Window: receiver</source>
+        <translation>Fenster: Empfänger</translation>
+    </message>
+    <message>
+        <source>Window drive</source>
+        <translation>Fensterantrieb</translation>
+    </message>
+    <message>
+        <source>Blind with slats: state</source>
+        <translation>Jalousie: Zustand</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Without a room</source>
@@ -948,6 +1307,669 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>Channels that end a running transmission</source>
+        <translation>Kanäle, die eine laufende Übertragung beenden</translation>
+    </message>
+    <message>
+        <source>Signed transmission</source>
+        <translation>Gesicherte Übertragung</translation>
+    </message>
+    <message>
+        <source>Waiting time for answers</source>
+        <translation>Wartezeit auf Antworten</translation>
+    </message>
+    <message>
+        <source>Averaging time</source>
+        <translation>Mittelungszeit</translation>
+    </message>
+    <message>
+        <source>Backlight stays on for</source>
+        <translation>Beleuchtung bleibt an für</translation>
+    </message>
+    <message>
+        <source>Pause after a report, unit</source>
+        <translation>Pause nach einer Meldung, Einheit</translation>
+    </message>
+    <message>
+        <source>Pause after a report</source>
+        <translation>Pause nach einer Meldung</translation>
+    </message>
+    <message>
+        <source>Boost after a window was open</source>
+        <translation>Boost nach dem Lüften</translation>
+    </message>
+    <message>
+        <source>Valve opening during boost</source>
+        <translation>Ventilöffnung bei Boost</translation>
+    </message>
+    <message>
+        <source>Boost lasts</source>
+        <translation>Dauer von Boost</translation>
+    </message>
+    <message>
+        <source>Brightness: smallest of so many readings</source>
+        <translation>Helligkeit: kleinster aus so vielen Werten</translation>
+    </message>
+    <message>
+        <source>Keys work while the backlight is off</source>
+        <translation>Tasten wirken ohne Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Notice motion within that time</source>
+        <translation>Bewegung innerhalb dieser Zeit erfassen</translation>
+    </message>
+    <message>
+        <source>Pause before the direction changes</source>
+        <translation>Pause vor dem Richtungswechsel</translation>
+    </message>
+    <message>
+        <source>Channel mode</source>
+        <translation>Betriebsart des Kanals</translation>
+    </message>
+    <message>
+        <source>Kind of control</source>
+        <translation>Art der Regelung</translation>
+    </message>
+    <message>
+        <source>Climate function</source>
+        <translation>Klimafunktion</translation>
+    </message>
+    <message>
+        <source>Report again and again above the limit</source>
+        <translation>Wiederholt melden oberhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>Report again and again below the limit</source>
+        <translation>Wiederholt melden unterhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>Decision value above the limit</source>
+        <translation>Entscheidungswert oberhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>Decision value below the limit</source>
+        <translation>Entscheidungswert unterhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>Report when the lower limit is passed</source>
+        <translation>Melden beim Unterschreiten der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>Report when the upper limit is passed</source>
+        <translation>Melden beim Überschreiten der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Configuration key works for</source>
+        <translation>Konfigurationstaste wirkt</translation>
+    </message>
+    <message>
+        <source>Cooling locked</source>
+        <translation>Kühlen gesperrt</translation>
+    </message>
+    <message>
+        <source>Cooling allowed</source>
+        <translation>Kühlen erlaubt</translation>
+    </message>
+    <message>
+        <source>Confirmed status messages left out, factor</source>
+        <translation>Ausgelassene bestätigte Statusmeldungen, Faktor</translation>
+    </message>
+    <message>
+        <source>Confirmed status messages left out</source>
+        <translation>Ausgelassene bestätigte Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Regular status messages</source>
+        <translation>Regelmäßige Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Status messages left out</source>
+        <translation>Ausgelassene Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Status messages left out while nothing changes</source>
+        <translation>Ausgelassene Statusmeldungen ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Missing status messages until “no contact”</source>
+        <translation>Fehlende Statusmeldungen bis „kein Kontakt“</translation>
+    </message>
+    <message>
+        <source>Daylight saving time</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Time for a double press</source>
+        <translation>Zeit für einen Doppelklick</translation>
+    </message>
+    <message>
+        <source>Time of the valve run</source>
+        <translation>Zeit der Entkalkungsfahrt</translation>
+    </message>
+    <message>
+        <source>Day of the valve run</source>
+        <translation>Tag der Entkalkungsfahrt</translation>
+    </message>
+    <message>
+        <source>Compensation of the starting delay</source>
+        <translation>Ausgleich der Anlaufverzögerung</translation>
+    </message>
+    <message>
+        <source>Device mode</source>
+        <translation>Betriebsart des Geräts</translation>
+    </message>
+    <message>
+        <source>No messages to the CCU</source>
+        <translation>Keine Meldungen an die CCU</translation>
+    </message>
+    <message>
+        <source>Summer time ends: weekday</source>
+        <translation>Ende der Sommerzeit: Wochentag</translation>
+    </message>
+    <message>
+        <source>Summer time ends: month</source>
+        <translation>Ende der Sommerzeit: Monat</translation>
+    </message>
+    <message>
+        <source>Summer time ends: time of day</source>
+        <translation>Ende der Sommerzeit: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Summer time ends: week of the month</source>
+        <translation>Ende der Sommerzeit: Woche im Monat</translation>
+    </message>
+    <message>
+        <source>Summer time begins: weekday</source>
+        <translation>Beginn der Sommerzeit: Wochentag</translation>
+    </message>
+    <message>
+        <source>Summer time begins: month</source>
+        <translation>Beginn der Sommerzeit: Monat</translation>
+    </message>
+    <message>
+        <source>Summer time begins: time of day</source>
+        <translation>Beginn der Sommerzeit: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Summer time begins: week of the month</source>
+        <translation>Beginn der Sommerzeit: Woche im Monat</translation>
+    </message>
+    <message>
+        <source>Time until an open window is noticed (5 min steps)</source>
+        <translation>Zeit bis zum Erkennen des Lüftens (5-min-Schritte)</translation>
+    </message>
+    <message>
+        <source>Limit of the sending time</source>
+        <translation>Grenze der Sendezeit</translation>
+    </message>
+    <message>
+        <source>Messages may be passed on by others</source>
+        <translation>Meldungen dürfen weitergeleitet werden</translation>
+    </message>
+    <message>
+        <source>Find the end positions by itself</source>
+        <translation>Endlagen selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Delay of messages, unit</source>
+        <translation>Verzögerung der Meldungen, Einheit</translation>
+    </message>
+    <message>
+        <source>Delay of messages</source>
+        <translation>Verzögerung der Meldungen</translation>
+    </message>
+    <message>
+        <source>Impulses until motion is reported</source>
+        <translation>Impulse bis zur Bewegungsmeldung</translation>
+    </message>
+    <message>
+        <source>Time in which impulses are counted</source>
+        <translation>Zeit, in der Impulse gezählt werden</translation>
+    </message>
+    <message>
+        <source>Random part of the delay, unit</source>
+        <translation>Zufälliger Anteil der Verzögerung, Einheit</translation>
+    </message>
+    <message>
+        <source>Random part of the delay</source>
+        <translation>Zufälliger Anteil der Verzögerung</translation>
+    </message>
+    <message>
+        <source>Kind of floor heating</source>
+        <translation>Art der Fußbodenheizung</translation>
+    </message>
+    <message>
+        <source>Frost protection below</source>
+        <translation>Frostschutz unter</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Tastensperre</translation>
+    </message>
+    <message>
+        <source>Heating or cooling</source>
+        <translation>Heizen oder Kühlen</translation>
+    </message>
+    <message>
+        <source>Heating locked</source>
+        <translation>Heizen gesperrt</translation>
+    </message>
+    <message>
+        <source>Heating allowed</source>
+        <translation>Heizen erlaubt</translation>
+    </message>
+    <message>
+        <source>Heating mode</source>
+        <translation>Heizbetrieb</translation>
+    </message>
+    <message>
+        <source>Kind of valve</source>
+        <translation>Art des Ventils</translation>
+    </message>
+    <message>
+        <source>Ignore the limit of the humidity</source>
+        <translation>Grenzwert der Luftfeuchte ignorieren</translation>
+    </message>
+    <message>
+        <source>Limit of the humidity</source>
+        <translation>Grenzwert der Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Show the device’s own keys</source>
+        <translation>Gerätetasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Switch the channel’s light off</source>
+        <translation>Kanal-LED ausschalten</translation>
+    </message>
+    <message>
+        <source>Reset at the device is locked</source>
+        <translation>Zurücksetzen am Gerät gesperrt</translation>
+    </message>
+    <message>
+        <source>How this channel joins the others of its output</source>
+        <translation>Verknüpfung mit den anderen Kanälen des Ausgangs</translation>
+    </message>
+    <message>
+        <source>How the second value joins the others of its output</source>
+        <translation>Verknüpfung des zweiten Werts mit den anderen Kanälen</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>A press is long from</source>
+        <translation>Tastendruck gilt als lang ab</translation>
+    </message>
+    <message>
+        <source>Battery counts as low below</source>
+        <translation>Batterie gilt als schwach unter</translation>
+    </message>
+    <message>
+        <source>Priority of manual mode</source>
+        <translation>Vorrang des manuellen Betriebs</translation>
+    </message>
+    <message>
+        <source>Lowest floor temperature</source>
+        <translation>Kleinste Bodentemperatur</translation>
+    </message>
+    <message>
+        <source>Shortest time between two reports</source>
+        <translation>Kürzeste Zeit zwischen zwei Meldungen</translation>
+    </message>
+    <message>
+        <source>Limits do not apply in manual mode</source>
+        <translation>Grenzen gelten nicht im manuellen Betrieb</translation>
+    </message>
+    <message>
+        <source>Lock the mode key</source>
+        <translation>Modustaste sperren</translation>
+    </message>
+    <message>
+        <source>Motion counts as over after</source>
+        <translation>Bewegung gilt als beendet nach</translation>
+    </message>
+    <message>
+        <source>Message for the first position</source>
+        <translation>Meldung für die erste Position</translation>
+    </message>
+    <message>
+        <source>Message for the second position</source>
+        <translation>Meldung für die zweite Position</translation>
+    </message>
+    <message>
+        <source>Message for the third position</source>
+        <translation>Meldung für die dritte Position</translation>
+    </message>
+    <message>
+        <source>Switch-off delay, base</source>
+        <translation>Ausschaltverzögerung, Basis</translation>
+    </message>
+    <message>
+        <source>Switch-off delay, factor</source>
+        <translation>Ausschaltverzögerung, Faktor</translation>
+    </message>
+    <message>
+        <source>Switch-on delay, base</source>
+        <translation>Einschaltverzögerung, Basis</translation>
+    </message>
+    <message>
+        <source>Switch-on delay, factor</source>
+        <translation>Einschaltverzögerung, Faktor</translation>
+    </message>
+    <message>
+        <source>Switch-on time, base</source>
+        <translation>Einschaltdauer, Basis</translation>
+    </message>
+    <message>
+        <source>Switch-on time, factor</source>
+        <translation>Einschaltdauer, Faktor</translation>
+    </message>
+    <message>
+        <source>Start heating early enough</source>
+        <translation>Rechtzeitig mit dem Heizen beginnen</translation>
+    </message>
+    <message>
+        <source>Priority of holiday mode</source>
+        <translation>Vorrang des Urlaubsbetriebs</translation>
+    </message>
+    <message>
+        <source>Mode of the motion detector</source>
+        <translation>Betriebsart des Bewegungsmelders</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the motion detector</source>
+        <translation>Empfindlichkeit des Bewegungsmelders</translation>
+    </message>
+    <message>
+        <source>Behaviour after a power failure</source>
+        <translation>Verhalten nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Switch-off delay after a power failure, unit</source>
+        <translation>Ausschaltverzögerung nach Stromausfall, Einheit</translation>
+    </message>
+    <message>
+        <source>Switch-off delay after a power failure</source>
+        <translation>Ausschaltverzögerung nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Off time after a power failure, unit</source>
+        <translation>Ausschaltdauer nach Stromausfall, Einheit</translation>
+    </message>
+    <message>
+        <source>Off time after a power failure</source>
+        <translation>Ausschaltdauer nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Level when off after a power failure</source>
+        <translation>Pegel im Zustand „aus“ nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Switch-on delay after a power failure, unit</source>
+        <translation>Einschaltverzögerung nach Stromausfall, Einheit</translation>
+    </message>
+    <message>
+        <source>Switch-on delay after a power failure</source>
+        <translation>Einschaltverzögerung nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>On time after a power failure, unit</source>
+        <translation>Einschaltdauer nach Stromausfall, Einheit</translation>
+    </message>
+    <message>
+        <source>On time after a power failure</source>
+        <translation>Einschaltdauer nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Level when on after a power failure</source>
+        <translation>Pegel im Zustand „ein“ nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Colour after a power failure</source>
+        <translation>Farbe nach Stromausfall</translation>
+    </message>
+    <message>
+        <source>Running time from bottom to top</source>
+        <translation>Fahrzeit von unten nach oben</translation>
+    </message>
+    <message>
+        <source>Running time from bottom to top, unit</source>
+        <translation>Fahrzeit von unten nach oben, Einheit</translation>
+    </message>
+    <message>
+        <source>Turning time of the slats, unit</source>
+        <translation>Wendezeit der Lamellen, Einheit</translation>
+    </message>
+    <message>
+        <source>Turning time of the slats</source>
+        <translation>Wendezeit der Lamellen</translation>
+    </message>
+    <message>
+        <source>Running time from top to bottom</source>
+        <translation>Fahrzeit von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Running time from top to bottom, unit</source>
+        <translation>Fahrzeit von oben nach unten, Einheit</translation>
+    </message>
+    <message>
+        <source>A long press ends after, unit</source>
+        <translation>Langer Tastendruck endet nach, Einheit</translation>
+    </message>
+    <message>
+        <source>A long press ends after</source>
+        <translation>Langer Tastendruck endet nach</translation>
+    </message>
+    <message>
+        <source>May change between gateways</source>
+        <translation>Darf zwischen Gateways wechseln</translation>
+    </message>
+    <message>
+        <source>Passes on messages of others</source>
+        <translation>Leitet Meldungen anderer weiter</translation>
+    </message>
+    <message>
+        <source>Time between two checks</source>
+        <translation>Zeit zwischen zwei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show the humidity</source>
+        <translation>Luftfeuchte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the target temperature</source>
+        <translation>Solltemperatur anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the weekday</source>
+        <translation>Wochentag anzeigen</translation>
+    </message>
+    <message>
+        <source>Brightness of the signal light</source>
+        <translation>Helligkeit der Signalleuchte</translation>
+    </message>
+    <message>
+        <source>Shortest delay of status messages</source>
+        <translation>Kürzeste Verzögerung von Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Random part of the delay of status messages</source>
+        <translation>Zufälliger Anteil der Verzögerung von Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Works as a wired device</source>
+        <translation>Betrieb als Wired-Gerät</translation>
+    </message>
+    <message>
+        <source>Shortest time between switchings, base</source>
+        <translation>Kürzeste Zeit zwischen Schaltvorgängen, Basis</translation>
+    </message>
+    <message>
+        <source>Shortest time between switchings, factor</source>
+        <translation>Kürzeste Zeit zwischen Schaltvorgängen, Faktor</translation>
+    </message>
+    <message>
+        <source>Comfort temperature</source>
+        <translation>Komforttemperatur</translation>
+    </message>
+    <message>
+        <source>Comfort temperature when cooling</source>
+        <translation>Komforttemperatur beim Kühlen</translation>
+    </message>
+    <message>
+        <source>Lowered temperature</source>
+        <translation>Absenktemperatur</translation>
+    </message>
+    <message>
+        <source>Lowered temperature when cooling</source>
+        <translation>Absenktemperatur beim Kühlen</translation>
+    </message>
+    <message>
+        <source>Highest temperature that can be set</source>
+        <translation>Größte einstellbare Temperatur</translation>
+    </message>
+    <message>
+        <source>Lowest temperature that can be set</source>
+        <translation>Kleinste einstellbare Temperatur</translation>
+    </message>
+    <message>
+        <source>Correction of the temperature</source>
+        <translation>Korrektur der Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature while a window is open</source>
+        <translation>Temperatur bei offenem Fenster</translation>
+    </message>
+    <message>
+        <source>Temperature while a window is open, when cooling</source>
+        <translation>Temperatur bei offenem Fenster beim Kühlen</translation>
+    </message>
+    <message>
+        <source>Attempts to send</source>
+        <translation>Sendeversuche</translation>
+    </message>
+    <message>
+        <source>Hysteresis of two-point control</source>
+        <translation>Hysterese der Zweipunktregelung</translation>
+    </message>
+    <message>
+        <source>Hysteresis of the humidity</source>
+        <translation>Hysterese der Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Shortest time between messages</source>
+        <translation>Kürzeste Zeit zwischen Meldungen</translation>
+    </message>
+    <message>
+        <source>Shortest time between messages, unit</source>
+        <translation>Kürzeste Zeit zwischen Meldungen, Einheit</translation>
+    </message>
+    <message>
+        <source>Change of current that is reported</source>
+        <translation>Gemeldete Änderung des Stroms</translation>
+    </message>
+    <message>
+        <source>Change of energy that is reported</source>
+        <translation>Gemeldete Änderung der Energie</translation>
+    </message>
+    <message>
+        <source>Change of frequency that is reported</source>
+        <translation>Gemeldete Änderung der Frequenz</translation>
+    </message>
+    <message>
+        <source>Change of power that is reported</source>
+        <translation>Gemeldete Änderung der Leistung</translation>
+    </message>
+    <message>
+        <source>Change of voltage that is reported</source>
+        <translation>Gemeldete Änderung der Spannung</translation>
+    </message>
+    <message>
+        <source>Difference to world time in summer</source>
+        <translation>Abweichung von der Weltzeit im Sommer</translation>
+    </message>
+    <message>
+        <source>Difference to world time</source>
+        <translation>Abweichung von der Weltzeit</translation>
+    </message>
+    <message>
+        <source>Valve opening after an error</source>
+        <translation>Ventilöffnung bei Fehler</translation>
+    </message>
+    <message>
+        <source>Largest valve opening</source>
+        <translation>Größte Ventilöffnung</translation>
+    </message>
+    <message>
+        <source>Correction of the valve opening</source>
+        <translation>Korrektur der Ventilöffnung</translation>
+    </message>
+    <message>
+        <source>When it reports</source>
+        <translation>Wann es meldet</translation>
+    </message>
+    <message>
+        <source>After a power failure</source>
+        <translation>Nach einem Stromausfall</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Heating and climate</source>
+        <translation>Heizung und Klima</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Lights of the device</source>
+        <translation>Leuchten des Geräts</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Week program</source>
+        <translation>Wochenprogramm</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Simulator</name>
     <message>
         <source>The simulated CCU runs already.</source>
@@ -1847,6 +2869,10 @@
         <source>%1 is no administrator of this CCU. Values appear when a device reports them or is looked at; service messages are not listed.</source>
         <translation>%1 ist auf dieser CCU kein Administrator. Werte erscheinen, sobald ein Gerät sie meldet oder angesehen wird; Servicemeldungen fehlen.</translation>
     </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -1897,22 +2923,6 @@
 <context>
     <name>ccudesk::ChannelCommands</name>
     <message>
-        <source>%1 needs a number.</source>
-        <translation>%1 braucht eine Zahl.</translation>
-    </message>
-    <message>
-        <source>%1 must be between %2 and %3.</source>
-        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
-    </message>
-    <message>
-        <source>%1 needs a whole number.</source>
-        <translation>%1 braucht eine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>%1 does not have this choice.</source>
-        <translation>%1 bietet diese Auswahl nicht an.</translation>
-    </message>
-    <message>
         <source>This key can only be pressed by hand; the CCU cannot do it.</source>
         <translation>Diese Taste lässt sich nur von Hand drücken; die CCU kann es nicht.</translation>
     </message>
@@ -1935,14 +2945,6 @@
     <message>
         <source>%1 can only be read.</source>
         <translation>%1 kann nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 needs yes or no.</source>
-        <translation>%1 braucht Ja oder Nein.</translation>
-    </message>
-    <message>
-        <source>%1 contains a character that the CCU cannot store.</source>
-        <translation>%1 enthält ein Zeichen, das die CCU nicht speichern kann.</translation>
     </message>
     <message>
         <source>The CCU has not told what %1 takes, so nothing is sent.</source>
@@ -2224,6 +3226,290 @@
     <message>
         <source>Name the CCU with --host or CCU_HOST, or use --demo for a simulated one.</source>
         <translation>Nennen Sie die CCU mit --host oder CCU_HOST, oder benutzen Sie --demo für eine simulierte.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConfigPage</name>
+    <message>
+        <source>The CCU made %1 of it.</source>
+        <translation>Die CCU hat daraus %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The CCU kept %1.</source>
+        <translation>Die CCU hat %1 behalten.</translation>
+    </message>
+    <message>
+        <source>It could not be read back.</source>
+        <translation>Es konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>Nicht neu gelesen</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <translation>gelesen um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week program (%n)</source>
+        <translation>
+            <numerusform>Wochenprogramm (%n)</numerusform>
+            <numerusform>Wochenprogramm (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has no settings</source>
+        <translation>Dieses Gerät hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>The CCU tells nothing that could be set up.</source>
+        <translation>Die CCU nennt nichts, was sich einstellen ließe.</translation>
+    </message>
+    <message>
+        <source>This channel has no settings</source>
+        <translation>Dieser Kanal hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>The CCU tells nothing that could be set up here.</source>
+        <translation>Die CCU nennt hier nichts, was sich einstellen ließe.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The settings are read as soon as the CCU answers again.</source>
+        <translation>Die Einstellungen werden gelesen, sobald die CCU wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The settings are being read</source>
+        <translation>Die Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>They come from the CCU; the device is not asked by radio.</source>
+        <translation>Sie kommen von der CCU; das Gerät wird nicht per Funk gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <translation>
+            <numerusform>%1, %n geändert</numerusform>
+            <numerusform>%1, %n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the draft</source>
+        <translation>
+            <numerusform>%n Änderung im Entwurf</numerusform>
+            <numerusform>%n Änderungen im Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is what the CCU holds.</source>
+        <translation>Der Entwurf entspricht dem Stand der CCU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs correction</source>
+        <translation>
+            <numerusform>%n muss korrigiert werden</numerusform>
+            <numerusform>%n müssen korrigiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Exact write</source>
+        <translation>Genauer Schreibvorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) did not become what you wanted.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde nicht, wie gewünscht.</numerusform>
+            <numerusform>%n Einstellungen wurden nicht, wie gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was stored</source>
+        <translation>Nicht alles wurde gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) stored in the CCU</source>
+        <translation>
+            <numerusform>%n Einstellung in der CCU gespeichert</numerusform>
+            <numerusform>%n Einstellungen in der CCU gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device sleeps. It gets them when it calls in, or when you press its key.</source>
+        <translation>Das Gerät schläft. Es erhält sie, wenn es sich meldet oder wenn Sie seine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>The device is just getting them.</source>
+        <translation>Das Gerät erhält sie gerade.</translation>
+    </message>
+    <message>
+        <source>Read back and found as wanted. The old values are kept in this program.</source>
+        <translation>Zurückgelesen und wie gewünscht vorgefunden. Die alten Werte bleiben in diesem Programm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>The CCU now holds another value for “%1”. Your draft is kept.</source>
+        <translation>Die CCU hat für „%1“ jetzt einen anderen Wert. Ihr Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Take the CCU’s values</source>
+        <translation>Werte der CCU übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>As before %1 (%n setting(s))</source>
+        <translation>
+            <numerusform>Wie vor %1 (%n Einstellung)</numerusform>
+            <numerusform>Wie vor %1 (%n Einstellungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken into the draft</source>
+        <translation>
+            <numerusform>%n Wert in den Entwurf übernommen</numerusform>
+            <numerusform>%n Werte in den Entwurf übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) belong to settings that this one does not have.</source>
+        <translation>
+            <numerusform>%n Wert gehört zu einer Einstellung, die es hier nicht gibt.</numerusform>
+            <numerusform>%n Werte gehören zu Einstellungen, die es hier nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>Einstellungen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing taken</source>
+        <translation>Nichts übernommen</translation>
+    </message>
+    <message>
+        <source>Device and channels</source>
+        <translation>Gerät und Kanäle</translation>
+    </message>
+    <message>
+        <source>Back to the device</source>
+        <translation>Zurück zum Gerät</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>More for this configuration</source>
+        <translation>Mehr zu dieser Konfiguration</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Expert names</source>
+        <translation>Expertennamen</translation>
+    </message>
+    <message>
+        <source>Week program</source>
+        <translation>Wochenprogramm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Show exact write …</source>
+        <translation>Genauen Schreibvorgang zeigen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Set everything to its default</source>
+        <translation>Alles auf Vorgabe setzen</translation>
+    </message>
+    <message>
+        <source>Restore earlier values</source>
+        <translation>Frühere Werte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export as a file …</source>
+        <translation>Als Datei exportieren …</translation>
+    </message>
+    <message>
+        <source>Take values from a file …</source>
+        <translation>Werte aus einer Datei übernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Configurator</name>
+    <message>
+        <source>The connection ended before this was sent.</source>
+        <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4333,10 @@
         <source>Details not loaded</source>
         <translation>Details nicht geladen</translation>
     </message>
+    <message>
+        <source>Configure …</source>
+        <translation>Konfigurieren …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetailPaneEditor</name>
@@ -3124,6 +4414,10 @@
     <message>
         <source>Firmware %1 is available</source>
         <translation>Firmware %1 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation>Konfigurieren …</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4805,10 @@
     <message>
         <source>Values below their channels</source>
         <translation>Werte unter ihren Kanälen</translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation>Konfigurieren …</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +6094,56 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ParamsetFile</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no settings of CCU Desk.</source>
+        <translation>Die Datei %1 enthält keine Einstellungen von CCU Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ParamsetModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In the CCU</source>
+        <translation>In der CCU</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed from %3. %4</source>
+        <translation>%1: %2, geändert von %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The CCU does not hold this setting of a newer firmware.</source>
+        <translation>Die CCU führt diese Einstellung einer neueren Firmware nicht.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1. This value is not sent.</source>
+        <translation>Erlaubt: %1. Dieser Wert wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: now %1.</source>
+        <translation>Anderswo geändert: jetzt %1.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -5678,6 +7026,37 @@
     <message>
         <source>The certificate of %1 has a key of only %2 bit, which somebody with means can break. Nothing was sent. Make a new certificate on the CCU.</source>
         <translation>Das Zertifikat von %1 hat einen Schlüssel von nur %2 Bit, den jemand mit genügend Mitteln brechen kann. Es wurde nichts gesendet. Erstellen Sie ein neues Zertifikat auf der CCU.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ValueCheck</name>
+    <message>
+        <source>%1 needs a number.</source>
+        <translation>%1 braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this choice.</source>
+        <translation>%1 hat diese Auswahl nicht.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that the CCU cannot store.</source>
+        <translation>%1 enthält ein Zeichen, das die CCU nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>%1 needs yes or no.</source>
+        <translation>%1 braucht Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>The CCU has not told what %1 takes, so nothing is sent.</source>
+        <translation>Die CCU hat nicht mitgeteilt, was %1 annimmt, deshalb wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

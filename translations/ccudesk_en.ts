@@ -12,6 +12,79 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ConfigPage</name>
+    <message numerus="yes">
+        <source>Week program (%n)</source>
+        <translation>
+            <numerusform>Week program (%n)</numerusform>
+            <numerusform>Week program (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <translation>
+            <numerusform>%1, %n changed</numerusform>
+            <numerusform>%1, %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the draft</source>
+        <translation>
+            <numerusform>%n change in the draft</numerusform>
+            <numerusform>%n changes in the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs correction</source>
+        <translation>
+            <numerusform>%n needs correction</numerusform>
+            <numerusform>%n need correction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) did not become what you wanted.</source>
+        <translation>
+            <numerusform>%n setting did not become what you wanted.</numerusform>
+            <numerusform>%n settings did not become what you wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) stored in the CCU</source>
+        <translation>
+            <numerusform>%n setting stored in the CCU</numerusform>
+            <numerusform>%n settings stored in the CCU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before %1 (%n setting(s))</source>
+        <translation>
+            <numerusform>As before %1 (%n setting)</numerusform>
+            <numerusform>As before %1 (%n settings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) taken into the draft</source>
+        <translation>
+            <numerusform>%n value taken into the draft</numerusform>
+            <numerusform>%n values taken into the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) belong to settings that this one does not have.</source>
+        <translation>
+            <numerusform>%n value belongs to a setting that this one does not have.</numerusform>
+            <numerusform>%n values belong to settings that this one does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n devices</source>

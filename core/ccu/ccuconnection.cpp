@@ -337,8 +337,8 @@ Result<void> CcuConnection::Private::isReachable(const QString& interfaceName) c
 
 Result<void> CcuConnection::Private::mayWrite(const QString& interfaceName) const {
     if (profile.isReadOnly)
-        return failure(ErrorCode::Permission,
-            CcuConnection::tr("This connection is set to reading only, so nothing was sent."));
+        return failure(
+            ErrorCode::Permission, CcuConnection::tr("This connection is set to reading only, so nothing was sent."));
     return isReachable(interfaceName);
 }
 

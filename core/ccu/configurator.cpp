@@ -73,8 +73,7 @@ struct Configurator::Job {
     std::optional<Error> doubt; //!< the CCU may have carried it out
 };
 
-Configurator::Configurator(
-    DescriptionLoader& descriptions, ChangeJournal& journal, const Clock& clock, QObject* parent)
+Configurator::Configurator(DescriptionLoader& descriptions, ChangeJournal& journal, const Clock& clock, QObject* parent)
     : QObject(parent), m_descriptions(descriptions), m_journal(journal), m_clock(clock) { }
 
 QFuture<Result<Paramset>> Configurator::read(const ParamsetKey& key, rpc::RpcClient& client) {

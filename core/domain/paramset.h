@@ -23,9 +23,7 @@ struct ParamsetKey {
 
     [[nodiscard]] ChannelKey channel() const { return {interface, address}; }
     //! What getParamsetDescription is asked for: "MASTER", "VALUES", "LINK".
-    [[nodiscard]] QString kind() const {
-        return name.contains(QLatin1Char(':')) ? QStringLiteral("LINK") : name;
-    }
+    [[nodiscard]] QString kind() const { return name.contains(QLatin1Char(':')) ? QStringLiteral("LINK") : name; }
 };
 
 //! In the order of the CCU's answer.

@@ -123,8 +123,8 @@ void ChangeJournal::save() const {
     QJsonArray entries;
     for (const JournalEntry& entry : m_entries)
         entries.append(toJson(entry));
-    const auto written = writeJsonFile(
-        m_file, {{QStringLiteral("version"), fileVersion}, {QStringLiteral("entries"), entries}});
+    const auto written
+        = writeJsonFile(m_file, {{QStringLiteral("version"), fileVersion}, {QStringLiteral("entries"), entries}});
     if (!written)
         qCWarning(lcStore) << "the journal of changes cannot be written:" << written.error().detail;
 }

@@ -17,7 +17,8 @@ void ParamsetDraft::setBase(const Paramset& base) {
     for (const ParameterDescriptionPtr& parameter : *base.description)
         m_descriptions.insert(parameter->id, parameter);
     const auto fulfilled = m_wishes.removeIf([this](const auto& wish) { // or gone with a firmware update
-        return !m_descriptions.contains(wish.key()) || m_base.values.value(wish.key()).isSameReading(wish.value().value);
+        return !m_descriptions.contains(wish.key())
+            || m_base.values.value(wish.key()).isSameReading(wish.value().value);
     });
     if (fulfilled > 0 || m_wishes.isEmpty()) {
         m_steps.clear();

@@ -18,8 +18,8 @@ class ParamsetDraft : public QObject {
 public:
     using QObject::QObject;
 
-    //! What the CCU holds now. Wishes stay; one that is fulfilled by it is none any more, and then nothing before it can
-    //! be undone: the journal leads further back. base.description must not be null.
+    //! What the CCU holds now. Wishes stay; one that is fulfilled by it is none any more, and then nothing before it
+    //! can be undone: the journal leads further back. base.description must not be null.
     void setBase(const Paramset& base);
     [[nodiscard]] const Paramset& base() const { return m_base; }
     //! Null for a parameter that the set does not have.

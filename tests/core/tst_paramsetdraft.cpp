@@ -29,8 +29,8 @@ const QString missing = QStringLiteral("MISSING");
 
 //! MISSING is described, but the CCU holds no value of it.
 Paramset held(double delayNow = 2.0, double levelNow = 0.5) {
-    static const auto description = std::make_shared<const ParamsetDescription>(
-        ParamsetDescription{number(delay, 0.5, 15.5, 2.0), number(level, 0.0, 1.0, 1.0), number(missing, 0.0, 9.0, 0.0)});
+    static const auto description = std::make_shared<const ParamsetDescription>(ParamsetDescription{
+        number(delay, 0.5, 15.5, 2.0), number(level, 0.0, 1.0, 1.0), number(missing, 0.0, 9.0, 0.0)});
     return {{QStringLiteral("BidCos-RF"), QStringLiteral("ABC0000001:1"), QStringLiteral("MASTER")}, description,
         {{delay, Value(delayNow)}, {level, Value(levelNow)}}, 1};
 }

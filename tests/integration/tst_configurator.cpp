@@ -71,13 +71,15 @@ private Q_SLOTS:
         const auto base = read(channel);
         QVERIFY2(base, base ? "" : qPrintable(base.error().message));
         QVERIFY(base->values.size() > 3);
-        const auto report
-            = write(*base, {{QStringLiteral("STATUSINFO_RANDOM"), Value(3.5)}, {QStringLiteral("POWERUP_ACTION"), Value(1)}});
+        const auto report = write(
+            *base, {{QStringLiteral("STATUSINFO_RANDOM"), Value(3.5)}, {QStringLiteral("POWERUP_ACTION"), Value(1)}});
         QVERIFY(report && report->isComplete());
         QCOMPARE(m_written.size(), 1);
         // protocol §3.3: FLOAT as double, ENUM as i4, and nothing else of the set
-        QVERIFY2(m_written.first().contains("<name>STATUSINFO_RANDOM</name><value><double>3.5"), m_written.first().constData());
-        QVERIFY2(m_written.first().contains("<name>POWERUP_ACTION</name><value><i4>1</i4>"), m_written.first().constData());
+        QVERIFY2(m_written.first().contains("<name>STATUSINFO_RANDOM</name><value><double>3.5"),
+            m_written.first().constData());
+        QVERIFY2(
+            m_written.first().contains("<name>POWERUP_ACTION</name><value><i4>1</i4>"), m_written.first().constData());
         QVERIFY(!m_written.first().contains("TRANSMIT_TRY_MAX"));
         const auto other = m_ccu->install();
         goLive(*other);

@@ -362,7 +362,8 @@ QString DeviceTreeModel::searchTextOf(const Node& node) const {
         const DeviceKey& key = m_entries.at(node.device).key;
         texts << key.address << m_devices.roomNamesOf(key) << m_devices.functionNamesOf(key);
     } else if (node.type == NodeType::Channel) {
-        texts << m_entries.at(node.device).channels[node.channel].key.address;
+        const ChannelEntry& channel = m_entries.at(node.device).channels[node.channel];
+        texts << channel.key.address << channel.type;
     }
     return texts.join(QLatin1Char('\n')).toLower();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/channelnames.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
 #include "ui/models/devicetreemodel.h"
@@ -337,7 +338,7 @@ QString DeviceTreeModel::typeOf(const Node& node) const {
     case NodeType::Device:
         return m_entries.at(node.device).type;
     case NodeType::Channel:
-        return m_entries.at(node.device).channels[node.channel].type;
+        return channelTypeName(m_entries.at(node.device).channels[node.channel].type);
     case NodeType::Parameter:
         return m_values.at(node.point).key.parameter;
     default:
@@ -457,6 +458,8 @@ QString DeviceTreeModel::tooltip(const Node& node, int column) const {
             .arg(parameterName(point->key.parameter, channelTypeOf(node)), originText(point->origin),
                 exactTime(point->receivedAtMs));
     }
+    if (column == TypeColumn && node.type == NodeType::Channel)
+        return m_entries.at(node.device).channels[node.channel].type;
     return column == NameColumn ? nameOf(node) : QString();
 }
 

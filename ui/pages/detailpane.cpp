@@ -6,10 +6,12 @@
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 #include "ui/control/controlpanel.h"
+#include "ui/icons.h"
 #include "ui/models/valuedisplay.h"
 #include "ui/pages/detailpaneheader.h"
 #include "ui/pages/detailpanevalues.h"
 #include "ui/pages/flowlayout.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paint.h"
@@ -74,6 +76,8 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     connect(m_header, &DetailPaneHeader::eventsRequested, this, [this] {
         Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(m_channel ? m_channel->address : m_device.address));
     });
+    connect(m_header, &DetailPaneHeader::configurationRequested, this,
+        [this] { Q_EMIT configurationRequested(m_device, m_channel); });
     connect(m_values, &DetailPaneValues::actionRequested, this, &DetailPane::actionRequested);
     connect(m_values, &DetailPaneValues::rowNeeded, this, [this](const QRect& row) {
         const QPoint centre = m_values->mapTo(m_scroll->widget(), row.center());
@@ -109,16 +113,6 @@ QWidget* DetailPane::buildContent() {
     m_unitName->setTextFormat(Qt::PlainText);
     m_unitName->setWordWrap(true);
     m_cardLayout->addWidget(m_unitName);
-    m_tabs = new QTabBar(content);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Values"));
-    m_tabs->addTab(tr("Raw"));
-    m_tabs->setAccessibleName(tr("Details"));
-    auto* line = new QWidget(content);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
     m_values = new DetailPaneValues(m_context, content);
     m_raw = new QWidget(content);
     m_rawView = new DetailPaneRawView(m_rawModel, m_raw);
@@ -141,11 +135,7 @@ QWidget* DetailPane::buildContent() {
     column->setSpacing(8);
     column->addWidget(m_card);
     column->addSpacing(4);
-    auto* tabs = new QVBoxLayout;
-    tabs->setSpacing(0);
-    tabs->addWidget(m_tabs);
-    tabs->addWidget(line);
-    column->addLayout(tabs);
+    column->addLayout(buildTabs(content));
     column->addWidget(m_values);
     column->addWidget(m_raw);
     column->addSpacing(4);
@@ -153,6 +143,33 @@ QWidget* DetailPane::buildContent() {
     column->addWidget(m_groupArea);
     column->addStretch(1);
     return content;
+}
+
+QLayout* DetailPane::buildTabs(QWidget* content) {
+    m_tabs = new QTabBar(content);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Values"));
+    m_tabs->addTab(tr("Raw"));
+    m_tabs->setAccessibleName(tr("Details"));
+    auto* configure = new QPushButton(tr("Configure …"), content);
+    configure->setObjectName(QStringLiteral("configure"));
+    configure->setIcon(themeIcon(QStringLiteral("settings")));
+    setButtonKind(configure, ButtonKind::Quiet);
+    connect(configure, &QPushButton::clicked, this, [this] { Q_EMIT configurationRequested(m_device, m_channel); });
+    auto* line = new QWidget(content);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(configure);
+    auto* tabs = new QVBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addLayout(row);
+    tabs->addWidget(line);
+    return tabs;
 }
 
 void DetailPane::showNothing() {

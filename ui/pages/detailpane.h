@@ -48,6 +48,7 @@ Q_SIGNALS:
     void messageRaised(const ccudesk::Message& message);
     void roomRequested(const QString& roomName);
     void eventsRequested(const QString& filter);
+    void configurationRequested(const ccudesk::DeviceKey& device, const std::optional<ccudesk::ChannelKey>& channel);
     void deviceGone();
     void backRequested();
 
@@ -60,6 +61,7 @@ private:
     class Card;
 
     QWidget* buildContent();
+    QLayout* buildTabs(QWidget* content);
     void lookAt(const DeviceKey& device, const std::optional<ChannelKey>& channel);
     void showParts(const Device& device);
     void makePanel();

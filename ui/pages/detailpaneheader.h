@@ -34,6 +34,7 @@ Q_SIGNALS:
     void backRequested();
     void copyAddressRequested();
     void eventsRequested();
+    void configurationRequested();
 
 private:
     class Picture;

@@ -9,6 +9,7 @@
 #include "core/store/devicestore.h"
 #include "ui/control/lightpanels.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/configpage.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/filterchip.h"
 #include "ui/pages/filterfield.h"
@@ -118,6 +119,7 @@ void DevicesPage::connectParts() {
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
     connect(m_detail, &DetailPane::actionRequested, this,
         [this](const ControlAction& action) { m_runner.run(action, window()); });
+    connect(m_detail, &DetailPane::configurationRequested, this, &DevicesPage::showConfiguration);
     connect(m_detail, &DetailPane::deviceGone, this, [this] { m_memory->forgetChoice(); });
     connect(m_detail, &DetailPane::backRequested, this, [this] {
         m_isDetailOpen = false;
@@ -132,6 +134,8 @@ void DevicesPage::setConnection(ConnectionState state, const QString& sentence) 
     m_state = state;
     m_sentence = sentence;
     m_detail->setOperable(!isOffline());
+    if (m_config)
+        m_config->setOperable(!isOffline());
     showSuitablePage();
 }
 
@@ -245,6 +249,8 @@ void DevicesPage::showChoice() {
 void DevicesPage::reveal(const DeviceKey& device) {
     if (!m_context.devices.device(device))
         return;
+    if (m_config)
+        hideConfiguration();
     if (!m_proxy.mapFromSource(m_model.indexOf(device)).isValid())
         clearFilter();
     m_isDetailOpen = true;
@@ -252,7 +258,33 @@ void DevicesPage::reveal(const DeviceKey& device) {
     adaptToWidth();
 }
 
+void DevicesPage::showConfiguration(const DeviceKey& device, const std::optional<ChannelKey>& channel) {
+    if (!m_config) {
+        m_config = new ConfigPage(m_context, this);
+        layout()->addWidget(m_config);
+        connect(m_config, &ConfigPage::closeRequested, this, &DevicesPage::hideConfiguration);
+        m_config->setOperable(!isOffline());
+    }
+    m_splitter->hide();
+    m_config->show();
+    m_config->open(device, channel);
+}
+
+void DevicesPage::hideConfiguration() {
+    m_config->hide();
+    m_splitter->show();
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DevicesPage::configureChosen() {
+    const auto& choice = m_memory->choice();
+    if (choice)
+        showConfiguration(choice->device, choice->channel);
+}
+
 void DevicesPage::revealRoom(const QString& roomName) {
+    if (m_config)
+        hideConfiguration();
     clearFilter();
     setGrouping(DeviceTreeModel::Grouping::Rooms);
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
@@ -321,6 +353,8 @@ void DevicesPage::openMenu(const QPoint& position) {
             menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });
         menu->addAction(tr("Show in events"), this,
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
+        menu->addSeparator();
+        menu->addAction(m_configure);
         menu->addSeparator();
     }
     menu->addAction(m_showValues);

@@ -19,6 +19,7 @@ class QStackedLayout;
 namespace ccudesk {
 
 class Chip;
+class ConfigPage;
 class DetailPane;
 class DeviceTreeDelegate;
 class EmptyState;
@@ -41,6 +42,8 @@ public:
     void setConnection(ConnectionState state, const QString& sentence);
     //! Shows the device, whatever the filter hides.
     void reveal(const DeviceKey& device);
+    //! In place of list and detail, until the person goes back.
+    void showConfiguration(const DeviceKey& device, const std::optional<ChannelKey>& channel);
     //! Grouped by room, this one in sight.
     void revealRoom(const QString& roomName);
 
@@ -77,6 +80,8 @@ private:
     void showCount();
     void showChoice();
     void refreshAges();
+    void hideConfiguration();
+    void configureChosen();
     void toggle(const QModelIndex& index, bool on);
     void activate(const QModelIndex& index);
     [[nodiscard]] QString copyableValue(const QModelIndex& index) const;
@@ -112,9 +117,11 @@ private:
     EmptyState* m_empty;
     DetailPane* m_detail;
     TreeMemory* m_memory;
+    ConfigPage* m_config = nullptr; //!< once it was asked for
     QAction* m_expandAll;
     QAction* m_collapseAll;
     QAction* m_showValues;
+    QAction* m_configure;
 };
 
 } // namespace ccudesk

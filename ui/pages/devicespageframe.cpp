@@ -158,7 +158,10 @@ void DevicesPage::buildActions() {
     m_showValues->setCheckable(true);
     m_showValues->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(m_showValues, &QAction::toggled, this, &DevicesPage::setShowsValues);
-    for (QAction* action : {m_expandAll, m_collapseAll, m_showValues}) {
+    m_configure = new QAction(tr("Configure …"), this);
+    m_configure->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    connect(m_configure, &QAction::triggered, this, &DevicesPage::configureChosen);
+    for (QAction* action : {m_expandAll, m_collapseAll, m_showValues, m_configure}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }

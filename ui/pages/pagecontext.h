@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/future.h"
+#include "core/domain/paramset.h"
 #include "ui/pages/commandrunner.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@
 
 namespace ccudesk {
 
+class ChangeJournal;
 class DeviceStore;
 class EventLog;
 class Installation;
@@ -31,6 +33,10 @@ struct PageContext {
     std::function<QFuture<Result<void>>(const DeviceKey& device)> loadDescriptions;
     std::function<QFuture<Result<QByteArray>>(const QString& deviceType, int size)> devicePicture;
     QString settingsGroup; //!< per profile: where a page keeps what it remembers
+    std::function<QFuture<Result<Paramset>>(const ParamsetKey& key)> readParamset = {};
+    std::function<QFuture<Result<ParamsetReport>>(const Paramset& base, const ParamsetValues& changes)> writeParamset
+        = {};
+    ChangeJournal* journal = nullptr; //!< null where nothing is written down
 };
 
 //! Both must outlive whoever uses the context.

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/paramsetdraft.h"
+#include "ui/models/paramsetmodel.h"
+#include "ui/pages/pagecontext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMenu>
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace ccudesk {
+
+struct Device;
+class Chip;
+class ElidingLabel;
+class EmptyState;
+class FilterField;
+class ParamsetDelegate;
+class RowTree;
+class SentenceLabel;
+
+//! The configuration (MASTER) of a device and its channels: a draft beside what the CCU holds, checked while it is
+//! typed, shown as the exact write, applied, read back. Drafts stay until they are applied or discarded, also while
+//! another device is looked at.
+class ConfigPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConfigPage(const PageContext& context, QWidget* parent = nullptr);
+    ~ConfigPage() override;
+
+    //! Without a channel: the device itself, or the first that has settings.
+    void open(const DeviceKey& device, const std::optional<ChannelKey>& channel);
+    void setOperable(bool isOperable);
+    [[nodiscard]] const DeviceKey& device() const { return m_device; }
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    struct Part {
+        ParamsetKey key;
+        QString name;
+    };
+    using Drafts = std::map<QString, std::unique_ptr<ParamsetDraft>>;
+
+    // configpageframe.cpp
+    void build();
+    [[nodiscard]] QLayout* buildHead();
+    [[nodiscard]] QLayout* buildFilters();
+    void buildTree();
+    [[nodiscard]] QWidget* buildFoot();
+    void buildMenu();
+
+    void listParts(const Device& device);
+    void choose(int row);
+    void read();
+    void taken(const ParamsetKey& key, const Result<Paramset>& answer);
+    void showPart();
+    void showNothing(const QString& title, const QString& reason, const QString& action = {});
+    void showCounts();
+    void showConflicts();
+    void edit(const QModelIndex& index);
+    void fillRestoreMenu();
+    void takeValues(const ParamsetValues& values);
+
+    void showExactWrite();
+    void apply();
+    void applyNext();
+    void applied(const ParamsetKey& key, const Result<ParamsetReport>& report);
+    void finishApplying();
+    void tell(Severity severity, const QString& title, const QString& text, const QStringList& actions = {});
+    void silence();
+    void answerMessage(int action);
+    void exportFile();
+    void importFile();
+
+    [[nodiscard]] ParamsetDraft* draft() const { return draftOf(m_key); }
+    [[nodiscard]] ParamsetDraft* draftOf(const ParamsetKey& key) const;
+    [[nodiscard]] QList<ParamsetDraft*> draftsOfDevice() const;
+
+    const PageContext m_context;
+    DeviceKey m_device;
+    ParamsetKey m_key;
+    QList<Part> m_parts;
+    Drafts m_drafts; //!< those that were read
+    ParamsetModel m_model;
+    bool m_isOperable = false;
+    QString m_failure; //!< why the shown part could not be read
+    QList<ParamsetKey> m_toApply;
+    int m_stored = 0; //!< settings that the CCU took in this run
+    QStringList m_failures; //!< sentences of this run
+
+    ElidingLabel* m_name;
+    QLabel* m_identity;
+    QPushButton* m_readAgain;
+    QToolButton* m_more;
+    QWidget* m_barSlot;
+    MessageBar* m_bar;
+    QListWidget* m_list;
+    FilterField* m_filter;
+    Chip* m_changedChip;
+    Chip* m_keysChip;
+    Chip* m_weekChip;
+    QStackedLayout* m_stack;
+    RowTree* m_tree;
+    ParamsetDelegate* m_delegate;
+    EmptyState* m_empty;
+    SentenceLabel* m_summary;
+    Chip* m_problems;
+    QPushButton* m_discard;
+    QPushButton* m_exact;
+    QPushButton* m_apply;
+    QMenu m_menu;
+    QMenu m_restore;
+    QAction* m_undo;
+    QAction* m_redo;
+    QAction* m_defaults;
+    QAction* m_export;
+    QAction* m_import;
+};
+
+} // namespace ccudesk

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/delegates/paramsetdelegate.h"
+#include "ui/delegates/partdelegate.h"
+#include "ui/delegates/rowtree.h"
+#include "ui/icons.h"
+#include "ui/pages/configpage.h"
+#include "ui/pages/filterfield.h"
+#include "ui/pages/listheader.h"
+#include "ui/pages/sentencelabel.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+// How the configuration page is put together.
+
+namespace ccudesk {
+
+namespace {
+
+constexpr int partsWidth = 224;
+constexpr int filterWidth = 280;
+
+Chip* filterChip(const QString& text, const QString& name, QWidget* parent) {
+    auto* chip = new Chip(text, parent);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    return chip;
+}
+
+QFrame* hairLine(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+void ConfigPage::build() {
+    buildTree();
+    buildMenu();
+    auto* slot = new QVBoxLayout(m_barSlot);
+    slot->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 12);
+    slot->addWidget(m_bar);
+    m_barSlot->hide();
+    m_list->setObjectName(QStringLiteral("parts"));
+    m_list->setAccessibleName(tr("Device and channels"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PartDelegate(m_list));
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setFixedWidth(partsWidth);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(12, 12, 8, 12);
+    side->addWidget(m_list);
+
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(buildFilters());
+    content->addLayout(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addLayout(content, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(buildHead());
+    page->addWidget(m_barSlot);
+    page->addWidget(hairLine(this));
+    page->addLayout(middle, 1);
+    page->addWidget(hairLine(this));
+    page->addWidget(buildFoot());
+}
+
+QLayout* ConfigPage::buildHead() {
+    auto* back = new QToolButton(this);
+    back->setObjectName(QStringLiteral("back"));
+    back->setIcon(themeIcon(QStringLiteral("arrow-left")));
+    back->setAutoRaise(true);
+    back->setAccessibleName(tr("Back to the device"));
+    back->setToolTip(tr("Back to the device"));
+    connect(back, &QToolButton::clicked, this, &ConfigPage::closeRequested);
+    m_identity->setFont(themeFont(FontRole::Small, font()));
+    m_identity->setForegroundRole(QPalette::PlaceholderText);
+    m_identity->setTextFormat(Qt::PlainText);
+    m_readAgain->setText(tr("Read again"));
+    m_readAgain->setIcon(themeIcon(QStringLiteral("refresh")));
+    m_more->setIcon(themeIcon(QStringLiteral("more")));
+    m_more->setAutoRaise(true);
+    m_more->setAccessibleName(tr("More for this configuration"));
+    m_more->setToolTip(tr("More"));
+    connect(m_readAgain, &QPushButton::clicked, this, &ConfigPage::read);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        fillRestoreMenu();
+        m_menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+    });
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_identity);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metrics::pageMargin - 8, 14, metrics::pageMargin, 12);
+    head->setSpacing(12);
+    head->addWidget(back);
+    head->addLayout(words, 1);
+    head->addWidget(m_readAgain);
+    head->addWidget(m_more);
+    return head;
+}
+
+QLayout* ConfigPage::buildFilters() {
+    m_filter = new FilterField(tr("Find a setting"), tr("Find a setting"), this);
+    m_filter->setMaximumWidth(filterWidth);
+    m_changedChip = filterChip(tr("Changed only"), QStringLiteral("changedOnly"), this);
+    m_keysChip = filterChip(tr("Expert names"), QStringLiteral("expertNames"), this);
+    m_weekChip = filterChip(tr("Week program"), QStringLiteral("weekProgram"), this);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &ParamsetModel::setText);
+    connect(m_filter, &FilterField::leaveRequested, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_changedChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setChangedOnly);
+    connect(m_keysChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsKeys);
+    connect(m_weekChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsWeekProgram);
+    for (Chip* chip : {m_changedChip, m_keysChip, m_weekChip})
+        connect(chip, &QAbstractButton::toggled, chip,
+            [chip](bool isOn) { chip->setTone(isOn ? Tone::Accent : Tone::Neutral); });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics::pageMargin - 4, 12, metrics::pageMargin, 12);
+    row->setSpacing(metrics::tileGap);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_changedChip);
+    row->addWidget(m_keysChip);
+    row->addWidget(m_weekChip);
+    row->addStretch(1);
+    return row;
+}
+
+void ConfigPage::buildTree() {
+    m_tree = new RowTree(this);
+    m_tree->setObjectName(QStringLiteral("settings"));
+    m_tree->setAccessibleName(tr("Settings"));
+    m_tree->setItemsExpandable(false);
+    m_tree->setIndentation(metrics::pageMargin - 4); // headings and names on one line
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_delegate = new ParamsetDelegate(m_tree);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setModel(&m_model);
+    auto* header = new ListHeader(m_tree);
+    m_tree->setHeader(header);
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(paramsetcolumn::Name, QHeaderView::Stretch);
+    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
+    header->resizeSection(paramsetcolumn::Held, qRound(140 * factor));
+    header->resizeSection(paramsetcolumn::Draft, qRound(190 * factor));
+    header->resizeSection(paramsetcolumn::Remark, qRound(270 * factor));
+    header->resizeSection(paramsetcolumn::Revert, 44);
+    header->setInsets(paramsetcolumn::Name, metrics::pageMargin - 4, 4);
+    header->setInsets(paramsetcolumn::Held, 4, 26, Qt::AlignRight);
+    header->setInsets(paramsetcolumn::Draft, 8, 4);
+    header->setInsets(paramsetcolumn::Remark, 10, 4);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tree);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == paramsetcolumn::Draft)
+            edit(index);
+    });
+    connect(m_tree, &QTreeView::activated, this, &ConfigPage::edit);
+    connect(m_tree, &RowTree::activationRequested, this, &ConfigPage::edit);
+    connect(m_empty, &EmptyState::primaryRequested, this, &ConfigPage::read);
+}
+
+QWidget* ConfigPage::buildFoot() {
+    auto* foot = new QWidget(this);
+    m_summary = new SentenceLabel(FontRole::Strong, Token::Text, foot);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_problems = new Chip(QString(), foot);
+    m_problems->setTone(Tone::Bad);
+    m_problems->setIconName(QStringLiteral("octagon"));
+    m_problems->setFocusPolicy(Qt::NoFocus); // it tells, and does nothing
+    m_discard = new QPushButton(tr("Discard draft"), foot);
+    setButtonKind(m_discard, ButtonKind::Quiet);
+    m_exact = new QPushButton(tr("Show exact write …"), foot);
+    m_apply = new QPushButton(foot);
+    m_apply->setObjectName(QStringLiteral("apply"));
+    setButtonKind(m_apply, ButtonKind::Primary);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        for (ParamsetDraft* one : draftsOfDevice())
+            one->discard();
+    });
+    connect(m_exact, &QPushButton::clicked, this, &ConfigPage::showExactWrite);
+    connect(m_apply, &QPushButton::clicked, this, &ConfigPage::apply);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 12);
+    row->setSpacing(metrics::tileGap);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_problems);
+    row->addWidget(m_discard);
+    row->addWidget(m_exact);
+    row->addWidget(m_apply);
+    return foot;
+}
+
+void ConfigPage::buildMenu() {
+    m_undo = m_menu.addAction(tr("Undo"), this, [this] {
+        if (draft())
+            draft()->undo();
+    });
+    m_redo = m_menu.addAction(tr("Redo"), this, [this] {
+        if (draft())
+            draft()->redo();
+    });
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    for (QAction* action : {m_undo, m_redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_menu.addSeparator();
+    m_defaults = m_menu.addAction(tr("Set everything to its default"), this, [this] {
+        if (draft())
+            draft()->setDefaults();
+    });
+    m_restore.setTitle(tr("Restore earlier values"));
+    m_menu.addMenu(&m_restore);
+    m_menu.addSeparator();
+    m_export = m_menu.addAction(tr("Export as a file …"), this, &ConfigPage::exportFile);
+    m_import = m_menu.addAction(tr("Take values from a file …"), this, &ConfigPage::importFile);
+}
+
+} // namespace ccudesk
