@@ -6135,12 +6135,12 @@
         <translation>Die CCU führt diese Einstellung einer neueren Firmware nicht.</translation>
     </message>
     <message>
-        <source>Allowed: %1. This value is not sent.</source>
-        <translation>Erlaubt: %1. Dieser Wert wird nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Changed elsewhere: now %1.</source>
         <translation>Anderswo geändert: jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
     </message>
 </context>
 <context>

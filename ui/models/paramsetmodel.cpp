@@ -230,7 +230,7 @@ QString ParamsetModel::remark(const QString& parameter) const {
     if (!m_draft->isEditable(parameter))
         return tr("The CCU does not hold this setting of a newer firmware.");
     if (const QString problem = m_draft->problem(parameter); !problem.isEmpty())
-        return range.isEmpty() ? problem : tr("Allowed: %1. This value is not sent.").arg(range);
+        return range.isEmpty() ? problem : tr("Allowed: %1").arg(range);
     if (m_draft->isConflict(parameter))
         return tr("Changed elsewhere: now %1.").arg(shown(parameter, m_draft->base().values.value(parameter)));
     const auto said = m_remarks.constFind(parameter);
