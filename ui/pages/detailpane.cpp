@@ -32,6 +32,9 @@ namespace {
 constexpr int margin = 16;
 constexpr int pictureSide = 250; //!< the CCU has 50 and 250; the small one is blurred on fine screens
 constexpr int rawHeight = 420;
+constexpr int leastWidth = 320;
+constexpr int mostWidth = 560; //!< of the least
+constexpr int leastHeight = 240;
 } // namespace
 
 //! The plane behind the control.
@@ -215,6 +218,13 @@ void DetailPane::showParts(const Device& device) {
     m_rawModel.showChannels(channels);
     showGroups();
     updateActive();
+    updateGeometry();
+}
+
+QSize DetailPane::minimumSizeHint() const {
+    const int content
+        = m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return {qBound(leastWidth, content + 2, mostWidth), leastHeight};
 }
 
 // Of a device: what a person sees as one thing, and its health. The rest stands in the tree, channel by channel.

@@ -41,7 +41,8 @@ public:
     //! False while the CCU does not answer: values stay, nothing can be sent.
     void setOperable(bool isOperable);
     void setBackVisible(bool isVisible);
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
+    //! Wide enough for the control that it shows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionRequested(const ccudesk::ControlAction& action);
