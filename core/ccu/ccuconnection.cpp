@@ -326,14 +326,12 @@ void CcuConnection::setManner(const QString& name, bool isReadOnly) {
 }
 
 QFuture<Result<void>> CcuConnection::execute(const Command& command) {
-    if (d->profile.isReadOnly)
-        return readyFuture(Result<void>(
-            failure(ErrorCode::Permission, tr("This connection is set to reading only, so nothing was sent."))));
+    if (const Result<void> allowed = d->mayWrite(); !allowed)
+        return readyFuture(allowed);
     const QString& name = command.target.interface;
     rpc::RpcClient* client = d->interfaces ? d->interfaces->client(name) : nullptr;
     if (!client || d->interfaces->link(name)->status().state == InterfaceState::Down)
-        return readyFuture(Result<void>(failure(ErrorCode::Network,
-            tr("%1 is not connected right now, so nothing was sent.").arg(name.isEmpty() ? tr("The CCU") : name))));
+        return readyFuture(Result<void>(tl::unexpected<Error>(Private::notConnected(name))));
     const auto result = makePending<void>();
     d->noteOwnCommand(command);
     const CommandTracker::Ticket ticket = d->tracker.begin(command);

@@ -75,6 +75,10 @@ struct CcuConnection::Private {
     void eventsArrived(const EventBatch& batch);
     void devicesArrived(const QString& name);
     void describeAgain(const QString& name, const QStringList& addresses);
+    [[nodiscard]] Result<void> mayWrite() const;
+    [[nodiscard]] static Error notConnected(const QString& interfaceName);
+    [[nodiscard]] QFuture<Result<void>> acknowledge(const AcknowledgeMessage& message);
+    void readAfter(const HomeEdit& edit, const Result<void>& told);
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
