@@ -158,6 +158,14 @@ int DeviceTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+Qt::ItemFlags DeviceTreeModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || index.column() != NameColumn)
+        return flags;
+    const NodeType type = m_tree.at(nodeOf(index)).type;
+    return type == NodeType::Device || type == NodeType::Channel ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant DeviceTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
@@ -189,6 +197,8 @@ QVariant DeviceTreeModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return displayText(node, index.column());
+    case Qt::EditRole:
+        return index.column() == NameColumn ? ownersNameOf(node) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case Qt::ToolTipRole:
@@ -304,6 +314,15 @@ QString DeviceTreeModel::iconOfCell(const Node& node, int column) const {
     if (column != ValueColumn || m_entries.isUnreachable(m_entries.at(node.device)))
         return {};
     return alertIcon(readControlState(unitOf(node), m_values, m_clock.nowMs()));
+}
+
+QString DeviceTreeModel::ownersNameOf(const Node& node) const {
+    if (node.type == NodeType::Device)
+        return m_entries.at(node.device).name;
+    if (node.type != NodeType::Channel)
+        return {};
+    const Channel* channel = m_devices.channel(m_entries.at(node.device).channels[node.channel].key);
+    return channel ? channel->name : QString();
 }
 
 QString DeviceTreeModel::nameOf(const Node& node) const {

@@ -87,6 +87,7 @@ DetailPaneHeader::DetailPaneHeader(QWidget* parent)
     for (QToolButton* button : {m_back, m_more})
         button->setAutoRaise(true);
     auto* menu = new QMenu(this);
+    menu->addAction(tr("Rooms and functions …"), this, &DetailPaneHeader::groupsRequested);
     menu->addAction(tr("Copy address"), this, &DetailPaneHeader::copyAddressRequested);
     menu->addAction(tr("Show in events"), this, &DetailPaneHeader::eventsRequested);
     connect(m_more, &QToolButton::clicked, this,

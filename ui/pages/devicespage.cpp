@@ -49,6 +49,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     buildHead();
     buildTree();
     buildActions();
+    buildEditActions();
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_stack = new QStackedLayout;
@@ -115,6 +116,7 @@ void DevicesPage::connectParts() {
     });
     connect(m_detail, &DetailPane::messageRaised, this, &DevicesPage::messageRaised);
     connect(m_detail, &DetailPane::roomRequested, this, &DevicesPage::revealRoom);
+    connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
     connect(m_detail, &DetailPane::actionRequested, this,
         [this](const ControlAction& action) { m_runner.run(action, window()); });
@@ -316,6 +318,12 @@ void DevicesPage::openMenu(const QPoint& position) {
         const QString address = isDevice ? index.data(roles::DeviceKeyRole).value<DeviceKey>().address
                                          : index.data(roles::ChannelKeyRole).value<ChannelKey>().address;
         const QString value = copyableValue(index);
+        if (isDevice || kindOf(index) == RowKind::Channel) {
+            m_tree->setCurrentIndex(index);
+            menu->addAction(m_rename);
+            menu->addAction(m_groups);
+            menu->addSeparator();
+        }
         menu->addAction(tr("Copy address"), this, [address] { QApplication::clipboard()->setText(address); });
         if (!value.isEmpty())
             menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });

@@ -81,6 +81,13 @@ private:
     void activate(const QModelIndex& index);
     [[nodiscard]] QString copyableValue(const QModelIndex& index) const;
     void openMenu(const QPoint& position);
+    // Changing the home (devicespageedit.cpp)
+    void buildEditActions();
+    void startRenaming();
+    void rename(const QModelIndex& index, const QString& name);
+    void askForGroups(const QModelIndex& index);
+    void askForGroupsOf(const QString& name, const QList<ChannelKey>& channels);
+    void sendEdit(const HomeEdit& edit);
     [[nodiscard]] bool isOffline() const { return m_state != ConnectionState::Live; }
     [[nodiscard]] bool isNarrow() const;
 
@@ -115,6 +122,8 @@ private:
     QAction* m_expandAll;
     QAction* m_collapseAll;
     QAction* m_showValues;
+    QAction* m_rename;
+    QAction* m_groups;
 };
 
 } // namespace ccudesk
