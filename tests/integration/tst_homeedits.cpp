@@ -4,9 +4,11 @@
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
+#include "tests/support/fakeccu.h"
 #include "tests/support/homegearhome.h"
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
+#include "tests/support/spoiledhome.h"
 
 #include <QTest>
 
@@ -106,34 +108,47 @@ private Q_SLOTS:
         QCOMPARE(home.simulator.openSessions(), 0);
     }
 
-    void variablesOfEachType_data() {
-        QTest::addColumn<int>("type");
-        QTest::addColumn<Value>("value");
-        QTest::newRow("logic") << static_cast<int>(SystemVariableType::Logic) << Value(true);
-        QTest::newRow("list") << static_cast<int>(SystemVariableType::List) << Value(2);
-        QTest::newRow("number") << static_cast<int>(SystemVariableType::Number) << Value(17.5);
-        QTest::newRow("text") << static_cast<int>(SystemVariableType::String)
-                              << Value(QStringLiteral("Müll: \"gelb\""));
-    }
     void variablesOfEachType() {
-        QFETCH(int, type);
-        QFETCH(Value, value);
         SimulatedHome home;
         const auto first = home.install();
         SecondClient second(home);
         goLive(*first);
         goLive(*second.installation);
-        const SystemVariable before = variableOf(*first, static_cast<SystemVariableType>(type));
-        QVERIFY(!before.id.isEmpty());
-        const Value wanted = before.value == value ? Value(false) : value;
-        const quint64 scripts = home.simulator.requestCounts().value(QStringLiteral("ReGa.runScript"));
-        QVERIFY(outcome(*first, SetVariable{before.id, wanted}));
-        QCOMPARE(variable(*first, before.name).value, wanted);
-        QVERIFY(variable(*first, before.name).changedAtMs >= before.changedAtMs);
-        QVERIFY(home.simulator.requestCounts().value(QStringLiteral("ReGa.runScript")) > scripts);
-        QTRY_COMPARE_WITH_TIMEOUT(variable(*second.installation, before.name).value, wanted, patience);
+        const QList<std::pair<SystemVariableType, Value>> wishes{{SystemVariableType::Logic, Value(false)},
+            {SystemVariableType::List, Value(2)}, {SystemVariableType::Number, Value(17.5)},
+            {SystemVariableType::String, Value(QStringLiteral("Müll: \"gelb\" \\"))}};
+        for (const auto& [type, wanted] : wishes) {
+            const SystemVariable before = variableOf(*first, type);
+            QVERIFY(!before.id.isEmpty() && before.value != wanted);
+            QVERIFY(outcome(*first, SetVariable{before.id, wanted}));
+            QCOMPARE(variable(*first, before.name).value, wanted);
+            QVERIFY(variable(*first, before.name).changedAtMs >= before.changedAtMs);
+            QTRY_COMPARE_WITH_TIMEOUT(variable(*second.installation, before.name).value, wanted, patience);
+        }
         QVERIFY(signOff(*second.installation));
         QVERIFY(signOff(*first));
+    }
+
+    //! The CCU has done it, but its answer is lost: read again, and never sent twice.
+    void aLostAnswerIsReadBack() {
+        SpoiledHome ccu;
+        const auto installation = ccu.install();
+        goLive(*installation);
+        int renamed = 0;
+        ccu.spoil = [&renamed](const SpoiledHome::Call& call) -> std::optional<FakeCcu::Answer> {
+            if (!call.body.contains("! ccudesk rename"))
+                return std::nullopt;
+            ++renamed;
+            (void)call.passOn();
+            return FakeCcu::Answer{{}, 0, true, false};
+        };
+        const ChannelKey lamp = channelOf(*installation, rf(), QStringLiteral("SWITCH"));
+        const QString name = QStringLiteral("Stehlampe");
+        const auto result = outcome(*installation, RenameChannel{lamp, name});
+        QCOMPARE(result.error().code, ErrorCode::OutcomeUnknown);
+        QTRY_COMPARE_WITH_TIMEOUT(installation->devices().channel(lamp)->name, name, patience);
+        QCOMPARE(renamed, 1);
+        QVERIFY(signOff(*installation));
     }
 
     void programsAreSwitchedAndRun() {
