@@ -26,6 +26,9 @@ MessagesPage* addLists(MainWindow& shell, const PageContext& context, CcuConnect
         QObject::connect(page, &ListPage::messageRaised, &shell,
             [&shell](const Message& message) { shell.showMessage(QStringLiteral("page"), message); });
     }
+    const auto showLimitation = [messages, &connection] { messages->setLimitation(connection.limitation()); };
+    QObject::connect(&shell, &MainWindow::connectionShown, messages, showLimitation);
+    showLimitation();
     const auto showCount = [&shell, messages] {
         shell.navigation()->item(PageId::Messages)->setBadge(messages->count(), Tone::Warn, messages->countWords());
     };

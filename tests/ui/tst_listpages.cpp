@@ -248,6 +248,24 @@ private Q_SLOTS:
         QVERIFY(f.home.devices.device(shown.first().first().value<DeviceKey>()));
     }
 
+    //! Who is told no messages must not take an empty list for good news.
+    void aLimitationIsNoGoodNews() {
+        Fixture<MessagesPage> f(false);
+        auto* empty = f.page->findChild<EmptyState*>();
+        const auto texts = [empty] {
+            QStringList all;
+            for (const QLabel* label : empty->findChildren<QLabel*>())
+                all.append(label->text());
+            return all;
+        };
+        QVERIFY(texts().contains(QStringLiteral("No messages")));
+        f.page->setLimitation(QStringLiteral("Oma is no administrator."));
+        QVERIFY(!texts().contains(QStringLiteral("No messages")));
+        QVERIFY(texts().contains(QStringLiteral("Oma is no administrator.")));
+        f.page->setLimitation({});
+        QVERIFY(texts().contains(QStringLiteral("No messages")));
+    }
+
     void theCountIsTold() {
         Fixture<MessagesPage> f;
         QSignalSpy counted(f.page.get(), &MessagesPage::countChanged);

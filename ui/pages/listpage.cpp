@@ -98,6 +98,13 @@ void ListPage::setRows(const QList<ListRow>& rows) {
     currentRowChanged();
 }
 
+void ListPage::setEmptyWords(const QString& icon, const QString& title, const QString& reason) {
+    m_words.icon = icon;
+    m_words.emptyTitle = title;
+    m_words.emptyReason = reason;
+    showSuitablePage();
+}
+
 void ListPage::send(const HomeEdit& edit, const std::function<void(const Result<void>&)>& done) {
     whenDone(m_context.edit(edit), this, [this, done](const Result<void>& result) {
         if (!result)

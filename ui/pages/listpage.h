@@ -56,6 +56,8 @@ protected:
     virtual void currentRowChanged() { }
 
     void setRows(const QList<ListRow>& rows);
+    //! For a list that is empty although the CCU is connected.
+    void setEmptyWords(const QString& icon, const QString& title, const QString& reason);
     //! As refresh(), soon; many signals give one.
     void refreshLater() { m_later.start(); }
     //! Refusals go to the message bar. done is called in any case, and never after the page is gone.
@@ -89,7 +91,7 @@ private:
     void adaptToWidth();
 
     const PageContext m_context;
-    const Words m_words;
+    Words m_words;
     ListModel m_model;
     ListProxy m_proxy;
     QList<int> m_widths;

@@ -69,7 +69,7 @@ MessagesPage::MessagesPage(const PageContext& context, QWidget* parent)
         {tr("Messages"), tr("Filter messages"), tr("Filter by message, device or room"), QStringLiteral("check-circle"),
             tr("No messages"), tr("No device has reported a low battery, lost contact or another problem.")},
         {tr("Message"), tr("Device"), tr("Since"), QString()}, new ListDelegate(rowHeight), parent) {
-    setWidths({0, 300, 110, 150});
+    setWidths({0, 280, 110, 190});
     buildActions();
     connect(&context.home, &HomeStore::serviceMessagesChanged, this, [this] {
         refresh();
@@ -102,6 +102,14 @@ void MessagesPage::buildActions() {
 
 int MessagesPage::count() const {
     return static_cast<int>(context().home.serviceMessages().size());
+}
+
+void MessagesPage::setLimitation(const QString& sentence) {
+    if (sentence.isEmpty())
+        setEmptyWords(QStringLiteral("check-circle"), tr("No messages"),
+            tr("No device has reported a low battery, lost contact or another problem."));
+    else
+        setEmptyWords(QStringLiteral("lock"), tr("Messages are not shown"), sentence);
 }
 
 QString MessagesPage::countWords() const {

@@ -17,6 +17,8 @@ public:
     explicit MessagesPage(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] int count() const;
+    //! Why this user is told no messages; empty when he is. An empty list must not pass for good news.
+    void setLimitation(const QString& sentence);
     //! "3 messages"
     [[nodiscard]] QString countWords() const;
 
