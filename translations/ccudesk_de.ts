@@ -3539,6 +3539,26 @@
         <source>Not changed</source>
         <translation>Nicht geändert</translation>
     </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the room “%1”? Its devices stay, without this room.</source>
+        <translation>Den Raum „%1“ löschen? Seine Geräte bleiben, ohne diesen Raum.</translation>
+    </message>
+    <message>
+        <source>Delete the function “%1”? Its devices stay, without this function.</source>
+        <translation>Das Gewerk „%1“ löschen? Seine Geräte bleiben, ohne dieses Gewerk.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -5003,6 +5023,10 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Messages are not shown</source>
+        <translation>Meldungen werden nicht angezeigt</translation>
     </message>
 </context>
 <context>

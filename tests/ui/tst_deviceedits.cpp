@@ -10,7 +10,7 @@
 
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -40,6 +40,12 @@ struct Fixture {
         const QModelIndex device = tree->currentIndex().siblingAtColumn(0);
         tree->expand(device);
         return tree->model()->index(number, 0, device);
+    }
+    [[nodiscard]] QModelIndex groupRow(const QString& name) const {
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            if (tree->model()->index(row, 0).data().toString() == name)
+                return tree->model()->index(row, 0);
+        return {};
     }
     [[nodiscard]] QAction* action(const QString& text) const {
         for (QAction* each : tree->actions())
@@ -138,6 +144,30 @@ private Q_SLOTS:
         f.tree->setCurrentIndex(value);
         f.action(QStringLiteral("Rename"))->trigger();
         QVERIFY(!f.editor());
+    }
+
+    //! "No room" has no name that could be changed.
+    void aRoomIsRenamedAndDeleted() {
+        Fixture f;
+        const Room room = f.home.devices.rooms().at(1);
+        f.tree->setCurrentIndex(f.groupRow(room.name));
+        f.action(QStringLiteral("Rename"))->trigger();
+        QVERIFY(f.editor());
+        QCOMPARE(f.editor()->text(), room.name);
+        f.editor()->setText(QStringLiteral("Kochen"));
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+        QTRY_COMPARE(f.home.edits,
+            QList<HomeEdit>{HomeEdit(RenameGroup{GroupKind::OfRooms, room.id, QStringLiteral("Kochen")})});
+        f.home.edits.clear();
+        f.action(QStringLiteral("Delete …"))->trigger();
+        auto* question = f.page->window()->findChild<QMessageBox*>(QStringLiteral("deleteQuestion"));
+        QVERIFY(question && question->text().contains(room.name));
+        QCOMPARE(question->defaultButton()->text().remove(QLatin1Char('&')), QStringLiteral("Cancel"));
+        QVERIFY(f.home.edits.isEmpty());
+        for (QAbstractButton* button : question->buttons())
+            if (button->text() == QStringLiteral("Delete"))
+                button->click();
+        QCOMPARE(f.home.edits, QList<HomeEdit>{HomeEdit(DeleteGroup{GroupKind::OfRooms, room.id})});
     }
 
     void aChannelGetsARoom() {

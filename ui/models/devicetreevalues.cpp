@@ -162,8 +162,10 @@ Qt::ItemFlags DeviceTreeModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid() || index.column() != NameColumn)
         return flags;
-    const NodeType type = m_tree.at(nodeOf(index)).type;
-    return type == NodeType::Device || type == NodeType::Channel ? flags | Qt::ItemIsEditable : flags;
+    const Node& node = m_tree.at(nodeOf(index));
+    const bool isGroup = node.type == NodeType::Group && m_grouping != Grouping::Interfaces && !node.group.isEmpty();
+    const bool isNamed = isGroup || node.type == NodeType::Device || node.type == NodeType::Channel;
+    return isNamed ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant DeviceTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -317,6 +319,8 @@ QString DeviceTreeModel::iconOfCell(const Node& node, int column) const {
 }
 
 QString DeviceTreeModel::ownersNameOf(const Node& node) const {
+    if (node.type == NodeType::Group)
+        return node.group;
     if (node.type == NodeType::Device)
         return m_entries.at(node.device).name;
     if (node.type != NodeType::Channel)

@@ -318,17 +318,22 @@ void DevicesPage::openMenu(const QPoint& position) {
         const QString address = isDevice ? index.data(roles::DeviceKeyRole).value<DeviceKey>().address
                                          : index.data(roles::ChannelKeyRole).value<ChannelKey>().address;
         const QString value = copyableValue(index);
+        menu->addAction(tr("Copy address"), this, [address] { QApplication::clipboard()->setText(address); });
+        if (!value.isEmpty())
+            menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });
+        menu->addAction(tr("Show in events"), this,
+            [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
+        menu->addSeparator();
         if (isDevice || kindOf(index) == RowKind::Channel) {
             m_tree->setCurrentIndex(index);
             menu->addAction(m_rename);
             menu->addAction(m_groups);
             menu->addSeparator();
         }
-        menu->addAction(tr("Copy address"), this, [address] { QApplication::clipboard()->setText(address); });
-        if (!value.isEmpty())
-            menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });
-        menu->addAction(tr("Show in events"), this,
-            [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
+    } else if (groupAt(index)) {
+        m_tree->setCurrentIndex(index);
+        menu->addAction(m_rename);
+        menu->addAction(m_delete);
         menu->addSeparator();
     }
     menu->addAction(m_showValues);

@@ -85,6 +85,8 @@ private:
     void buildEditActions();
     void startRenaming();
     void rename(const QModelIndex& index, const QString& name);
+    [[nodiscard]] std::optional<RenameGroup> groupAt(const QModelIndex& index) const;
+    void askToDelete(const QModelIndex& index);
     void askForGroups(const QModelIndex& index);
     void askForGroupsOf(const QString& name, const QList<ChannelKey>& channels);
     void sendEdit(const HomeEdit& edit);
@@ -124,6 +126,7 @@ private:
     QAction* m_showValues;
     QAction* m_rename;
     QAction* m_groups;
+    QAction* m_delete;
 };
 
 } // namespace ccudesk
