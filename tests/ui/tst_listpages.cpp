@@ -468,6 +468,14 @@ private Q_SLOTS:
         QCOMPARE(test::namelessWidgets(*programs.page), QStringList());
     }
 
+    //! What to do is what a person reads; it gives way last.
+    void adviceKeepsItsRoom() {
+        Fixture<MessagesPage> f;
+        f.page->resize(830, 700);
+        QVERIFY(f.list->columnWidth(0) >= 430);
+        QVERIFY(f.list->columnWidth(1) < 280);
+    }
+
     void rowsAreOfOneHeight() {
         Fixture<MessagesPage> messages;
         Fixture<VariablesPage> variables;

@@ -21,7 +21,6 @@ namespace ccudesk {
 
 namespace {
 constexpr int agesIntervalMs = 5000;
-constexpr int leastStretch = 120;
 } // namespace
 
 ListPage::ListPage(
@@ -150,8 +149,9 @@ QPushButton* ListPage::addButton(const QString& name, const QString& icon, const
     return button;
 }
 
-void ListPage::setWidths(const QList<int>& widths) {
+void ListPage::setWidths(const QList<int>& widths, int leastStretch) {
     m_widths = widths;
+    m_leastStretch = leastStretch;
     adaptToWidth();
 }
 
@@ -165,7 +165,7 @@ void ListPage::adaptToWidth() {
         m_header->setSectionResizeMode(column, m_widths.at(column) == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
     }
     // narrow windows give every column its share instead of hiding what a person looks for
-    const int left = width() - stretching * qRound(leastStretch * factor);
+    const int left = width() - stretching * qRound(m_leastStretch * factor);
     const qreal share = fixed > 0 && left < fixed ? qMax(0.3, static_cast<qreal>(left) / fixed) : 1.0;
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
         if (m_widths.at(column) > 0)

@@ -76,8 +76,8 @@ protected:
     [[nodiscard]] QModelIndex currentIndex() const;
     //! "3 min" with the exact time behind it; a dash for never.
     [[nodiscard]] ListCell ageCell(qint64 timeMs, const QString& never) const;
-    //! Widths of columns in pixels at the usual font; 0: stretches.
-    void setWidths(const QList<int>& widths);
+    //! Widths of columns in pixels at the usual font; 0: stretches, and keeps leastStretch in narrow windows.
+    void setWidths(const QList<int>& widths, int leastStretch);
     [[nodiscard]] QPushButton* addButton(const QString& name, const QString& icon, const QString& text);
     void showSuitablePage();
 
@@ -95,6 +95,7 @@ private:
     ListModel m_model;
     ListProxy m_proxy;
     QList<int> m_widths;
+    int m_leastStretch = 0;
     ConnectionState m_state = ConnectionState::Idle;
     QString m_sentence;
     QTimer m_later;

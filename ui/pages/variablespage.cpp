@@ -74,7 +74,7 @@ VariablesPage::VariablesPage(const PageContext& context, QWidget* parent)
         {tr("Name"), tr("Value"), tr("Type"), tr("Changed"), tr("Description")},
         new VariableDelegate(metrics::tableRowHeight), parent),
       m_internal(new QCheckBox(tr("Show internal"), this)) {
-    setWidths({300, 260, 130, 100, 0});
+    setWidths({300, 260, 130, 100, 0}, 120);
     header().setInsets(column::Value, 4, valueEdgeInset, Qt::AlignRight);
     buildActions();
     list().sortByColumn(column::Name, Qt::AscendingOrder);
