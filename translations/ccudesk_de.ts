@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Goes by itself</source>
-        <translation>Verschwindet von selbst</translation>
+        <translation>Geht von selbst</translation>
     </message>
     <message>
         <source>The device takes this message back as soon as its cause is gone.</source>

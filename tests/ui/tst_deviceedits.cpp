@@ -73,6 +73,8 @@ struct Fixture {
 class TestDeviceEdits : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<ThemeController> m_theme;
+
 private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
@@ -262,9 +264,6 @@ private Q_SLOTS:
         QVERIFY(f.dialog());
         QVERIFY(f.dialog()->windowTitle().contains(f.lamp->name));
     }
-
-private:
-    std::unique_ptr<ThemeController> m_theme;
 };
 
 QTEST_MAIN(TestDeviceEdits)
