@@ -5,9 +5,39 @@
 
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/messagespage.h"
 #include "ui/pages/pagecontext.h"
+#include "ui/pages/programspage.h"
+#include "ui/pages/variablespage.h"
 
 namespace ccudesk {
+
+namespace {
+
+MessagesPage* addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
+    auto* messages = new MessagesPage(context, &shell);
+    const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages},
+        {PageId::Variables, new VariablesPage(context, &shell)}, {PageId::Programs, new ProgramsPage(context, &shell)}};
+    for (const auto& [id, page] : pages) {
+        shell.addPage(id, page);
+        page->setConnection(connection.state(), shell.connectionSentence());
+        QObject::connect(&shell, &MainWindow::connectionShown, page, &ListPage::setConnection);
+        QObject::connect(page, &ListPage::retryRequested, &connection, &CcuConnection::open);
+        QObject::connect(page, &ListPage::messageRaised, &shell,
+            [&shell](const Message& message) { shell.showMessage(QStringLiteral("page"), message); });
+    }
+    const auto showLimitation = [messages, &connection] { messages->setLimitation(connection.limitation()); };
+    QObject::connect(&shell, &MainWindow::connectionShown, messages, showLimitation);
+    showLimitation();
+    const auto showCount = [&shell, messages] {
+        shell.navigation()->item(PageId::Messages)->setBadge(messages->count(), Tone::Warn, messages->countWords());
+    };
+    QObject::connect(messages, &MessagesPage::countChanged, &shell, showCount);
+    showCount();
+    return messages;
+}
+
+} // namespace
 
 std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clock& clock) {
     auto window = std::make_unique<MainWindow>(installation, clock);
@@ -17,6 +47,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
+    const MessagesPage* messages = addLists(*shell, context, installation.connection());
     QObject::connect(shell, &MainWindow::connectionShown, devices, &DevicesPage::setConnection);
     QObject::connect(shell, &MainWindow::connectionShown, events, &EventsPage::setConnection);
     devices->setConnection(installation.connection().state(), shell->connectionSentence());
@@ -28,6 +59,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     };
     QObject::connect(shell, &MainWindow::deviceRequested, devices, showDevice);
     QObject::connect(events, &EventsPage::deviceRequested, devices, showDevice);
+    QObject::connect(messages, &MessagesPage::deviceRequested, devices, showDevice);
     QObject::connect(shell, &MainWindow::roomRequested, devices, [shell, devices](const QString& room) {
         shell->showPage(PageId::Devices);
         devices->revealRoom(room);

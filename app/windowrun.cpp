@@ -28,9 +28,10 @@ ThemeMode themeMode(const QString& word) {
 }
 
 PageId firstPage(const QString& word) {
-    if (word == QLatin1String("devices"))
-        return PageId::Devices;
-    return word == QLatin1String("events") ? PageId::Events : PageId::Home;
+    static const QHash<QString, PageId> pages{{QStringLiteral("devices"), PageId::Devices},
+        {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
+        {QStringLiteral("variables"), PageId::Variables}, {QStringLiteral("programs"), PageId::Programs}};
+    return pages.value(word, PageId::Home);
 }
 
 } // namespace

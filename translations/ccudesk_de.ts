@@ -58,6 +58,18 @@
         <translation>Analogeingang</translation>
     </message>
     <message>
+        <source>Shutter</source>
+        <translation>Rollladen</translation>
+    </message>
+    <message>
+        <source>Blind with slats: state</source>
+        <translation>Jalousie: Zustand</translation>
+    </message>
+    <message>
+        <source>Blind with slats</source>
+        <translation>Jalousie</translation>
+    </message>
+    <message>
         <source>Week program</source>
         <translation>Wochenprogramm</translation>
     </message>
@@ -226,10 +238,6 @@
         <translation>Heizung: Fenster</translation>
     </message>
     <message>
-        <source>Blind with slats</source>
-        <translation>Jalousie</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Taste</translation>
     </message>
@@ -310,10 +318,6 @@
         <translation>Rollladen: Zustand</translation>
     </message>
     <message>
-        <source>Shutter</source>
-        <translation>Rollladen</translation>
-    </message>
-    <message>
         <source>Switch</source>
         <translation>Schalter</translation>
     </message>
@@ -376,10 +380,6 @@
     <message>
         <source>Window drive</source>
         <translation>Fensterantrieb</translation>
-    </message>
-    <message>
-        <source>Blind with slats: state</source>
-        <translation>Jalousie: Zustand</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2870,10 @@
         <translation>%1 ist auf dieser CCU kein Administrator. Werte erscheinen, sobald ein Gerät sie meldet oder angesehen wird; Servicemeldungen fehlen.</translation>
     </message>
     <message>
+        <source>This message goes by itself as soon as its cause is gone; it cannot be acknowledged.</source>
+        <translation>Diese Meldung verschwindet von selbst, sobald ihre Ursache behoben ist; sie lässt sich nicht bestätigen.</translation>
+    </message>
+    <message>
         <source>There is nothing to write.</source>
         <translation>Es gibt nichts zu schreiben.</translation>
     </message>
@@ -3147,10 +3151,6 @@
         <translation>Farben: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
-        <source>First page: home, devices or events.</source>
-        <translation>Erste Seite: home, devices oder events.</translation>
-    </message>
-    <message>
         <source>Save a picture of the window once the home is shown, then exit.</source>
         <translation>Ein Bild des Fensters speichern, sobald das Zuhause gezeigt wird, und beenden.</translation>
     </message>
@@ -3189,6 +3189,10 @@
     <message>
         <source>Connect although the CCU is on the internet, where strangers find it.</source>
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
+    </message>
+    <message>
+        <source>First page: home, devices, events, messages, variables or programs.</source>
+        <translation>Erste Seite: home, devices, events, messages, variables oder programs.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4420,10 @@
         <translation>Firmware %1 ist verfügbar</translation>
     </message>
     <message>
+        <source>Rooms and functions …</source>
+        <translation>Räume und Gewerke …</translation>
+    </message>
+    <message>
         <source>Configure …</source>
         <translation>Konfigurieren …</translation>
     </message>
@@ -4553,6 +4561,13 @@
     <message>
         <source>The CCU answered the question for %1 with HTTP status %2.</source>
         <translation>Die CCU hat die Anfrage nach %1 mit dem HTTP-Status %2 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceTreeDelegate</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4820,38 @@
     <message>
         <source>Values below their channels</source>
         <translation>Werte unter ihren Kanälen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rooms and functions …</source>
+        <translation>Räume und Gewerke …</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the room “%1”? Its devices stay, without this room.</source>
+        <translation>Den Raum „%1“ löschen? Seine Geräte bleiben, ohne diesen Raum.</translation>
+    </message>
+    <message>
+        <source>Delete the function “%1”? Its devices stay, without this function.</source>
+        <translation>Das Gewerk „%1“ löschen? Seine Geräte bleiben, ohne dieses Gewerk.</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Configure …</source>
@@ -5288,6 +5335,45 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::GroupsDialog</name>
+    <message>
+        <source>Rooms and functions of %1</source>
+        <translation>Räume und Gewerke von %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Gewerke</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>Neues Gewerk</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>Gewerk hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HeadlessRun</name>
     <message>
         <source>The file %1 cannot be written: %2</source>
@@ -5300,6 +5386,43 @@
     <message>
         <source>The output cannot be written: %1</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomeEdit</name>
+    <message>
+        <source>Line breaks and other control characters cannot be sent to the CCU, so nothing was changed.</source>
+        <translation>Zeilenumbrüche und andere Steuerzeichen lassen sich nicht an die CCU senden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The CCU keeps Western European letters only; “%1” would be damaged, so nothing was changed.</source>
+        <translation>Die CCU speichert nur westeuropäische Buchstaben; „%1“ ginge verloren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomeEditor</name>
+    <message>
+        <source>The CCU does not know this any more, so nothing was changed. It may have been deleted there.</source>
+        <translation>Die CCU kennt dies nicht mehr; es wurde nichts geändert. Vielleicht wurde es dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>The CCU took this, but kept what it had.</source>
+        <translation>Die CCU hat dies angenommen, aber nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off, and the CCU runs no program that is. Switch it on first.</source>
+        <translation>„%1“ ist ausgeschaltet, und ein ausgeschaltetes Programm führt die CCU nicht aus. Schalten Sie es zuerst ein.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5511,13 @@
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomegearEditor</name>
+    <message>
+        <source>On Homegear, CCU Desk can change names of devices and values of system variables only. Nothing was sent.</source>
+        <translation>Bei Homegear kann CCU Desk nur Namen von Geräten und Werte von Systemvariablen ändern. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5725,78 @@
     <message>
         <source>The brightness must be between 0 % and 100 %.</source>
         <translation>Die Helligkeit muss zwischen 0 % und 100 % liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LimitedEditor</name>
+    <message>
+        <source>%1 is no administrator of this CCU, and only administrators may change this. Nothing was sent.</source>
+        <translation>%1 ist kein Administrator dieser CCU, und nur Administratoren dürfen dies ändern. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The CCU lets only administrators change a text, and %1 is none. Nothing was sent.</source>
+        <translation>Einen Text lässt die CCU nur Administratoren ändern, und %1 ist keiner. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Without the rights of an administrator a variable can be told by its name only, and “%1” may stand for something else as well. Nothing was sent.</source>
+        <translation>Ohne die Rechte eines Administrators lässt sich eine Systemvariable nur über ihren Namen ansprechen, und „%1“ könnte auch etwas anderes bezeichnen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ListModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ListPage</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the list, but none of them has these words.</source>
+        <translation>
+            <numerusform>%n Zeile steht in der Liste, aber diese Wörter kommen darin nicht vor.</numerusform>
+            <numerusform>%n Zeilen stehen in der Liste, aber diese Wörter kommen in keiner vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading your home</source>
+        <translation>Ihr Zuhause wird gelesen</translation>
+    </message>
+    <message>
+        <source>This appears as soon as the CCU has answered.</source>
+        <translation>Die Liste erscheint, sobald die CCU geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -5813,78 +6015,6 @@
         <translation>%1 – CCU Desk</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>No messages</source>
-        <translation>Keine Meldungen</translation>
-    </message>
-    <message>
-        <source>No device has reported a low battery, lost contact or another problem.</source>
-        <translation>Kein Gerät hat eine schwache Batterie, einen Kontaktverlust oder ein anderes Problem gemeldet.</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Systemvariablen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>No system variables</source>
-        <translation>Keine Systemvariablen</translation>
-    </message>
-    <message>
-        <source>The CCU has not told any system variables yet, or has none.</source>
-        <translation>Die CCU hat noch keine Systemvariablen mitgeteilt, oder es gibt keine.</translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Zuletzt ausgeführt</translation>
-    </message>
-    <message>
-        <source>No programs</source>
-        <translation>Keine Programme</translation>
-    </message>
-    <message>
-        <source>The CCU has not told any programs yet, or has none.</source>
-        <translation>Die CCU hat noch keine Programme mitgeteilt, oder es gibt keine.</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -5895,35 +6025,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Meldung</numerusform>
-            <numerusform>%n Meldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n Systemvariable</numerusform>
-            <numerusform>%n Systemvariablen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Ausgeschaltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n program(s)</source>
-        <translation>
-            <numerusform>%n Programm</numerusform>
-            <numerusform>%n Programme</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -5991,6 +6092,239 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::MessageWords</name>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Check its batteries or its mains supply, and whether something new stands between it and the CCU.</source>
+        <translation>Prüfen Sie Batterien oder Netzanschluss und ob etwas Neues zwischen dem Gerät und der CCU steht.</translation>
+    </message>
+    <message>
+        <source>Battery is low</source>
+        <translation>Batterie ist schwach</translation>
+    </message>
+    <message>
+        <source>Change the batteries soon.</source>
+        <translation>Wechseln Sie bald die Batterien.</translation>
+    </message>
+    <message>
+        <source>Has used up its sending time</source>
+        <translation>Sendezeit ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Wait up to an hour, then send it fewer commands or let it report less often.</source>
+        <translation>Warten Sie bis zu einer Stunde; senden Sie danach weniger Befehle, oder lassen Sie das Gerät seltener berichten.</translation>
+    </message>
+    <message>
+        <source>Housing is open</source>
+        <translation>Gehäuse ist offen</translation>
+    </message>
+    <message>
+        <source>Close the housing, fix the device in its place and look whether somebody opened it.</source>
+        <translation>Schließen Sie das Gehäuse, befestigen Sie das Gerät wieder und sehen Sie nach, ob es jemand geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Had no contact for a while</source>
+        <translation>War eine Weile ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Acknowledge this; if it comes back often, the device needs a better place.</source>
+        <translation>Bestätigen Sie die Meldung; kommt sie oft wieder, braucht das Gerät einen besseren Platz.</translation>
+    </message>
+    <message>
+        <source>Configuration is waiting</source>
+        <translation>Konfiguration steht aus</translation>
+    </message>
+    <message>
+        <source>Press a button on the device, or wait until it wakes up by itself and fetches its settings.</source>
+        <translation>Drücken Sie eine Taste am Gerät, oder warten Sie, bis es von selbst aufwacht und seine Einstellungen holt.</translation>
+    </message>
+    <message>
+        <source>Update is waiting</source>
+        <translation>Update steht aus</translation>
+    </message>
+    <message>
+        <source>Leave the device switched on; the new firmware is installed as soon as it gets through.</source>
+        <translation>Lassen Sie das Gerät eingeschaltet; die neue Firmware wird installiert, sobald sie übertragen ist.</translation>
+    </message>
+    <message>
+        <source>Update was interrupted</source>
+        <translation>Update wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Start the update of this device once more.</source>
+        <translation>Starten Sie das Update dieses Geräts noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look the fault up in the manual of the device.</source>
+        <translation>Schlagen Sie den Fehler in der Anleitung des Geräts nach.</translation>
+    </message>
+    <message>
+        <source>Mains supply has failed</source>
+        <translation>Netzspannung ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Check the fuse and the plug of the device.</source>
+        <translation>Prüfen Sie Sicherung und Stecker des Geräts.</translation>
+    </message>
+    <message>
+        <source>Reports a fault</source>
+        <translation>Meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Valve drive reports a fault</source>
+        <translation>Ventilantrieb meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Take the drive off, see whether the pin of the valve moves, and let it adapt again.</source>
+        <translation>Nehmen Sie den Antrieb ab, prüfen Sie, ob sich der Stift des Ventils bewegt, und lassen Sie ihn neu adaptieren.</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Zu heiß</translation>
+    </message>
+    <message>
+        <source>Switch off what it feeds and let it cool down.</source>
+        <translation>Schalten Sie aus, was daran angeschlossen ist, und lassen Sie das Gerät abkühlen.</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>Connect less to this output, then switch it on again.</source>
+        <translation>Schließen Sie weniger an diesen Ausgang an, und schalten Sie ihn dann wieder ein.</translation>
+    </message>
+    <message>
+        <source>Supply voltage is too low</source>
+        <translation>Versorgungsspannung ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>Check the power supply and the wires of the device.</source>
+        <translation>Prüfen Sie Netzteil und Leitungen des Geräts.</translation>
+    </message>
+    <message>
+        <source>Drive is blocked</source>
+        <translation>Antrieb ist blockiert</translation>
+    </message>
+    <message>
+        <source>Remove what blocks it and move it once by hand.</source>
+        <translation>Beseitigen Sie das Hindernis, und bewegen Sie den Antrieb einmal von Hand.</translation>
+    </message>
+    <message>
+        <source>Does not lie flat</source>
+        <translation>Liegt nicht plan auf</translation>
+    </message>
+    <message>
+        <source>Mount the device flat on its plate again.</source>
+        <translation>Montieren Sie das Gerät wieder plan auf seiner Platte.</translation>
+    </message>
+    <message>
+        <source>Smoke chamber is dirty</source>
+        <translation>Rauchkammer ist verschmutzt</translation>
+    </message>
+    <message>
+        <source>Vacuum the openings of the detector, or replace it if the message stays.</source>
+        <translation>Saugen Sie die Öffnungen des Melders ab, oder ersetzen Sie ihn, wenn die Meldung bleibt.</translation>
+    </message>
+    <message>
+        <source>Parts of the device do not understand each other</source>
+        <translation>Teile des Geräts verstehen einander nicht</translation>
+    </message>
+    <message>
+        <source>Take the device off its supply for a minute, then connect it again.</source>
+        <translation>Trennen Sie das Gerät eine Minute von der Versorgung, und schließen Sie es dann wieder an.</translation>
+    </message>
+    <message>
+        <source>Look in the manual of the device what this means.</source>
+        <translation>Sehen Sie in der Anleitung des Geräts nach, was das bedeutet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Meldungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by message, device or room</source>
+        <translation>Nach Meldung, Gerät oder Raum filtern</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>No device has reported a low battery, lost contact or another problem.</source>
+        <translation>Kein Gerät hat eine schwache Batterie, einen Kontaktverlust oder ein anderes Problem gemeldet.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät anzeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Geht von selbst</translation>
+    </message>
+    <message>
+        <source>The device takes this message back as soon as its cause is gone.</source>
+        <translation>Das Gerät nimmt diese Meldung zurück, sobald ihre Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>The CCU does not tell since when.</source>
+        <translation>Die CCU sagt nicht, seit wann.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Messages are not shown</source>
+        <translation>Meldungen werden nicht angezeigt</translation>
     </message>
 </context>
 <context>
@@ -6135,12 +6469,12 @@
         <translation>Die CCU führt diese Einstellung einer neueren Firmware nicht.</translation>
     </message>
     <message>
-        <source>Changed elsewhere: now %1.</source>
-        <translation>Anderswo geändert: jetzt %1.</translation>
-    </message>
-    <message>
         <source>Allowed: %1</source>
         <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: now %1.</source>
+        <translation>Anderswo geändert: jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6556,116 @@
     <message>
         <source>CCU: %1. Choose or add another</source>
         <translation>CCU: %1. Andere wählen oder hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ProgramsPage</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Filter programs</source>
+        <translation>Programme filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or description</source>
+        <translation>Nach Name oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>No programs</source>
+        <translation>Keine Programme</translation>
+    </message>
+    <message>
+        <source>The CCU has not told any programs yet, or has none.</source>
+        <translation>Die CCU hat noch keine Programme mitgeteilt, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Zuletzt ausgeführt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Off → On</source>
+        <translation>Aus → Ein</translation>
+    </message>
+    <message>
+        <source>On → Off</source>
+        <translation>Ein → Aus</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Runs the program at once, whatever its conditions say.</source>
+        <translation>Führt das Programm sofort aus, gleich was seine Bedingungen sagen.</translation>
+    </message>
+    <message>
+        <source>The CCU runs no program that is switched off. Switch it on first.</source>
+        <translation>Ein ausgeschaltetes Programm führt die CCU nicht aus. Schalten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Has never run</source>
+        <translation>Wurde noch nie ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n Programm</numerusform>
+            <numerusform>%n Programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Runs the chosen program at once, whatever its conditions say.</source>
+        <translation>Führt das gewählte Programm sofort aus, gleich was seine Bedingungen sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off, and the CCU runs no program that is. Switch it on first.</source>
+        <translation>„%1“ ist ausgeschaltet, und ein ausgeschaltetes Programm führt die CCU nicht aus. Schalten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has run</source>
+        <translation>„%1“ wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>The CCU has started it; what it switches shows as soon as the devices report.</source>
+        <translation>Die CCU hat es gestartet; was es schaltet, zeigt sich, sobald die Geräte berichten.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7501,127 @@
     <message>
         <source>The CCU has not told what %1 takes, so nothing is sent.</source>
         <translation>Die CCU hat nicht mitgeteilt, was %1 annimmt, deshalb wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariableDelegate</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariablesPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Systemvariablen</translation>
+    </message>
+    <message>
+        <source>Filter variables</source>
+        <translation>Systemvariablen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, value or description</source>
+        <translation>Nach Name, Wert oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>No system variables</source>
+        <translation>Keine Systemvariablen</translation>
+    </message>
+    <message>
+        <source>The CCU has not told any system variables yet, or has none.</source>
+        <translation>Die CCU hat noch keine Systemvariablen mitgeteilt, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Show internal</source>
+        <translation>Interne anzeigen</translation>
+    </message>
+    <message>
+        <source>Variables that the CCU or an add-on keeps for itself.</source>
+        <translation>Systemvariablen, die die CCU oder ein Add-on für sich selbst führt.</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Never set</source>
+        <translation>Nie gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Never changed</source>
+        <translation>Nie geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n Systemvariable</numerusform>
+            <numerusform>%n Systemvariablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeEdit</name>
+    <message numerus="yes">
+        <source>A name may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>A name may have %n character at most.</numerusform>
+            <numerusform>A name may have %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomePage</name>
     <message numerus="yes">
         <source>%n window(s) open</source>
@@ -194,6 +204,16 @@
         <translation>
             <numerusform>%n without contact</numerusform>
             <numerusform>%n without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ListPage</name>
+    <message numerus="yes">
+        <source>%n row(s) are in the list, but none of them has these words.</source>
+        <translation>
+            <numerusform>%n row is in the list, but does not have these words.</numerusform>
+            <numerusform>%n rows are in the list, but none of them has these words.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::MainWindow</name>
+    <name>ccudesk::MessagesPage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -230,13 +250,9 @@
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>ccudesk::ProgramsPage</name>
     <message numerus="yes">
         <source>%n program(s)</source>
         <translation>
@@ -276,6 +292,16 @@
         <translation>
             <numerusform>%n request in the last minute</numerusform>
             <numerusform>%n requests in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariablesPage</name>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
 </context>

@@ -3,10 +3,6 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/domain/defaultnames.h"
-#include "core/domain/parameternames.h"
-#include "core/domain/valuetext.h"
-#include "ui/pages/factpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/trafficview.h"
 #include "ui/theme.h"
@@ -14,7 +10,6 @@
 #include "ui/widgets/shellstatus.h"
 #include "ui/wizard/connectiontest.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -47,22 +42,14 @@ QString dutyCycleKey() {
     return QStringLiteral("dutyCycle");
 }
 
-QString variableText(const SystemVariable& variable) {
-    const auto index = variable.value.toInteger();
-    if (index && *index >= 0 && *index < variable.valueList.size())
-        return variable.valueList.at(static_cast<qsizetype>(*index));
-    if (variable.type == SystemVariableType::Number && variable.value.toNumber())
-        return ValueText{QLocale().toString(*variable.value.toNumber(), 'g', 10), variable.unit}.joined();
-    return variable.value.toPlainText();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* parent)
     : MainWindowFrame(parent), m_installation(installation), m_clock(clock), m_connectionMenu(this) {
     CcuConnection& connection = m_installation.connection();
     addHome();
-    addLists();
+    connect(&m_installation.home(), &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
+    showGateways();
     connect(&connection, &CcuConnection::mannerChanged, this, &MainWindow::showManner);
     connect(header(), &ShellHeader::profileClicked, this,
         [this] { Q_EMIT profileMenuRequested(header()->mapToGlobal(header()->rect().bottomLeft())); });
@@ -102,30 +89,6 @@ void MainWindow::addHome() {
     connect(m_home, &HomePage::roomRequested, this, &MainWindow::roomRequested);
     connect(m_home, &HomePage::retryRequested, this, [this] { m_installation.connection().open(); });
     addPage(PageId::Home, m_home);
-}
-
-void MainWindow::addLists() {
-    m_messagesPage = new FactPage(tr("Messages"), {tr("Device"), tr("Message"), tr("Since")}, this);
-    m_messagesPage->setEmptyText(QStringLiteral("check-circle"), tr("No messages"),
-        tr("No device has reported a low battery, lost contact or another problem."));
-    m_variablesPage = new FactPage(tr("Variables"), {tr("Name"), tr("Value"), tr("Changed"), tr("Description")}, this);
-    m_variablesPage->setEmptyText(QStringLiteral("variables"), tr("No system variables"),
-        tr("The CCU has not told any system variables yet, or has none."));
-    m_programsPage = new FactPage(tr("Programs"), {tr("Name"), tr("State"), tr("Last run"), tr("Description")}, this);
-    m_programsPage->setEmptyText(
-        QStringLiteral("programs"), tr("No programs"), tr("The CCU has not told any programs yet, or has none."));
-    addPage(PageId::Messages, m_messagesPage);
-    addPage(PageId::Variables, m_variablesPage);
-    addPage(PageId::Programs, m_programsPage);
-    HomeStore& home = m_installation.home();
-    connect(&home, &HomeStore::serviceMessagesChanged, this, &MainWindow::showMessages);
-    connect(&home, &HomeStore::systemVariablesChanged, this, &MainWindow::showVariables);
-    connect(&home, &HomeStore::programsChanged, this, &MainWindow::showPrograms);
-    connect(&home, &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
-    showMessages();
-    showVariables();
-    showPrograms();
-    showGateways();
 }
 
 QString MainWindow::connectionSentence() const {
@@ -294,47 +257,6 @@ void MainWindow::showConnection() {
     } else {
         removeMessage(connectionKey());
     }
-}
-
-void MainWindow::showMessages() {
-    const QList<ServiceMessage>& messages = m_installation.home().serviceMessages();
-    const qint64 now = m_clock.nowMs();
-    QList<FactPage::Row> rows;
-    for (const ServiceMessage& message : messages)
-        rows.append({QStringLiteral("warning"),
-            {m_installation.devices().displayNameOf(message.channel.device()), parameterName(message.parameter),
-                message.sinceMs > 0 ? ageText(message.sinceMs, now) : QStringLiteral("–")},
-            message.channel.address});
-    const int count = static_cast<int>(rows.size());
-    const QString words = tr("%n message(s)", nullptr, count);
-    m_messagesPage->setRows(rows, words);
-    navigation()->item(PageId::Messages)->setBadge(count, Tone::Warn, words);
-}
-
-void MainWindow::showVariables() {
-    const qint64 now = m_clock.nowMs();
-    QList<FactPage::Row> rows;
-    for (const SystemVariable& variable : m_installation.home().systemVariables()) {
-        if (!variable.isInternal)
-            rows.append({QStringLiteral("variables"),
-                {displayName(variable.name), variableText(variable),
-                    variable.changedAtMs > 0 ? ageText(variable.changedAtMs, now) : QStringLiteral("–"),
-                    variable.description},
-                {}});
-    }
-    m_variablesPage->setRows(rows, tr("%n variable(s)", nullptr, static_cast<int>(rows.size())));
-}
-
-void MainWindow::showPrograms() {
-    const qint64 now = m_clock.nowMs();
-    QList<FactPage::Row> rows;
-    for (const Program& program : m_installation.home().programs())
-        rows.append({QStringLiteral("programs"),
-            {program.name, program.isActive ? tr("Active") : tr("Switched off"),
-                program.lastExecutedAtMs > 0 ? ageText(program.lastExecutedAtMs, now) : QStringLiteral("–"),
-                program.description},
-            {}});
-    m_programsPage->setRows(rows, tr("%n program(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 } // namespace ccudesk

@@ -12,7 +12,6 @@
 
 namespace ccudesk {
 
-class FactPage;
 class HomePage;
 class TrafficView;
 
@@ -46,11 +45,7 @@ Q_SIGNALS:
 
 private:
     void addHome();
-    void addLists();
     void showConnection();
-    void showMessages();
-    void showVariables();
-    void showPrograms();
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
     void showTraffic();
@@ -62,9 +57,6 @@ private:
     Installation& m_installation;
     const Clock& m_clock;
     HomePage* m_home;
-    FactPage* m_messagesPage;
-    FactPage* m_variablesPage;
-    FactPage* m_programsPage;
     QWidget* m_connectionTest = nullptr; //!< once it was asked for
     TrafficView* m_traffic = nullptr; //!< the same
     QString m_progress;

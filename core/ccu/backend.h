@@ -5,6 +5,7 @@
 
 #include "core/ccu/ccuconnection.h"
 #include "core/ccu/connectionfigures.h"
+#include "core/domain/homeedit.h"
 #include "core/rpc/rpcclient.h"
 #include "core/rpc/rpctransport.h"
 
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> beginPoll() = 0;
     //! Takes what is no reading of a channel out of a batch, and uses it.
     virtual void takeEvents(EventBatch& batch) = 0;
+    //! What a person changes about the home; one that has passed checkedEdit(). Refused with a sentence where this kind
+    //! of CCU or this user cannot do it. Once it resolves, the stores tell what has become of it.
+    [[nodiscard]] virtual QFuture<Result<void>> edit(const HomeEdit& edit) = 0;
     [[nodiscard]] virtual bool hasDevicePictures() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;
 

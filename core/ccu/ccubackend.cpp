@@ -6,7 +6,9 @@
 #include "core/base/pendingresult.h"
 #include "core/ccu/homeloader.h"
 #include "core/ccu/jsoninterfaceclient.h"
+#include "core/ccu/limitededitor.h"
 #include "core/ccu/limitedloader.h"
+#include "core/ccu/regaeditor.h"
 #include "core/profile/endpoints.h"
 
 #include <QJsonArray>
@@ -143,10 +145,19 @@ std::unique_ptr<rpc::RpcClient> CcuBackend::detourTo(const QString& interfaceNam
 }
 
 void CcuBackend::startLoading() {
-    if (m_isAdministrator)
-        m_loader = std::make_unique<HomeLoader>(m_rega, surroundings().stores, surroundings().clock);
-    else
-        m_loader = std::make_unique<LimitedLoader>(m_session, surroundings().stores);
+    const CcuConnection::Stores& stores = surroundings().stores;
+    if (m_isAdministrator) {
+        m_loader = std::make_unique<HomeLoader>(m_rega, stores, surroundings().clock);
+        m_editor = std::make_unique<RegaEditor>(m_rega, m_session, stores);
+    } else {
+        m_loader = std::make_unique<LimitedLoader>(m_session, stores);
+        m_editor
+            = std::make_unique<LimitedEditor>(m_session, surroundings().profile.user, stores, surroundings().clock);
+    }
+}
+
+QFuture<Result<void>> CcuBackend::edit(const HomeEdit& edit) {
+    return m_editor->edit(edit);
 }
 
 QFuture<Result<KnownAddresses>> CcuBackend::loadInventory() {

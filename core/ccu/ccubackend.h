@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ccu/backend.h"
+#include "core/ccu/homeeditor.h"
 #include "core/ccu/homereader.h"
 #include "core/ccu/regaclient.h"
 #include "core/ccu/session.h"
@@ -35,6 +36,7 @@ public:
     //! At once, unless a login has failed meanwhile.
     [[nodiscard]] QFuture<Result<void>> beginPoll() override { return m_session.open(); }
     void takeEvents(EventBatch&) override { }
+    [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override;
     [[nodiscard]] bool hasDevicePictures() const override { return true; }
     [[nodiscard]] std::optional<SessionFigures> session() const override { return m_session.figures(); }
     [[nodiscard]] QFuture<Result<void>> signOff() override { return m_session.close(); }
@@ -49,6 +51,7 @@ private:
     RegaClient m_rega;
     bool m_isAdministrator = true;
     std::unique_ptr<HomeReader> m_loader; //!< of this attempt: what it still reads ends with it
+    std::unique_ptr<HomeEditor> m_editor; //!< of this user
 };
 
 } // namespace ccudesk

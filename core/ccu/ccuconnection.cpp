@@ -125,7 +125,10 @@ void CcuConnection::Private::restoreSnapshot() {
         snapshot.restoreInTurns(turns, stores.devices, stores.values, stores.home);
         const auto restored = makePending<void>();
         turns.add([restored] { restored->resolve({}); });
-        next(restored->future(), [this](const Result<void>&) { findCcu(); });
+        next(restored->future(), [this](const Result<void>&) {
+            isKnownHome = stores.devices.size() > 0;
+            findCcu();
+        });
     });
 }
 
@@ -163,9 +166,9 @@ void CcuConnection::Private::fail(const Error& reason) {
     backend().stopLoading(reason);
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
     retired = allDone({retired, logOut(retiring.get())}, &q);
-    // After a power failure this computer is up before the CCU. Where nothing is known yet, a wrong address is likelier.
-    const bool isKnown = wasLive || stores.devices.size() > 0;
-    const bool isWorthWaiting = isKnown || reason.code == ErrorCode::NotReady;
+    // After a power failure this computer is up before the CCU. Where nothing is known yet, a wrong address is
+    // likelier.
+    const bool isWorthWaiting = wasLive || isKnownHome || reason.code == ErrorCode::NotReady;
     if (needsPerson(reason.code) || !isWorthWaiting)
         return enter(ConnectionState::Failed);
     if (state != ConnectionState::Reconnecting)
@@ -332,21 +335,16 @@ Result<void> CcuConnection::Private::isReachable(const QString& interfaceName) c
     if (interfaces && interfaces->client(interfaceName)
         && interfaces->link(interfaceName)->status().state != InterfaceState::Down)
         return {};
-    return failure(ErrorCode::Network,
-        CcuConnection::tr("%1 is not connected right now, so nothing was sent.")
-            .arg(interfaceName.isEmpty() ? CcuConnection::tr("The CCU") : interfaceName));
+    return tl::unexpected<Error>(notConnected(interfaceName));
 }
 
-Result<void> CcuConnection::Private::mayWrite(const QString& interfaceName) const {
-    if (profile.isReadOnly)
-        return failure(
-            ErrorCode::Permission, CcuConnection::tr("This connection is set to reading only, so nothing was sent."));
-    return isReachable(interfaceName);
+Result<void> CcuConnection::Private::mayWriteTo(const QString& interfaceName) const {
+    return mayWrite().and_then([&] { return isReachable(interfaceName); });
 }
 
 QFuture<Result<void>> CcuConnection::execute(const Command& command) {
     const QString& name = command.target.interface;
-    if (const auto allowed = d->mayWrite(name); !allowed)
+    if (const auto allowed = d->mayWriteTo(name); !allowed)
         return readyFuture(allowed);
     rpc::RpcClient* client = d->interfaces->client(name);
     const auto result = makePending<void>();
@@ -384,7 +382,7 @@ QFuture<Result<Paramset>> CcuConnection::readParamset(const ParamsetKey& key) {
 
 QFuture<Result<ParamsetReport>> CcuConnection::writeParamset(const Paramset& base, const ParamsetValues& changes) {
     const QString& name = base.key.interface;
-    if (const auto allowed = d->mayWrite(name); !allowed)
+    if (const auto allowed = d->mayWriteTo(name); !allowed)
         return readyFuture(Result<ParamsetReport>(tl::unexpected(allowed.error())));
     if (changes.isEmpty() || base.key.kind() == QLatin1String("VALUES"))
         return readyFuture(Result<ParamsetReport>(failure(ErrorCode::Invalid, tr("There is nothing to write."))));

@@ -11,6 +11,7 @@
 #include "core/ccu/hostroute.h"
 #include "core/ccu/showncertificate.h"
 #include "core/control/command.h"
+#include "core/domain/homeedit.h"
 #include "core/domain/paramset.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
@@ -128,6 +129,10 @@ public:
     //! Queues a command. Resolves when the CCU has accepted or refused it; confirmation by the device shows in the
     //! ValueStore as the end of the pending state. Errors: Fault, OutcomeUnknown, Invalid, Network …
     [[nodiscard]] QFuture<Result<void>> execute(const Command& command);
+
+    //! Changes the home itself: names, rooms, variables, programs, messages. Once it resolves without an error, the
+    //! stores tell the new state. Errors: Permission, Invalid, Fault, OutcomeUnknown, Network …
+    [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit);
 
     //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
     [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);

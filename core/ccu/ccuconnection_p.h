@@ -76,10 +76,12 @@ struct CcuConnection::Private {
     void eventsArrived(const EventBatch& batch);
     void devicesArrived(const QString& name);
     void describeAgain(const QString& name, const QStringList& addresses);
-    //! Whether anything may be written to this interface now.
-    [[nodiscard]] Result<void> mayWrite(const QString& interfaceName) const;
-    //! The sentence when it is not there.
+    [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<void> isReachable(const QString& interfaceName) const;
+    [[nodiscard]] Result<void> mayWriteTo(const QString& interfaceName) const;
+    [[nodiscard]] static Error notConnected(const QString& interfaceName);
+    [[nodiscard]] QFuture<Result<void>> acknowledge(const AcknowledgeMessage& message);
+    void readAfter(const HomeEdit& edit, const Result<void>& told);
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
@@ -150,6 +152,7 @@ struct CcuConnection::Private {
     QSet<DeviceKey> shown; //!< their values were asked for; of this attempt, where nobody tells all values
     QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of
     bool wasLive = false;
+    bool isKnownHome = false; //!< the last state of it was stored
     quint64 attempt = 0;
     StepLog steps;
     Backoff backoff;

@@ -27,7 +27,8 @@ HomegearBackend::HomegearBackend(const Surroundings& surroundings, QObject* pare
     : Backend(surroundings, parent),
       m_credentials(credentialsFor(homegearInterface(), surroundings.profile, surroundings.password)),
       m_client(surroundings.transport, interfaceUrl(surroundings.profile, homegearInterface()), m_credentials,
-          traitsOf(homegearInterface()).textForm) { }
+          traitsOf(homegearInterface()).textForm),
+      m_editor(m_client, surroundings.stores, surroundings.clock) { }
 
 HomegearBackend::~HomegearBackend() = default;
 

@@ -5,6 +5,7 @@
 
 #include "core/base/turns.h"
 #include "core/ccu/backend.h"
+#include "core/ccu/homegeareditor.h"
 #include "core/rpc/xmlrpcclient.h"
 #include "core/store/devicestore.h"
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> beginPoll() override;
     //! System variables, which have no address, and metadata, which have no channel.
     void takeEvents(EventBatch& batch) override;
+    [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override { return m_editor.edit(edit); }
     [[nodiscard]] bool hasDevicePictures() const override { return false; }
     [[nodiscard]] QFuture<Result<void>> signOff() override;
 
@@ -51,6 +53,7 @@ private:
 
     std::optional<rpc::Credentials> m_credentials;
     rpc::XmlRpcClient m_client;
+    HomegearEditor m_editor;
     std::optional<Error> m_refusal; //!< of the password, with the first answer
     std::unique_ptr<Reading> m_reading;
     int m_running = 0;

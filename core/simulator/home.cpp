@@ -256,12 +256,36 @@ QString Home::regaIdOf(const QString& address) const {
     return {};
 }
 
+std::optional<ChannelKey> Home::channelWithId(const QString& regaId) const {
+    return d->state.channelWithId(regaId);
+}
+
+bool Home::rename(const QString& regaId, const QString& address, const QString& name) {
+    return d->state.rename(regaId, address, name);
+}
+
 const QList<Room>& Home::rooms() const {
     return d->state.rooms;
 }
 
 const QList<Function>& Home::functions() const {
     return d->state.functions;
+}
+
+ChannelGroup Home::addGroup(GroupKind kind, const QString& name) {
+    return kind == GroupKind::OfRooms ? d->state.addRoom(name) : d->state.addFunction(name);
+}
+
+ChannelGroup* Home::group(GroupKind kind, const QString& id) {
+    for (ChannelGroup& group : kind == GroupKind::OfRooms ? d->state.rooms : d->state.functions)
+        if (group.id == id)
+            return &group;
+    return nullptr;
+}
+
+void Home::removeGroup(GroupKind kind, const QString& id) {
+    QList<ChannelGroup>& groups = kind == GroupKind::OfRooms ? d->state.rooms : d->state.functions;
+    groups.removeIf([&id](const ChannelGroup& group) { return group.id == id; });
 }
 
 const QList<SystemVariable>& Home::systemVariables() const {
@@ -278,6 +302,16 @@ const QList<Program>& Home::programs() const {
 
 bool Home::runProgram(const QString& id, qint64 nowMs) {
     return d->logic.runProgram(id, nowMs);
+}
+
+bool Home::setProgramActive(const QString& id, bool isActive) {
+    for (Program& program : d->state.programs) {
+        if (program.id != id)
+            continue;
+        program.isActive = isActive;
+        return true;
+    }
+    return false;
 }
 
 QList<ServiceMessage> Home::serviceMessages() const {

@@ -5,6 +5,7 @@
 
 #include "core/domain/device.h"
 #include "core/domain/home.h"
+#include "core/domain/homeedit.h"
 #include "core/domain/parameter.h"
 #include "core/domain/valueevent.h"
 
@@ -77,12 +78,19 @@ public:
 
     // The logic layer.
     [[nodiscard]] QString regaIdOf(const QString& address) const; //!< device or channel; empty when unknown
+    [[nodiscard]] std::optional<ChannelKey> channelWithId(const QString& regaId) const;
+    //! False unless a device or channel has both.
+    bool rename(const QString& regaId, const QString& address, const QString& name);
     [[nodiscard]] const QList<Room>& rooms() const;
     [[nodiscard]] const QList<Function>& functions() const;
+    ChannelGroup addGroup(GroupKind kind, const QString& name);
+    [[nodiscard]] ChannelGroup* group(GroupKind kind, const QString& id); //!< null when unknown
+    void removeGroup(GroupKind kind, const QString& id);
     [[nodiscard]] const QList<SystemVariable>& systemVariables() const;
     bool setSystemVariable(const QString& id, const Value& value, qint64 nowMs);
     [[nodiscard]] const QList<Program>& programs() const;
     bool runProgram(const QString& id, qint64 nowMs);
+    bool setProgramActive(const QString& id, bool isActive);
     //! UNREACH, LOW_BAT … that are set now.
     [[nodiscard]] QList<ServiceMessage> serviceMessages() const;
 

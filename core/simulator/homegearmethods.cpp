@@ -94,6 +94,7 @@ HomegearMethods::HomegearMethods(Home& home, HomegearClients& clients)
                               {QStringLiteral("listDevices"), &HomegearMethods::listDevices},
                               {QStringLiteral("ping"), &HomegearMethods::ping},
                               {QStringLiteral("putParamset"), &HomegearMethods::putParamset},
+                              {QStringLiteral("setName"), &HomegearMethods::setName},
                               {QStringLiteral("setSystemVariable"), &HomegearMethods::setSystemVariable},
                               {QStringLiteral("setValue"), &HomegearMethods::setValue},
                               {QStringLiteral("system.listMethods"), &HomegearMethods::listMethods},
@@ -332,6 +333,15 @@ MethodResponse HomegearMethods::getServiceMessages(const Params&) {
 MethodResponse HomegearMethods::getName(const Params& params) {
     const Device* known = params.isEmpty() ? nullptr : deviceWithId(params.constFirst().toInt());
     return known ? MethodResponse(XmlRpcValue(known->name)) : unknown({});
+}
+
+//! By peer id as well, and nobody is told.
+MethodResponse HomegearMethods::setName(const Params& params) {
+    const Device* known = params.size() < 2 ? nullptr : deviceWithId(params.constFirst().toInt());
+    if (!known)
+        return unknown({});
+    m_home.rename(known->regaId, known->address, textIn(params, 1));
+    return XmlRpcValue();
 }
 
 MethodResponse HomegearMethods::getMetadata(const Params& params) {

@@ -48,6 +48,7 @@ private:
     rpc::MethodResponse getAllValues(const Params& params);
     rpc::MethodResponse getServiceMessages(const Params& params);
     rpc::MethodResponse getName(const Params& params);
+    rpc::MethodResponse setName(const Params& params);
     rpc::MethodResponse getMetadata(const Params& params);
     rpc::MethodResponse getAllSystemVariables(const Params& params);
     rpc::MethodResponse getSystemVariable(const Params& params);

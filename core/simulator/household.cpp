@@ -127,6 +127,33 @@ void Household::setChannelName(const ChannelRef& channel, const QString& name) {
     m_devices[channel.device->interface][channel.device->position].channels[channel.slot].name = name;
 }
 
+bool Household::rename(const QString& regaId, const QString& address, const QString& name) {
+    for (QList<Device>& list : m_devices) {
+        for (Device& device : list) {
+            if (device.regaId == regaId && device.address == address) {
+                device.name = name;
+                return true;
+            }
+            for (Channel& channel : device.channels) {
+                if (channel.regaId != regaId || channel.address != address)
+                    continue;
+                channel.name = name;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::optional<ChannelKey> Household::channelWithId(const QString& regaId) const {
+    for (const QList<Device>& list : m_devices)
+        for (const Device& device : list)
+            for (const Channel& channel : device.channels)
+                if (channel.regaId == regaId)
+                    return device.keyOf(channel);
+    return std::nullopt;
+}
+
 const QList<Device>& Household::devices(const QString& interface) const {
     static const QList<Device> none;
     const auto it = m_devices.constFind(interface);

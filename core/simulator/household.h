@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ccudesk::simulator {
@@ -70,6 +71,9 @@ public:
     Program& addProgram();
     void setDeviceName(const DeviceState& device, const QString& name);
     void setChannelName(const ChannelRef& channel, const QString& name);
+    //! False unless a device or channel has this id and this address.
+    bool rename(const QString& regaId, const QString& address, const QString& name);
+    [[nodiscard]] std::optional<ChannelKey> channelWithId(const QString& regaId) const;
     [[nodiscard]] ChannelKey keyOf(const ChannelRef& channel) const {
         return {channel.device->interface, channel.address()};
     }

@@ -90,6 +90,9 @@ void JsonService::addSystemMethods() {
     constant("CCU.getAuthEnabled", jsonText(m_options.basicAuth ? 1 : 0));
     constant("CCU.getHttpsRedirectEnabled", jsonText(0));
     constant("CCU.getSecurityLevel", jsonText(m_options.basicAuth ? QStringLiteral("MEDIUM") : QStringLiteral("LOW")));
+    add(QStringLiteral("system.saveObjectModel"), Level::None, {}, [](const QJsonObject&) {
+        return Reply{0, jsonText(true)};
+    });
     add(QStringLiteral("ReGa.isPresent"), Level::None, {}, [this](const QJsonObject&) {
         return Reply{0, jsonText(!m_faults.regaDown)};
     });

@@ -3,6 +3,8 @@
 
 #include "core/simulator/regaservice.h"
 
+#include "core/simulator/regatext.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -53,53 +55,10 @@ RegaType regaType(SystemVariableType type) {
     return {20, 11};
 }
 
-//! UriEncode() encodes the stored bytes, which are Latin-1.
-QString uriEncoded(const QString& text) {
-    return QString::fromLatin1(text.toLatin1().toPercentEncoding());
-}
-
-//! As ToString() prints it: reals with six decimals.
-QString printed(const Value& value) {
-    return value.isDouble() ? QString::number(*value.toNumber(), 'f', 6) : value.toPlainText();
-}
-
-QString printed(const Value& value, ParameterType type) {
+QString printedAs(const Value& value, ParameterType type) {
     if (type == ParameterType::Float)
         return QString::number(value.toNumber().value_or(0.0), 'f', 6);
     return type == ParameterType::String ? uriEncoded(value.toPlainText()) : printed(value);
-}
-
-QString yesNo(bool yes) {
-    return yes ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-QString seconds(qint64 ms) {
-    return QString::number(ms / 1000);
-}
-
-//! WriteLine() ends lines with CR LF.
-void addLine(QString& out, const QStringList& fields) {
-    out += fields.join(u'\t') + QStringLiteral("\r\n");
-}
-
-QString argument(const QString& script, const QString& name) {
-    const QRegularExpression line(name + QStringLiteral("\\s*=\\s*\"([^\"]*)\""));
-    return line.match(script).captured(1);
-}
-
-//! What stands between the quotes of a text, with its escapes.
-QString unescaped(const QString& text) {
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != u'\\' || i + 1 == text.size()) {
-            plain += text[i];
-            continue;
-        }
-        static const QHash<QChar, QChar> escapes{{u't', u'\t'}, {u'n', u'\n'}, {u'r', u'\r'}};
-        const QChar escaped = text[++i];
-        plain += escapes.value(escaped, escaped);
-    }
-    return plain;
 }
 
 std::optional<Value> literalValue(const QString& text) {
@@ -131,6 +90,15 @@ QString RegaService::run(const QString& script) {
         return values(argument(script, QStringLiteral("sInterface")));
     if (firstLine == u"! ccudesk messages 1")
         return messages();
+    using Edit = QString (RegaService::*)(const QString&);
+    static const QHash<QString, Edit> edits{{QStringLiteral("! ccudesk rename 1"), &RegaService::rename},
+        {QStringLiteral("! ccudesk setvariable 1"), &RegaService::setVariable},
+        {QStringLiteral("! ccudesk program 1"), &RegaService::program},
+        {QStringLiteral("! ccudesk acknowledge 1"), &RegaService::acknowledge},
+        {QStringLiteral("! ccudesk creategroup 1"), &RegaService::createGroup},
+        {QStringLiteral("! ccudesk group 1"), &RegaService::editGroup}};
+    if (const Edit edit = edits.value(firstLine))
+        return (this->*edit)(script) + QStringLiteral("#END\r\n");
     return statements(script);
 }
 
@@ -183,12 +151,12 @@ QString RegaService::values(const QString& interface) const {
                         {QStringLiteral("T"), device.type, index, parameter.id,
                             QString::number(parameter.operations.toInt()), QString::number(type.type),
                             QString::number(type.subType), uriEncoded(parameter.unit),
-                            printed(parameter.minimum, parameter.type), printed(parameter.maximum, parameter.type),
+                            printedAs(parameter.minimum, parameter.type), printedAs(parameter.maximum, parameter.type),
                             uriEncoded(parameter.valueList.join(u';'))});
                 const StoredValue value = stored->value(parameter.id, {parameter.defaultValue, 0});
                 addLine(out,
                     {QStringLiteral("v"), parameter.id, seconds(value.timestampMs),
-                        printed(value.value, parameter.type)});
+                        printedAs(value.value, parameter.type)});
             }
         }
     }

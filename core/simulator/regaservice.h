@@ -28,6 +28,14 @@ private:
     [[nodiscard]] QString values(const QString& interface) const;
     [[nodiscard]] QString messages() const;
     void addUnannounced(QString& out) const;
+    // Those that change something; their lines without the end mark (regaedits.cpp).
+    [[nodiscard]] QString rename(const QString& script);
+    [[nodiscard]] QString setVariable(const QString& script);
+    [[nodiscard]] QString program(const QString& script);
+    [[nodiscard]] QString acknowledge(const QString& script);
+    [[nodiscard]] QString createGroup(const QString& script);
+    [[nodiscard]] QString editGroup(const QString& script);
+    [[nodiscard]] QString groupLine(const ChannelGroup& group) const;
     [[nodiscard]] QString statements(const QString& script);
     [[nodiscard]] bool setState(const QString& object, const QString& literal);
 

@@ -26,6 +26,12 @@ void HomeStore::setServiceMessages(const QList<ServiceMessage>& messages) {
     Q_EMIT serviceMessagesChanged();
 }
 
+void HomeStore::removeServiceMessage(const ChannelKey& channel, const QString& parameter) {
+    QList<ServiceMessage> rest = m_messages;
+    rest.removeIf([&](const ServiceMessage& each) { return each.channel == channel && each.parameter == parameter; });
+    setServiceMessages(rest);
+}
+
 void HomeStore::setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways) {
     if (m_gateways.value(interfaceName) == gateways)
         return;

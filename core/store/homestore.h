@@ -19,6 +19,8 @@ public:
     void setSystemVariables(const QList<SystemVariable>& variables);
     void setPrograms(const QList<Program>& programs);
     void setServiceMessages(const QList<ServiceMessage>& messages);
+    //! Acknowledged: the next reading tells whether the device agrees.
+    void removeServiceMessage(const ChannelKey& channel, const QString& parameter);
     //! Those of one interface.
     void setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways);
 

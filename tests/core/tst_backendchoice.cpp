@@ -45,6 +45,7 @@ public:
     bool isIdle() const override { return true; }
     QFuture<Result<void>> beginPoll() override { return readyFuture(Result<void>()); }
     void takeEvents(EventBatch&) override { }
+    QFuture<Result<void>> edit(const HomeEdit&) override { return readyFuture(Result<void>()); }
     bool hasDevicePictures() const override { return false; }
     QFuture<Result<void>> signOff() override { return readyFuture(Result<void>()); }
 

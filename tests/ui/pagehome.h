@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/control/channelkind.h"
 #include "core/store/eventlog.h"
+#include "core/store/homestore.h"
 #include "demostores.h"
 #include "ui/pages/pagecontext.h"
 
@@ -21,7 +22,12 @@ struct PageHome {
         if (isFilled)
             fill();
     }
-    void fill() { pourDemoHome(simulated, devices, values, clock.nowMs()); }
+    void fill() {
+        pourDemoHome(simulated, devices, values, clock.nowMs());
+        home.setServiceMessages(simulated.serviceMessages());
+        home.setSystemVariables(simulated.systemVariables());
+        home.setPrograms(simulated.programs());
+    }
 
     [[nodiscard]] PageContext context() {
         return {devices, values, events, clock,
@@ -37,7 +43,11 @@ struct PageHome {
                 pictures.append(type);
                 return readyFuture(picture);
             },
-            QStringLiteral("profile")};
+            QStringLiteral("profile"), home,
+            [this](const HomeEdit& edit) {
+                edits.append(edit);
+                return readyFuture(editAnswer);
+            }};
     }
 
     void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
@@ -72,7 +82,10 @@ struct PageHome {
     DeviceStore devices;
     ValueStore values{clock};
     EventLog events{values, clock};
+    HomeStore home;
     QList<Command> commands;
+    QList<HomeEdit> edits;
+    Result<void> editAnswer;
     Result<void> answer;
     Result<QByteArray> picture = failure(ErrorCode::Http, QStringLiteral("no picture"));
     QList<DeviceKey> described;

@@ -8,6 +8,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -116,6 +117,35 @@ void DeviceTreeDelegate::paintSignal(
 
 QSize DeviceTreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
     return {80, grownHeight(metrics::tableRowHeight, option.font)};
+}
+
+QWidget* DeviceTreeDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const {
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(QStringLiteral("nameEditor"));
+    field->setAccessibleName(tr("Name of %1").arg(index.data().toString()));
+    return field;
+}
+
+void DeviceTreeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* field = static_cast<QLineEdit*>(editor);
+    if (field->isModified())
+        return; // the device reports something while a person types
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
+void DeviceTreeDelegate::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const {
+    const QString name = static_cast<QLineEdit*>(editor)->text().trimmed();
+    if (name != index.data(Qt::EditRole).toString())
+        Q_EMIT renameRequested(index, name);
+}
+
+void DeviceTreeDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
+    const int height = qMin(option.rect.height() - 2, editor->sizeHint().height());
+    editor->setGeometry(option.rect.x() + iconSize, option.rect.y() + (option.rect.height() - height) / 2,
+        option.rect.width() - iconSize - 4, height);
 }
 
 bool DeviceTreeDelegate::activate(const QModelIndex& index) {

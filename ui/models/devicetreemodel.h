@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    //! Devices, channels, rooms and functions can be given a name; EditRole is the one they have.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
@@ -99,6 +101,7 @@ private:
     void tellRows(std::vector<NodeId> nodes, int firstColumn);
     void tellEverything(NodeId parent);
     [[nodiscard]] QString nameOf(const Node& node) const;
+    [[nodiscard]] QString ownersNameOf(const Node& node) const;
     [[nodiscard]] QString typeOf(const Node& node) const;
     [[nodiscard]] QString channelTypeOf(const Node& node) const;
     [[nodiscard]] const DataPoint* pointOf(const Node& node) const;

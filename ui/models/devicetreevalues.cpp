@@ -159,6 +159,16 @@ int DeviceTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }
 
+Qt::ItemFlags DeviceTreeModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || index.column() != NameColumn)
+        return flags;
+    const Node& node = m_tree.at(nodeOf(index));
+    const bool isGroup = node.type == NodeType::Group && m_grouping != Grouping::Interfaces && !node.group.isEmpty();
+    const bool isNamed = isGroup || node.type == NodeType::Device || node.type == NodeType::Channel;
+    return isNamed ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant DeviceTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
@@ -190,6 +200,8 @@ QVariant DeviceTreeModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return displayText(node, index.column());
+    case Qt::EditRole:
+        return index.column() == NameColumn ? ownersNameOf(node) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(node);
     case Qt::ToolTipRole:
@@ -305,6 +317,17 @@ QString DeviceTreeModel::iconOfCell(const Node& node, int column) const {
     if (column != ValueColumn || m_entries.isUnreachable(m_entries.at(node.device)))
         return {};
     return alertIcon(readControlState(unitOf(node), m_values, m_clock.nowMs()));
+}
+
+QString DeviceTreeModel::ownersNameOf(const Node& node) const {
+    if (node.type == NodeType::Group)
+        return node.group;
+    if (node.type == NodeType::Device)
+        return m_entries.at(node.device).name;
+    if (node.type != NodeType::Channel)
+        return {};
+    const Channel* channel = m_devices.channel(m_entries.at(node.device).channels[node.channel].key);
+    return channel ? channel->name : QString();
 }
 
 QString DeviceTreeModel::nameOf(const Node& node) const {

@@ -11,6 +11,7 @@
 #include "ui/pages/detailpaneheader.h"
 #include "ui/pages/detailpanevalues.h"
 #include "ui/pages/flowlayout.h"
+#include "ui/pages/groupsdialog.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -76,6 +77,13 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     connect(m_header, &DetailPaneHeader::backRequested, this, &DetailPane::backRequested);
     connect(m_header, &DetailPaneHeader::copyAddressRequested, this,
         [this] { QApplication::clipboard()->setText(m_channel ? m_channel->address : m_device.address); });
+    connect(m_header, &DetailPaneHeader::groupsRequested, this, [this] {
+        const Device* device = m_context.devices.device(m_device);
+        if (m_channel)
+            Q_EMIT groupsRequested(m_context.devices.displayNameOf(*m_channel), {*m_channel});
+        else if (device)
+            Q_EMIT groupsRequested(m_context.devices.displayNameOf(m_device), groupableChannels(*device));
+    });
     connect(m_header, &DetailPaneHeader::eventsRequested, this, [this] {
         Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(m_channel ? m_channel->address : m_device.address));
     });

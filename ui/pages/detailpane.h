@@ -48,6 +48,8 @@ Q_SIGNALS:
     void actionRequested(const ccudesk::ControlAction& action);
     void messageRaised(const ccudesk::Message& message);
     void roomRequested(const QString& roomName);
+    //! Rooms and functions of these channels are to be chosen.
+    void groupsRequested(const QString& name, const QList<ccudesk::ChannelKey>& channels);
     void eventsRequested(const QString& filter);
     void configurationRequested(const ccudesk::DeviceKey& device, const std::optional<ccudesk::ChannelKey>& channel);
     void deviceGone();

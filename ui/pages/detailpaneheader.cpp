@@ -89,6 +89,7 @@ DetailPaneHeader::DetailPaneHeader(QWidget* parent)
     auto* menu = new QMenu(this);
     menu->addAction(tr("Configure …"), this, &DetailPaneHeader::configurationRequested);
     menu->addSeparator();
+    menu->addAction(tr("Rooms and functions …"), this, &DetailPaneHeader::groupsRequested);
     menu->addAction(tr("Copy address"), this, &DetailPaneHeader::copyAddressRequested);
     menu->addAction(tr("Show in events"), this, &DetailPaneHeader::eventsRequested);
     connect(m_more, &QToolButton::clicked, this,

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void copyAddressRequested();
+    void groupsRequested();
     void eventsRequested();
     void configurationRequested();
 

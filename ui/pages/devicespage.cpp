@@ -50,6 +50,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     buildHead();
     buildTree();
     buildActions();
+    buildEditActions();
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_stack = new QStackedLayout;
@@ -116,6 +117,7 @@ void DevicesPage::connectParts() {
     });
     connect(m_detail, &DetailPane::messageRaised, this, &DevicesPage::messageRaised);
     connect(m_detail, &DetailPane::roomRequested, this, &DevicesPage::revealRoom);
+    connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
     connect(m_detail, &DetailPane::actionRequested, this,
         [this](const ControlAction& action) { m_runner.run(action, window()); });
@@ -354,7 +356,17 @@ void DevicesPage::openMenu(const QPoint& position) {
         menu->addAction(tr("Show in events"), this,
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
         menu->addSeparator();
-        menu->addAction(m_configure);
+        if (isDevice || kindOf(index) == RowKind::Channel) {
+            m_tree->setCurrentIndex(index);
+            menu->addAction(m_rename);
+            menu->addAction(m_groups);
+            menu->addAction(m_configure);
+            menu->addSeparator();
+        }
+    } else if (groupAt(index)) {
+        m_tree->setCurrentIndex(index);
+        menu->addAction(m_rename);
+        menu->addAction(m_delete);
         menu->addSeparator();
     }
     menu->addAction(m_showValues);

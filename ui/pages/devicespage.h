@@ -86,6 +86,15 @@ private:
     void activate(const QModelIndex& index);
     [[nodiscard]] QString copyableValue(const QModelIndex& index) const;
     void openMenu(const QPoint& position);
+    // Changing the home (devicespageedit.cpp)
+    void buildEditActions();
+    void startRenaming();
+    void rename(const QModelIndex& index, const QString& name);
+    [[nodiscard]] std::optional<RenameGroup> groupAt(const QModelIndex& index) const;
+    void askToDelete(const QModelIndex& index);
+    void askForGroups(const QModelIndex& index);
+    void askForGroupsOf(const QString& name, const QList<ChannelKey>& channels);
+    void sendEdit(const HomeEdit& edit);
     [[nodiscard]] bool isOffline() const { return m_state != ConnectionState::Live; }
     [[nodiscard]] bool isNarrow() const;
 
@@ -122,6 +131,9 @@ private:
     QAction* m_collapseAll;
     QAction* m_showValues;
     QAction* m_configure;
+    QAction* m_rename;
+    QAction* m_groups;
+    QAction* m_delete;
 };
 
 } // namespace ccudesk

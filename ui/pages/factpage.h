@@ -14,7 +14,7 @@ class ElidingLabel;
 class EmptyState;
 class RowTree;
 
-//! A page that is a list of facts to read: messages, variables, programs. Rows can be searched and copied.
+//! A page that is a list of facts to read, such as the traffic. Rows can be searched and copied.
 class FactPage : public QWidget {
     Q_OBJECT
 public:

@@ -13,7 +13,9 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         [&connection](const Command& command) { return connection.execute(command); },
         [&connection](const DeviceKey& device) { return connection.loadDescriptions(device); },
         [&connection](const QString& type, int size) { return connection.devicePicture(type, size); },
-        connection.profile().id, [&connection](const ParamsetKey& key) { return connection.readParamset(key); },
+        connection.profile().id, installation.home(),
+        [&connection](const HomeEdit& edit) { return connection.edit(edit); },
+        [&connection](const ParamsetKey& key) { return connection.readParamset(key); },
         [&connection](
             const Paramset& base, const ParamsetValues& changes) { return connection.writeParamset(base, changes); },
         &connection.journal()};

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/future.h"
+#include "core/domain/homeedit.h"
 #include "core/domain/paramset.h"
 #include "ui/pages/commandrunner.h"
 
@@ -18,9 +19,13 @@ namespace ccudesk {
 class ChangeJournal;
 class DeviceStore;
 class EventLog;
+class HomeStore;
 class Installation;
 class ValueStore;
 struct DeviceKey;
+
+//! Where pages send what a person changes about the home: CcuConnection::edit in the program, a list in tests.
+using HomeEditSender = std::function<QFuture<Result<void>>(const HomeEdit& edit)>;
 
 //! What a page reads and where it sends: the stores of one CCU and, as functions, the connection to it. Tests fill the
 //! stores themselves and keep what is sent.
@@ -33,6 +38,8 @@ struct PageContext {
     std::function<QFuture<Result<void>>(const DeviceKey& device)> loadDescriptions;
     std::function<QFuture<Result<QByteArray>>(const QString& deviceType, int size)> devicePicture;
     QString settingsGroup; //!< per profile: where a page keeps what it remembers
+    const HomeStore& home;
+    HomeEditSender edit;
     std::function<QFuture<Result<Paramset>>(const ParamsetKey& key)> readParamset = {};
     std::function<QFuture<Result<ParamsetReport>>(const Paramset& base, const ParamsetValues& changes)> writeParamset
         = {};

@@ -103,8 +103,9 @@ void NavigationItem::paintEvent(QPaintEvent* /*event*/) {
     if (!m_isRail) {
         painter.setFont(themeFont(isChecked() ? FontRole::Strong : FontRole::Body, font()));
         painter.setPen(theme[isChecked() ? Token::Text : Token::Text2]);
-        painter.drawText(rect().adjusted(42, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 82));
+        const QRect word = rect().adjusted(42, 0, m_badge > 0 ? -40 : -8, 0);
+        painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     }
     if (m_badge > 0)
         paintBadge(&painter, theme);
