@@ -3,6 +3,7 @@
 
 #include "app/homewindow.h"
 
+#include "ui/pages/changespage.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/messagespage.h"
@@ -14,9 +15,15 @@ namespace ccudesk {
 
 namespace {
 
-MessagesPage* addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
+struct Lists {
+    MessagesPage* messages;
+    ChangesPage* changes;
+};
+
+Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
     auto* messages = new MessagesPage(context, &shell);
-    const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages},
+    auto* changes = new ChangesPage(context, &shell);
+    const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages}, {PageId::Changes, changes},
         {PageId::Variables, new VariablesPage(context, &shell)}, {PageId::Programs, new ProgramsPage(context, &shell)}};
     for (const auto& [id, page] : pages) {
         shell.addPage(id, page);
@@ -34,7 +41,7 @@ MessagesPage* addLists(MainWindow& shell, const PageContext& context, CcuConnect
     };
     QObject::connect(messages, &MessagesPage::countChanged, &shell, showCount);
     showCount();
-    return messages;
+    return {messages, changes};
 }
 
 } // namespace
@@ -47,7 +54,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
-    const MessagesPage* messages = addLists(*shell, context, installation.connection());
+    const auto [messages, changes] = addLists(*shell, context, installation.connection());
     QObject::connect(shell, &MainWindow::connectionShown, devices, &DevicesPage::setConnection);
     QObject::connect(shell, &MainWindow::connectionShown, events, &EventsPage::setConnection);
     devices->setConnection(installation.connection().state(), shell->connectionSentence());
@@ -60,6 +67,11 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     QObject::connect(shell, &MainWindow::deviceRequested, devices, showDevice);
     QObject::connect(events, &EventsPage::deviceRequested, devices, showDevice);
     QObject::connect(messages, &MessagesPage::deviceRequested, devices, showDevice);
+    QObject::connect(changes, &ChangesPage::configurationRequested, devices,
+        [shell, devices](const DeviceKey& device, const std::optional<ChannelKey>& channel) {
+            shell->showPage(PageId::Devices);
+            devices->showConfiguration(device, channel);
+        });
     QObject::connect(shell, &MainWindow::roomRequested, devices, [shell, devices](const QString& room) {
         shell->showPage(PageId::Devices);
         devices->revealRoom(room);

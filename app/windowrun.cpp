@@ -30,7 +30,8 @@ ThemeMode themeMode(const QString& word) {
 PageId firstPage(const QString& word) {
     static const QHash<QString, PageId> pages{{QStringLiteral("devices"), PageId::Devices},
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
-        {QStringLiteral("variables"), PageId::Variables}, {QStringLiteral("programs"), PageId::Programs}};
+        {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
+        {QStringLiteral("programs"), PageId::Programs}};
     return pages.value(word, PageId::Home);
 }
 

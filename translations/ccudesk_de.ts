@@ -2925,6 +2925,90 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ChangesPage</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by device, setting or result</source>
+        <translation>Nach Gerät, Einstellung oder Ergebnis filtern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Whatever CCU Desk changes in the CCU is written down here, with what was there before.</source>
+        <translation>Was CCU Desk in der CCU ändert, steht hier, mit dem Stand davor.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not become what was wanted</source>
+        <translation>
+            <numerusform>%n wurde nicht wie gewünscht</numerusform>
+            <numerusform>%n wurden nicht wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Configure …</source>
+        <translation>Konfigurieren …</translation>
+    </message>
+    <message>
+        <source>Shows these settings. Earlier values can be taken back there.</source>
+        <translation>Zeigt diese Einstellungen. Frühere Werte lassen sich dort zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ChannelCommands</name>
     <message>
         <source>This key can only be pressed by hand; the CCU cannot do it.</source>
@@ -3191,8 +3275,8 @@
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
     </message>
     <message>
-        <source>First page: home, devices, events, messages, variables or programs.</source>
-        <translation>Erste Seite: home, devices, events, messages, variables oder programs.</translation>
+        <source>First page: home, devices, events, messages, changes, variables or programs.</source>
+        <translation>Erste Seite: home, devices, events, messages, changes, variables oder programs.</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5025,65 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::EditSentence</name>
+    <message>
+        <source>“%1” renamed to “%2”</source>
+        <translation>„%1“ umbenannt in „%2“</translation>
+    </message>
+    <message>
+        <source>Variable “%1” changed from %2 to %3</source>
+        <translation>Systemvariable „%1“ von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>Variable %1 set to %2</source>
+        <translation>Systemvariable %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Program “%1” switched on</source>
+        <translation>Programm „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Program “%1” switched off</source>
+        <translation>Programm „%1“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Program “%1” run</source>
+        <translation>Programm „%1“ ausgeführt</translation>
+    </message>
+    <message>
+        <source>Message %1 of “%2” acknowledged</source>
+        <translation>Meldung %1 von „%2“ bestätigt</translation>
+    </message>
+    <message>
+        <source>Room “%1” created</source>
+        <translation>Raum „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Function “%1” created</source>
+        <translation>Gewerk „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Room “%1” deleted</source>
+        <translation>Raum „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Function “%1” deleted</source>
+        <translation>Gewerk „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Added to “%1”: %2</source>
+        <translation>Zu „%1“ hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Removed from “%1”: %2</source>
+        <translation>Aus „%1“ entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Added to or removed from “%1”: %2</source>
+        <translation>Zu „%1“ hinzugefügt oder daraus entfernt: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Erasure</name>
     <message>
         <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
@@ -6395,6 +6538,10 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>

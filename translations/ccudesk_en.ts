@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not become what was wanted</source>
+        <translation>
+            <numerusform>%n did not become what was wanted</numerusform>
+            <numerusform>%n did not become what was wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ConfigPage</name>
     <message numerus="yes">
         <source>Week program (%n)</source>

@@ -166,9 +166,9 @@ void CcuConnection::Private::fail(const Error& reason) {
     backend().stopLoading(reason);
     // no login may stay behind on a failure path: a stock CCU has three sessions for everybody
     retired = allDone({retired, logOut(retiring.get())}, &q);
-    // After a power failure this computer is up before the CCU. Where nothing is known yet, a wrong address is
-    // likelier.
-    const bool isWorthWaiting = wasLive || isKnownHome || reason.code == ErrorCode::NotReady;
+    // After a power failure this computer is up before the CCU. Where no home is known, a wrong address is likelier.
+    const bool isNotUpYet = isKnownHome && found == BackendInfo();
+    const bool isWorthWaiting = wasLive || isNotUpYet || reason.code == ErrorCode::NotReady;
     if (needsPerson(reason.code) || !isWorthWaiting)
         return enter(ConnectionState::Failed);
     if (state != ConnectionState::Reconnecting)

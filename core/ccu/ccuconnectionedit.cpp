@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ccu/ccuconnection_p.h"
+#include "core/ccu/editsentence.h"
 #include "core/domain/homeedit.h"
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
@@ -38,9 +39,12 @@ QFuture<Result<void>> CcuConnection::edit(const HomeEdit& edit) {
     if (d->state != ConnectionState::Live)
         return refused(d->notConnected({}));
     const auto result = makePending<void>();
+    const QString sentence = editSentence(*checked, d->stores.devices, d->stores.home);
+    const quint64 entry = d->journal.begin({0, 0, {}, sentence, {}, {}});
     const auto* message = std::get_if<AcknowledgeMessage>(&*checked);
     const auto answer = message ? d->acknowledge(*message) : d->backend().edit(*checked);
-    whenDone(answer, this, [this, edit = *checked, result](const Result<void>& told) {
+    whenDone(answer, this, [this, edit = *checked, entry, result](const Result<void>& told) {
+        d->journal.finish(entry, {}, told ? QString() : told.error().message);
         d->readAfter(edit, told);
         result->resolve(told);
     });

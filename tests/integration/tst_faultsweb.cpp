@@ -134,9 +134,9 @@ private Q_SLOTS:
         const char* const cut = "closed the connection without a complete answer";
         const char* const page = "sends a web page instead of data";
         const char* const unclear = "sent an answer that cannot be understood";
-        row("GET", Fault::Refused, State::Failed, "refuses the connection");
-        row("GET", Fault::Hang, State::Failed, "gave no answer within 2 second(s)");
-        row("GET", Fault::Reset, State::Failed, cut);
+        row("GET", Fault::Refused, State::Reconnecting, "refuses the connection");
+        row("GET", Fault::Hang, State::Reconnecting, "gave no answer within 2 second(s)");
+        row("GET", Fault::Reset, State::Reconnecting, cut);
         row("GET", Fault::Unavailable, State::Reconnecting, "The CCU is still starting.");
         row("GET", Fault::WebPage, State::Live, ""); // an old CCU has no such page
         row("GET", Fault::InternalError, State::Live, "");

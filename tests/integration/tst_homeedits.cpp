@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/changejournal.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
@@ -103,6 +104,10 @@ private Q_SLOTS:
         QCOMPARE(second.installation->devices().channel(lamp)->name, channel);
         const auto refused = outcome(*first, RenameChannel{lamp, QStringLiteral("5 €")});
         QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        const QList<JournalEntry>& written = first->connection().journal().entries();
+        QCOMPARE(written.size(), 2); // what was refused before it was sent is no change
+        QVERIFY2(written.at(1).sentence.contains(channel), qPrintable(written.at(1).sentence));
+        QCOMPARE(written.at(1).error, QString());
         QVERIFY(signOff(*second.installation));
         QVERIFY(signOff(*first));
         QCOMPARE(home.simulator.openSessions(), 0);
@@ -247,7 +252,9 @@ private Q_SLOTS:
         QCOMPARE(second.installation->devices().functions(), first->devices().functions());
         QVERIFY(room(*second.installation, QStringLiteral("Speicher")).channels.contains(lamp));
         QVERIFY(outcome(*second.installation, DeleteGroup{GroupKind::OfRooms, id}));
-        QVERIFY(!outcome(*first, AssignChannels{GroupKind::OfRooms, id, {}, one})); // the other one has deleted it
+        const auto tooLate = outcome(*first, AssignChannels{GroupKind::OfRooms, id, {}, one});
+        QVERIFY(!tooLate); // the other one has deleted it
+        QCOMPARE(first->connection().journal().entries().constLast().error, tooLate.error().message);
         QVERIFY(signOff(*second.installation));
         QVERIFY(signOff(*first));
     }

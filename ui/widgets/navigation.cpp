@@ -33,6 +33,8 @@ PageFacts factsOf(PageId page) {
         return {QStringLiteral("events"), Navigation::tr("Events")};
     case PageId::Messages:
         return {QStringLiteral("messages"), Navigation::tr("Messages")};
+    case PageId::Changes:
+        return {QStringLiteral("pencil"), Navigation::tr("Changes")};
     case PageId::Variables:
         return {QStringLiteral("variables"), Navigation::tr("Variables")};
     case PageId::Programs:
@@ -51,7 +53,7 @@ PageFacts factsOf(PageId page) {
 
 //! Heading of the group that a page opens, when it is the first of its group.
 int groupOf(PageId page) {
-    if (page <= PageId::Messages)
+    if (page <= PageId::Changes)
         return 0;
     if (page <= PageId::Links)
         return 1;

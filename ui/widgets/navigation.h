@@ -14,7 +14,7 @@ namespace ccudesk {
 
 class Theme;
 
-enum class PageId { Home, Devices, Events, Messages, Variables, Programs, Links, Radio, Security, Settings };
+enum class PageId { Home, Devices, Events, Messages, Changes, Variables, Programs, Links, Radio, Security, Settings };
 
 //! One page in the navigation: icon, word, badge. In the rail only the icon, with the word as tooltip.
 class NavigationItem : public QAbstractButton {

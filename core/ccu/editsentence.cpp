@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ccu/editsentence.h"
+
+#include "core/domain/defaultnames.h"
+#include "core/store/devicestore.h"
+#include "core/store/homestore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ccudesk {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::EditSentence)
+};
+
+template <typename T> QString nameOf(const QList<T>& list, const QString& id) {
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&id](const T& one) { return one.id == id; });
+    return found == list.cend() ? id : displayName(found->name);
+}
+
+QString wordOf(const SystemVariable& variable, const Value& value) {
+    const bool isChoice = variable.type != SystemVariableType::Number && variable.type != SystemVariableType::String;
+    const auto index = value.isBool() ? std::optional<qint64>(value.toBool() ? 1 : 0) : value.toInteger();
+    if (isChoice && index && *index >= 0 && *index < variable.valueList.size())
+        return displayName(variable.valueList.at(*index));
+    return value.toPlainText();
+}
+
+//! One overload for each kind of edit, so that a new kind does not compile without its sentence.
+struct Sentence {
+    const DeviceStore& devices;
+    const HomeStore& home;
+
+    [[nodiscard]] QString groupName(GroupKind kind, const QString& id) const {
+        return nameOf(kind == GroupKind::OfRooms ? devices.rooms() : devices.functions(), id);
+    }
+    QString operator()(const RenameDevice& edit) const {
+        return Texts::tr("“%1” renamed to “%2”").arg(devices.displayNameOf(edit.device), edit.name);
+    }
+    QString operator()(const RenameChannel& edit) const {
+        return Texts::tr("“%1” renamed to “%2”").arg(devices.displayNameOf(edit.channel), edit.name);
+    }
+    QString operator()(const SetVariable& edit) const {
+        for (const SystemVariable& variable : home.systemVariables())
+            if (variable.id == edit.id)
+                return Texts::tr("Variable “%1” changed from %2 to %3")
+                    .arg(displayName(variable.name), wordOf(variable, variable.value), wordOf(variable, edit.value));
+        return Texts::tr("Variable %1 set to %2").arg(edit.id, edit.value.toPlainText());
+    }
+    QString operator()(const SetProgramActive& edit) const {
+        const QString name = nameOf(home.programs(), edit.id);
+        return edit.isActive ? Texts::tr("Program “%1” switched on").arg(name)
+                             : Texts::tr("Program “%1” switched off").arg(name);
+    }
+    QString operator()(const RunProgram& edit) const {
+        return Texts::tr("Program “%1” run").arg(nameOf(home.programs(), edit.id));
+    }
+    QString operator()(const AcknowledgeMessage& edit) const {
+        return Texts::tr("Message %1 of “%2” acknowledged")
+            .arg(edit.parameter, devices.displayNameOf(edit.channel.device()));
+    }
+    QString operator()(const CreateGroup& edit) const {
+        return edit.kind == GroupKind::OfRooms ? Texts::tr("Room “%1” created").arg(edit.name)
+                                               : Texts::tr("Function “%1” created").arg(edit.name);
+    }
+    QString operator()(const RenameGroup& edit) const {
+        return Texts::tr("“%1” renamed to “%2”").arg(groupName(edit.kind, edit.id), edit.name);
+    }
+    QString operator()(const DeleteGroup& edit) const {
+        const QString name = groupName(edit.kind, edit.id);
+        return edit.kind == GroupKind::OfRooms ? Texts::tr("Room “%1” deleted").arg(name)
+                                               : Texts::tr("Function “%1” deleted").arg(name);
+    }
+    QString operator()(const AssignChannels& edit) const {
+        QStringList names;
+        for (const ChannelKey& channel : edit.added)
+            names.append(devices.displayNameOf(channel));
+        for (const ChannelKey& channel : edit.removed)
+            names.append(devices.displayNameOf(channel));
+        const QString list = names.join(QStringLiteral(", "));
+        const QString group = groupName(edit.kind, edit.id);
+        if (edit.removed.isEmpty())
+            return Texts::tr("Added to “%1”: %2").arg(group, list);
+        return edit.added.isEmpty() ? Texts::tr("Removed from “%1”: %2").arg(group, list)
+                                    : Texts::tr("Added to or removed from “%1”: %2").arg(group, list);
+    }
+};
+
+} // namespace
+
+QString editSentence(const HomeEdit& edit, const DeviceStore& devices, const HomeStore& home) {
+    return std::visit(Sentence{devices, home}, edit);
+}
+
+} // namespace ccudesk
