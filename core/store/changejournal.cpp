@@ -54,7 +54,7 @@ JournalEntry entryFromJson(const QJsonObject& json) {
     entry.sentence = json.value(QLatin1String("sentence")).toString();
     entry.error = json.value(QLatin1String("error")).toString();
     const QJsonArray outcomes = json.value(QLatin1String("parameters")).toArray();
-    for (const QJsonValue& outcome : outcomes)
+    for (const auto& outcome : outcomes)
         entry.outcomes.append(outcomeFromJson(outcome.toObject()));
     return entry;
 }
@@ -115,7 +115,7 @@ void ChangeJournal::load() {
         return;
     const QJsonObject content = readJsonFile(m_file, fileVersion, maxFileBytes);
     const QJsonArray entries = content.value(QLatin1String("entries")).toArray();
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         m_entries.append(entryFromJson(entry.toObject()));
 }
 
