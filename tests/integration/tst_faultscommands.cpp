@@ -261,18 +261,26 @@ private Q_SLOTS:
     //! The CCU closes kept connections after a minute or 50 requests (protocol §1.2), just when we sign off.
     void closingOnConnectionsThatClose() {
         QVERIFY(simulator().restart());
-        goLive(m_stage->install());
-        QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
+        QSet<std::pair<QString, int>> kept;
         QSet<QString> cut; // ports that have closed once
-        m_stage->ccu.spoil = [&cut](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
+        ConnectionTimings timings = FaultStage::timings();
+        timings.pingAfterSilence = 1h; // whoever meets a ping under way may open a connection of its own
+        m_stage->install(timings);
+        m_stage->ccu.spoil = [&cut, &kept](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
+            const std::pair connection{call.port, call.connection};
             const bool isMeant = call.method == "Session.logout" || isDeregistration(call);
-            if (!isMeant || cut.contains(call.port))
+            if (!isMeant || !kept.contains(connection) || cut.contains(call.port)) {
+                kept.insert(connection);
                 return std::nullopt;
+            }
             cut.insert(call.port);
             return FakeCcu::cut();
         };
-        QVERIFY(signOff(program()));
-        QCOMPARE(cut.size(), 5);
+        goLive(program());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
+        const auto done = signOff(program());
+        QVERIFY2(done, done ? "" : qPrintable(QString(done.error().message % QLatin1Char(' ') % done.error().detail)));
+        QVERIFY(!cut.isEmpty());
         QVERIFY(simulator().callbackUrls().isEmpty());
         QCOMPARE(simulator().openSessions(), 0);
         m_table.add(QStringLiteral("closing; nothing is left"), {});

@@ -99,9 +99,9 @@ void DeviceTreeModelTest::groupsByRoom() {
     m_home->devices.setRooms(m_home->devices.rooms()
         + QList<Room>{{QStringLiteral("9"), QStringLiteral("Zimmer 2"), {{rf, QStringLiteral("gone:1")}}}});
     QCOMPARE(printModel(*m_model, {0, 1}),
-        lines({"Büro | ", "  Lampe | HmIP-PSM", "    :0 | Device status", "    :1 | Key",
-            "    :2 | Switch: state", "    :3 | Switch", "Zimmer 10 | ", "  Fenster | HmIP-SWDO",
-            "    :0 | Device status", "    :1 | Window contact", "No room | ", "  Taster | HmIP-WRC2"}));
+        lines({"Büro | ", "  Lampe | HmIP-PSM", "    :0 | Device status", "    :1 | Key", "    :2 | Switch: state",
+            "    :3 | Switch", "Zimmer 10 | ", "  Fenster | HmIP-SWDO", "    :0 | Device status",
+            "    :1 | Window contact", "No room | ", "  Taster | HmIP-WRC2"}));
     QCOMPARE(m_model->index(0, 0).data(roles::CountTextRole).toString().left(8), QStringLiteral("1 device"));
     QCOMPARE(m_model->deviceCount(), 3);
 }
