@@ -66,9 +66,7 @@ QFuture<Result<void>> CcuConnection::Private::acknowledge(const AcknowledgeMessa
     const QString& name = message.channel.interface;
     const DataPoint* point = stores.values.get(message.channel, message.parameter);
     const bool isWritable = !point || !point->description || point->description->isWritable();
-    const bool isReached
-        = interfaces && interfaces->client(name) && interfaces->link(name)->status().state != InterfaceState::Down;
-    if (!isWritable || !isReached)
+    if (!isWritable || !isReachable(name))
         return backend().edit(message);
     const Value cleared = told->value.isBool() || told->value.isEmpty() ? Value(false) : Value(0);
     const auto sent = q.execute({message.channel, {{message.parameter, cleared}}, CommandPriority::Normal,

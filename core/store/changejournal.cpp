@@ -17,12 +17,23 @@ namespace {
 constexpr int fileVersion = 1;
 constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
 
+//! Not even in memory: whoever shows the journal need not think of it.
+QList<ParameterOutcome> concealed(QList<ParameterOutcome> outcomes) {
+    for (ParameterOutcome& outcome : outcomes) {
+        if (!carriesSecret(outcome.parameter))
+            continue;
+        for (Value* value : {&outcome.before, &outcome.wanted, &outcome.now})
+            if (!value->isEmpty())
+                *value = concealedValue();
+    }
+    return outcomes;
+}
+
 QJsonObject toJson(const ParameterOutcome& outcome) {
-    const auto kept = [&outcome](const Value& value) {
-        return ccudesk::toJson(carriesSecret(outcome.parameter) && !value.isEmpty() ? concealedValue() : value);
-    };
-    return {{QStringLiteral("parameter"), outcome.parameter}, {QStringLiteral("before"), kept(outcome.before)},
-        {QStringLiteral("wanted"), kept(outcome.wanted)}, {QStringLiteral("now"), kept(outcome.now)},
+    return {{QStringLiteral("parameter"), outcome.parameter},
+        {QStringLiteral("before"), ccudesk::toJson(outcome.before)},
+        {QStringLiteral("wanted"), ccudesk::toJson(outcome.wanted)},
+        {QStringLiteral("now"), ccudesk::toJson(outcome.now)},
         {QStringLiteral("fate"), static_cast<int>(outcome.fate)}};
 }
 
@@ -90,6 +101,7 @@ quint64 ChangeJournal::begin(const JournalEntry& entry) {
     JournalEntry started = entry;
     started.id = m_entries.isEmpty() ? 1 : m_entries.constLast().id + 1;
     started.atMs = m_clock.nowMs();
+    started.outcomes = concealed(entry.outcomes);
     m_entries.append(started);
     if (m_entries.size() > maxEntries)
         m_entries.remove(0, m_entries.size() - maxEntries);
@@ -104,7 +116,7 @@ void ChangeJournal::finish(quint64 id, const QList<ParameterOutcome>& outcomes, 
     if (entry == m_entries.end())
         return;
     if (!outcomes.isEmpty())
-        entry->outcomes = outcomes;
+        entry->outcomes = concealed(outcomes);
     entry->error = error;
     save();
     Q_EMIT entriesChanged();

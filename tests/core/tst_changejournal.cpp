@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/jsonfile.h"
+#include "core/domain/secretparameters.h"
 #include "core/store/changejournal.h"
 #include "tests/support/fakeclock.h"
 
@@ -63,7 +64,11 @@ private Q_SLOTS:
 
     void keepsNoSecret() {
         ChangeJournal journal(file(), m_clock);
-        journal.begin(entryFor(QStringLiteral("CODE_ID"), Value(4711), Value(815)));
+        const JournalEntry secret = entryFor(QStringLiteral("CODE_ID"), Value(4711), Value(815));
+        const quint64 id = journal.begin(secret);
+        QCOMPARE(journal.entries().first().outcomes.first().before, concealedValue());
+        journal.finish(id, secret.outcomes, {});
+        QCOMPARE(journal.entries().first().outcomes.first().wanted, concealedValue());
         QFile stored(file());
         QVERIFY(stored.open(QIODevice::ReadOnly));
         const QByteArray text = stored.readAll();
