@@ -4,6 +4,7 @@
 #include "ui/delegates/paramsetdelegate.h"
 
 #include "core/domain/parameter.h"
+#include "core/domain/typednumber.h"
 #include "core/domain/valuewords.h"
 #include "ui/delegates/cellpaint.h"
 #include "ui/icons.h"
@@ -60,15 +61,12 @@ QString editText(const ParameterDescription& description, const Value& value) {
     return QLocale().toString(*number * scaleOf(description), 'g', 10);
 }
 
-//! A decimal point is understood in every language. What is no number stays as it was typed; the draft says so.
+//! What is no number stays as it was typed; the draft says so.
 Value typedValue(const ParameterDescription& description, const QString& text) {
     if (!isNumber(description))
         return Value(text);
-    bool isOk = false;
-    double number = QLocale().toDouble(text.trimmed(), &isOk);
-    if (!isOk)
-        number = QLocale::c().toDouble(text.trimmed(), &isOk);
-    return isOk ? Value(number / scaleOf(description)) : Value(text);
+    const auto number = typedNumber(text);
+    return number ? Value(*number / scaleOf(description)) : Value(text);
 }
 
 //! Words of a list, or of the special values of a number.

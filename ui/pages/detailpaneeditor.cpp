@@ -5,6 +5,7 @@
 
 #include "core/control/channelcommands.h"
 #include "core/domain/parameternames.h"
+#include "core/domain/typednumber.h"
 #include "core/domain/valuetext.h"
 #include "core/domain/valuewords.h"
 #include "ui/pages/sentencelabel.h"
@@ -129,11 +130,8 @@ std::optional<Value> DetailPaneEditor::entered() const {
     case ParameterType::Integer: {
         if (chosen.isValid())
             return Value(chosen.toDouble());
-        bool isOk = false;
-        double number = QLocale().toDouble(m_field->text().trimmed(), &isOk);
-        if (!isOk) // a decimal point is understood in every language
-            number = QLocale::c().toDouble(m_field->text().trimmed(), &isOk);
-        return isOk ? std::optional(Value(number)) : std::nullopt;
+        const auto number = typedNumber(m_field->text());
+        return number ? std::optional(Value(*number)) : std::nullopt;
     }
     default:
         return Value(m_field->text());

@@ -251,8 +251,7 @@ void DevicesPage::showChoice() {
 void DevicesPage::reveal(const DeviceKey& device) {
     if (!m_context.devices.device(device))
         return;
-    if (m_config)
-        hideConfiguration();
+    hideConfiguration();
     if (!m_proxy.mapFromSource(m_model.indexOf(device)).isValid())
         clearFilter();
     m_isDetailOpen = true;
@@ -273,6 +272,8 @@ void DevicesPage::showConfiguration(const DeviceKey& device, const std::optional
 }
 
 void DevicesPage::hideConfiguration() {
+    if (!m_config || m_config->isHidden())
+        return; // the focus stays where it is
     m_config->hide();
     m_splitter->show();
     m_tree->setFocus(Qt::ShortcutFocusReason);
@@ -285,8 +286,7 @@ void DevicesPage::configureChosen() {
 }
 
 void DevicesPage::revealRoom(const QString& roomName) {
-    if (m_config)
-        hideConfiguration();
+    hideConfiguration();
     clearFilter();
     setGrouping(DeviceTreeModel::Grouping::Rooms);
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
