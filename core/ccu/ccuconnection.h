@@ -12,6 +12,7 @@
 #include "core/ccu/showncertificate.h"
 #include "core/control/command.h"
 #include "core/domain/homeedit.h"
+#include "core/domain/interfaceedit.h"
 #include "core/domain/paramset.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
@@ -28,6 +29,7 @@ class ChangeJournal;
 class DeviceStore;
 class EventLog;
 class HomeStore;
+class LinkStore;
 class ValueStore;
 
 enum class ConnectionState {
@@ -133,6 +135,15 @@ public:
     //! Changes the home itself: names, rooms, variables, programs, messages. Once it resolves without an error, the
     //! stores tell the new state. Errors: Permission, Invalid, Fault, OutcomeUnknown, Network …
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit);
+
+    //! Changes what an interface process keeps: links, what a key reports. One call, through the interface's queue.
+    //! Once it resolves, links() tells the new state where somebody has asked for the links. Errors as of execute().
+    [[nodiscard]] QFuture<Result<void>> edit(const InterfaceEdit& edit);
+    //! Asks each interface that keeps direct links for all of them: one request each. An error: not all have answered.
+    [[nodiscard]] QFuture<Result<void>> loadLinks();
+    [[nodiscard]] const LinkStore& links() const;
+    //! Whether a key reports to the CCU, as its interface has it (protocol §10.5); by parameter.
+    [[nodiscard]] QFuture<Result<QMap<QString, bool>>> keyReports(const ChannelKey& channel);
 
     //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
     [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);

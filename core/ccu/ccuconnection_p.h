@@ -26,6 +26,7 @@
 #include "core/domain/home.h"
 #include "core/rpc/networktransport.h"
 #include "core/rpc/trafficmeter.h"
+#include "core/store/linkstore.h"
 
 #include <QHash>
 #include <QSet>
@@ -82,6 +83,17 @@ struct CcuConnection::Private {
     [[nodiscard]] static Error notConnected(const QString& interfaceName);
     [[nodiscard]] QFuture<Result<void>> acknowledge(const AcknowledgeMessage& message);
     void readAfter(const HomeEdit& edit, const Result<void>& told);
+    [[nodiscard]] QFuture<Result<void>> loadLinksOf(const QString& interfaceName);
+    //! An edit that was answered.
+    struct InterfaceAnswer {
+        InterfaceEdit edit;
+        quint64 entry = 0; //!< in the journal; 0: not there
+        SharedResult<void> result;
+        Result<void> told;
+    };
+    void interfaceEdited(const InterfaceAnswer& answer);
+    void conclude(const InterfaceAnswer& answer, const Result<void>& outcome);
+    [[nodiscard]] Result<void> linkOutcome(const InterfaceAnswer& answer) const;
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);
@@ -131,6 +143,12 @@ struct CcuConnection::Private {
     ChangeJournal journal;
     Configurator configurator;
     DevicePictures pictures;
+    LinkStore links;
+    struct LinkEdits {
+        int underWay = 0;
+        QList<InterfaceAnswer> answered; //!< wait for the last one, after which the CCU is asked how things are
+    };
+    QHash<QString, LinkEdits> linkEdits; //!< by interface
     std::unique_ptr<InterfaceSet> interfaces;
     std::unique_ptr<InterfaceSet> retiring; //!< of the attempt that failed; de-registers
     //! The next attempt waits for it: it registers the same URLs.

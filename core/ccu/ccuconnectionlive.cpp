@@ -126,6 +126,8 @@ void CcuConnection::Private::connectCallbacks() {
             constexpr int linksChanged = 1;
             if (hint != linksChanged)
                 describeAgain(name, {address});
+            else if (links.interfaces().contains(name) && linkEdits.value(name).underWay == 0)
+                (void)loadLinksOf(name);
         });
     QObject::connect(&listener, &CallbackListener::deviceReplaced, &q,
         [this](const QString& name, const QString& oldAddress, const QString& newAddress) {

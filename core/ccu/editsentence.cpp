@@ -92,7 +92,32 @@ struct Sentence {
     }
 };
 
+struct InterfaceSentence {
+    const DeviceStore& devices;
+
+    template <typename Edit> [[nodiscard]] QString pair(const Edit& edit) const {
+        return Texts::tr("%1 → %2", "sender and receiver of a link")
+            .arg(devices.displayNameOf(ChannelKey{edit.interface, edit.sender}),
+                devices.displayNameOf(ChannelKey{edit.interface, edit.receiver}));
+    }
+    QString operator()(const CreateLink& edit) const { return Texts::tr("Link created: %1").arg(pair(edit)); }
+    QString operator()(const DescribeLink& edit) const {
+        return Texts::tr("Link %1 named “%2”").arg(pair(edit), edit.name);
+    }
+    QString operator()(const DeleteLink& edit) const { return Texts::tr("Link deleted: %1").arg(pair(edit)); }
+    QString operator()(const TryLink& edit) const { return Texts::tr("Link tried: %1").arg(pair(edit)); }
+    QString operator()(const ReportKey& edit) const {
+        const QString key = devices.displayNameOf(edit.channel);
+        return edit.isReported ? Texts::tr("“%1” reports %2 to the CCU").arg(key, edit.parameter)
+                               : Texts::tr("“%1” no longer reports %2 to the CCU").arg(key, edit.parameter);
+    }
+};
+
 } // namespace
+
+QString editSentence(const InterfaceEdit& edit, const DeviceStore& devices) {
+    return std::visit(InterfaceSentence{devices}, edit);
+}
 
 QString editSentence(const HomeEdit& edit, const DeviceStore& devices, const HomeStore& home) {
     return std::visit(Sentence{devices, home}, edit);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/homeedit.h"
+#include "core/domain/interfaceedit.h"
 
 #include <QString>
 
@@ -15,5 +16,7 @@ class HomeStore;
 //! What an edit changes, from what to what, for the journal: "“Lamp” renamed to “Desk lamp”". Translated; to be made
 //! before the edit, because afterwards the old state is gone.
 [[nodiscard]] QString editSentence(const HomeEdit& edit, const DeviceStore& devices, const HomeStore& home);
+
+[[nodiscard]] QString editSentence(const InterfaceEdit& edit, const DeviceStore& devices);
 
 } // namespace ccudesk

@@ -17,14 +17,20 @@ InterfaceTraits xmlTraits(bool sendsPong = true, const QString& losesRegistratio
     return traits;
 }
 
-InterfaceTraits hmipTraits() {
+InterfaceTraits wiredTraits() {
     InterfaceTraits traits = xmlTraits();
+    traits.keepsLinks = true;
+    return traits;
+}
+
+InterfaceTraits hmipTraits() {
+    InterfaceTraits traits = wiredTraits();
     traits.hasRadio = true;
     return traits;
 }
 
 InterfaceTraits rfdTraits() {
-    InterfaceTraits traits = xmlTraits();
+    InterfaceTraits traits = wiredTraits();
     traits.hasRadio = true;
     traits.makesUpValues = true;
     return traits;
@@ -62,7 +68,7 @@ InterfaceTraits jackTraits() {
 
 //! protocol §14.
 InterfaceTraits homegearTraits() {
-    InterfaceTraits traits = xmlTraits();
+    InterfaceTraits traits = wiredTraits();
     traits.textForm = rpc::TextForm::Utf8Raw;
     traits.isBehindWebLogin = false;
     traits.password = PasswordUse::Encrypted;
@@ -79,7 +85,7 @@ InterfaceTraits traitsOf(const QString& interfaceName) {
     static const QHash<QString, InterfaceTraits> table{
         {QStringLiteral("HmIP-RF"), hmipTraits()},
         {QStringLiteral("BidCos-RF"), rfdTraits()},
-        {QStringLiteral("BidCos-Wired"), xmlTraits()},
+        {QStringLiteral("BidCos-Wired"), wiredTraits()},
         {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},
         {QStringLiteral("CUxD"), cuxdTraits()},
         {QStringLiteral("CCU-Jack"), jackTraits()},

@@ -23,6 +23,7 @@ struct InterfaceTraits {
     bool sendsPong = true; //!< VirtualDevices answers a ping but sends no PONG (protocol §3.1)
     //! The interface of the same process that tells when this restarts, and takes this one's registration along.
     QString losesRegistrationWith;
+    bool keepsLinks = false; //!< between its channels (protocol §3.4)
     bool hasRadio = false; //!< it tells how much of its sending time its gateways have used (protocol §3.5)
     //! It makes up values of devices that have never reported; asked with mode 1 it tells which (protocol §3.2).
     bool makesUpValues = false;

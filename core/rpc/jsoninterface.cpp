@@ -37,6 +37,8 @@ QJsonArray parametersOf(const XmlRpcValue& values) {
 QStringList argumentsOf(const QString& method) {
     static const QString address = QStringLiteral("address");
     static const QString paramset = QStringLiteral("paramsetKey");
+    static const QString sender = QStringLiteral("sender");
+    static const QString receiver = QStringLiteral("receiver");
     static const QHash<QString, QStringList> all{
         {QStringLiteral("listDevices"), {}},
         {QStringLiteral("listBidcosInterfaces"), {}},
@@ -46,6 +48,12 @@ QStringList argumentsOf(const QString& method) {
         {QStringLiteral("putParamset"), {address, paramset, QStringLiteral("set")}},
         {QStringLiteral("getValue"), {address, QStringLiteral("valueKey")}},
         {QStringLiteral("setValue"), {address, QStringLiteral("valueKey"), QStringLiteral("value")}},
+        {QStringLiteral("getLinks"), {address, QStringLiteral("flags")}},
+        {QStringLiteral("addLink"), {sender, receiver, QStringLiteral("name"), QStringLiteral("description")}},
+        {QStringLiteral("setLinkInfo"), {sender, receiver, QStringLiteral("name"), QStringLiteral("description")}},
+        {QStringLiteral("removeLink"), {sender, receiver}},
+        {QStringLiteral("activateLinkParamset"), {address, QStringLiteral("peerAddress"), QStringLiteral("longPress")}},
+        {QStringLiteral("reportValueUsage"), {address, QStringLiteral("valueId"), QStringLiteral("refCounter")}},
         {QStringLiteral("init"), {QStringLiteral("url"), QStringLiteral("interfaceId")}},
     };
     return all.value(method, {QString()});
@@ -176,6 +184,8 @@ XmlRpcValue fromJsonAnswer(const QString& method, const QJsonValue& result) {
         return listOf(result.toArray(), &deviceDescription);
     if (method == QLatin1String("listBidcosInterfaces"))
         return listOf(result.toArray(), &gatewayDescription);
+    if (method == QLatin1String("getLinks"))
+        return listOf(result.toArray(), &deviceDescription);
     if (method == QLatin1String("getDeviceDescription"))
         return deviceDescription(result.toObject());
     if (method == QLatin1String("getParamsetDescription"))

@@ -135,6 +135,8 @@ public:
             addVariable(line);
         else if (first == QLatin1String("program"))
             addProgram(line);
+        else if (first == QLatin1String("link"))
+            addLink(line);
         else
             problem(line);
     }
@@ -273,6 +275,22 @@ private:
         for (const DataPointKey& point : pointsOf(line, QStringLiteral("when")))
             m_home.startedBy.insert(program.id, point);
         program.lastExecutedAtMs = age.isEmpty() ? 0 : m_nowMs - ageMs(age);
+    }
+
+    //! Between two devices above; a partner with @ is one that this CCU has forgotten.
+    void addLink(const TextLine& line) {
+        DirectLink link;
+        link.sender = line.word(1);
+        link.receiver = line.word(2);
+        link.name = line.word(3);
+        link.description = line.options.value(QStringLiteral("description"));
+        link.faults = line.intOption(QStringLiteral("faults"), 0);
+        for (const QString& interface : m_home.interfaces())
+            if (m_home.find(interface, link.sender) || m_home.find(interface, link.receiver))
+                link.interface = interface;
+        if (link.interface.isEmpty())
+            return problem(line);
+        m_home.links.add(link);
     }
 
     Household& m_home;

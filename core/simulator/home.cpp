@@ -28,6 +28,11 @@ WriteOutcome refused(int fault, const QString& text) {
     return {fault, text, {}};
 }
 
+//! What a channel keeps for a link is named by the address of the other one.
+bool isPeer(const QString& paramsetKey) {
+    return paramsetKey.contains(QLatin1Char(':'));
+}
+
 const ParameterSet* parametersOf(const ChannelRef& channel, const QString& paramsetKey) {
     if (!channel)
         return nullptr;
@@ -37,7 +42,8 @@ const ParameterSet* parametersOf(const ChannelRef& channel, const QString& param
         return &channel.kind().values;
     if (paramsetKey == masterKey)
         return &channel.kind().master;
-    return paramsetKey == linkKey && channel.kind().link.size() > 0 ? &channel.kind().link : nullptr;
+    const bool isLink = paramsetKey == linkKey || isPeer(paramsetKey);
+    return isLink && channel.kind().link.size() > 0 ? &channel.kind().link : nullptr;
 }
 
 CheckedValue checked(const ChannelRef& channel, const ParameterDescription& parameter, const Value& value) {
@@ -69,8 +75,18 @@ struct Home::Private {
         return !isMaintenance && state.value(state.channelAt(*channel.device, 0), QStringLiteral("UNREACH")).toBool();
     }
     WriteOutcome putValues(const ChannelRef& channel, const QMap<QString, Value>& values, qint64 nowMs);
-    WriteOutcome putMaster(
-        const ChannelRef& channel, const ParameterSet& set, const QMap<QString, Value>& values, qint64 nowMs);
+    //! MASTER, or what the channel keeps for a link.
+    WriteOutcome putSettings(const ChannelRef& channel, const ParameterSet& set, const QString& paramsetKey,
+        const QMap<QString, Value>& values, qint64 nowMs);
+
+    //! Both have to fetch it; one that is not there fetches nothing.
+    WriteOutcome linkConfigured(const ChannelRef& sender, const ChannelRef& receiver, qint64 nowMs) {
+        WriteOutcome outcome;
+        for (const ChannelRef& side : {sender, receiver})
+            if (side)
+                behaviour.configure(side, nowMs, outcome.events);
+        return outcome;
+    }
 
     Household state;
     Behaviour behaviour;
@@ -104,6 +120,8 @@ const Device* Home::device(const QString& interface, const QString& address) con
 
 std::optional<QList<ParameterDescription>> Home::paramsetDescription(
     const QString& interface, const QString& address, const QString& paramsetKey) const {
+    if (isPeer(paramsetKey) && !d->state.links.areLinked(interface, address, paramsetKey))
+        return std::nullopt;
     const ParameterSet* const set = parametersOf(d->state.find(interface, address), paramsetKey);
     return set == nullptr ? std::nullopt : std::optional(set->all());
 }
@@ -112,14 +130,17 @@ std::optional<QMap<QString, StoredValue>> Home::paramset(
     const QString& interface, const QString& address, const QString& paramsetKey) const {
     const ChannelRef channel = d->state.find(interface, address);
     const ParameterSet* const set = parametersOf(channel, paramsetKey);
-    if (set == nullptr || paramsetKey == linkKey)
+    const bool isLink = isPeer(paramsetKey);
+    if (set == nullptr || paramsetKey == linkKey
+        || (isLink && !d->state.links.areLinked(interface, address, paramsetKey)))
         return std::nullopt;
     QMap<QString, StoredValue> values;
-    const QMap<QString, Value> written = d->state.masterValues.value(address);
+    const QMap<QString, Value> written
+        = isLink ? d->state.links.values(address, paramsetKey) : d->state.masterValues.value(address);
     const qint64 writtenAt = d->state.masterWrittenAt.value(address);
     for (qsizetype i = 0; i < set->size(); ++i) {
         const ParameterDescription& parameter = set->at(i);
-        if (paramsetKey == masterKey)
+        if (paramsetKey != valuesKey)
             values.insert(parameter.id, {written.value(parameter.id, parameter.defaultValue), writtenAt});
         else if (parameter.isReadable())
             values.insert(parameter.id, channel.channel().values[static_cast<size_t>(i)]);
@@ -183,8 +204,8 @@ WriteOutcome Home::Private::putValues(const ChannelRef& channel, const QMap<QStr
     return outcome;
 }
 
-WriteOutcome Home::Private::putMaster(
-    const ChannelRef& channel, const ParameterSet& set, const QMap<QString, Value>& values, qint64 nowMs) {
+WriteOutcome Home::Private::putSettings(const ChannelRef& channel, const ParameterSet& set, const QString& paramsetKey,
+    const QMap<QString, Value>& values, qint64 nowMs) {
     const bool isBidCos = channel.device->isBidCos();
     QMap<QString, Value> taken;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -201,8 +222,12 @@ WriteOutcome Home::Private::putMaster(
     WriteOutcome outcome;
     if (taken.isEmpty())
         return outcome;
-    state.masterValues[channel.address()].insert(taken);
-    state.masterWrittenAt.insert(channel.address(), nowMs);
+    if (isPeer(paramsetKey)) {
+        state.links.keep(channel.address(), paramsetKey, taken);
+    } else {
+        state.masterValues[channel.address()].insert(taken);
+        state.masterWrittenAt.insert(channel.address(), nowMs);
+    }
     behaviour.configure(channel, nowMs, outcome.events);
     return outcome;
 }
@@ -213,10 +238,73 @@ WriteOutcome Home::putParamset(const QString& interface, const QString& address,
     if (!channel)
         return refused(unknownInstance, QStringLiteral("Unknown instance"));
     const ParameterSet* const set = parametersOf(channel, paramsetKey);
-    if (set == nullptr || paramsetKey == linkKey)
+    if (set == nullptr || paramsetKey == linkKey
+        || (isPeer(paramsetKey) && !d->state.links.areLinked(interface, address, paramsetKey)))
         return refused(unknownParamset, QStringLiteral("Unknown paramset"));
-    WriteOutcome outcome
-        = paramsetKey == valuesKey ? d->putValues(channel, values, nowMs) : d->putMaster(channel, *set, values, nowMs);
+    WriteOutcome outcome = paramsetKey == valuesKey ? d->putValues(channel, values, nowMs)
+                                                    : d->putSettings(channel, *set, paramsetKey, values, nowMs);
+    d->logic.hear(outcome.events, nowMs);
+    return outcome;
+}
+
+QList<DirectLink> Home::links(const QString& interface, const QString& address) const {
+    QList<DirectLink> found;
+    for (const DirectLink& link : d->state.links.all())
+        if (link.interface == interface && (address.isEmpty() || link.sender == address || link.receiver == address))
+            found.append(link);
+    return found;
+}
+
+WriteOutcome Home::addLink(const DirectLink& link, qint64 nowMs) {
+    const ChannelRef sender = d->state.find(link.interface, link.sender);
+    const ChannelRef receiver = d->state.find(link.interface, link.receiver);
+    if (!sender || !receiver || sender.slot < 0 || receiver.slot < 0)
+        return refused(unknownInstance, QStringLiteral("Unknown instance"));
+    const QStringList& targets = receiver.kind().targetRoles;
+    const QStringList& sources = sender.kind().sourceRoles;
+    if (std::none_of(sources.cbegin(), sources.cend(), [&](const QString& role) { return targets.contains(role); }))
+        return refused(failure, QStringLiteral("Failure"));
+    if (sender.device->isBidCos() && (d->isOutOfReach(sender) || d->isOutOfReach(receiver)))
+        return {}; // says yes and keeps none (captures/xmlrpc/rfd_real_devices/getLinks_after_add.http)
+    if (DirectLink* const known = d->state.links.find(link.interface, link.sender, link.receiver))
+        *known = link;
+    else
+        d->state.links.add(link);
+    return d->linkConfigured(sender, receiver, nowMs);
+}
+
+bool Home::describeLink(const DirectLink& link) {
+    DirectLink* const known = d->state.links.find(link.interface, link.sender, link.receiver);
+    if (!known)
+        return false;
+    known->name = link.name;
+    known->description = link.description;
+    return true;
+}
+
+//! Says yes also where there is none (protocol §3.4).
+WriteOutcome Home::removeLink(const QString& interface, const QString& sender, const QString& receiver, qint64 nowMs) {
+    if (!d->state.links.find(interface, sender, receiver))
+        return {};
+    d->state.links.remove(interface, sender, receiver);
+    return d->linkConfigured(d->state.find(interface, sender), d->state.find(interface, receiver), nowMs);
+}
+
+WriteOutcome Home::activateLink(
+    const QString& interface, const QString& receiver, const QString& sender, qint64 nowMs) {
+    const ChannelRef channel = d->state.find(interface, receiver);
+    if (!channel || !d->state.links.areLinked(interface, receiver, sender))
+        return refused(unknownInstance, QStringLiteral("Unknown instance"));
+    WriteOutcome outcome;
+    for (const QString& parameter : {QStringLiteral("STATE"), QStringLiteral("LEVEL")}) {
+        const StoredValue* const stored = d->state.stored(channel, parameter);
+        if (!stored)
+            continue;
+        const bool isOn = stored->value.toNumber().value_or(0.0) > 0.0 || stored->value.toBool();
+        const Value toggled = stored->value.isBool() ? Value(!isOn) : Value(isOn ? 0.0 : 1.0);
+        d->behaviour.apply(channel, {{parameter, toggled}}, nowMs, outcome.events);
+        break;
+    }
     d->logic.hear(outcome.events, nowMs);
     return outcome;
 }

@@ -6,6 +6,7 @@
 #include "core/domain/device.h"
 #include "core/domain/home.h"
 #include "core/domain/homeedit.h"
+#include "core/domain/link.h"
 #include "core/domain/parameter.h"
 #include "core/domain/valueevent.h"
 
@@ -55,7 +56,8 @@ public:
     [[nodiscard]] const QList<Device>& devices(const QString& interface) const;
     [[nodiscard]] const Device* device(const QString& interface, const QString& address) const;
 
-    //! MASTER, VALUES or LINK of a channel or device address; nothing for an unknown address or key.
+    //! MASTER, VALUES, LINK or, where the two are linked, the address of the other channel; of a channel or device
+    //! address. Nothing for an unknown address or key.
     [[nodiscard]] std::optional<QList<ParameterDescription>> paramsetDescription(
         const QString& interface, const QString& address, const QString& paramsetKey) const;
     [[nodiscard]] std::optional<QMap<QString, StoredValue>> paramset(
@@ -70,6 +72,15 @@ public:
     //! As if the device had sent it.
     QList<HomeEvent> report(
         const QString& interface, const QString& address, const QString& parameter, const Value& value, qint64 nowMs);
+
+    //! Of one channel, or of all when the address is empty.
+    [[nodiscard]] QList<DirectLink> links(const QString& interface, const QString& address) const;
+    WriteOutcome addLink(const DirectLink& link, qint64 nowMs);
+    //! False when there is no such link.
+    bool describeLink(const DirectLink& link);
+    WriteOutcome removeLink(const QString& interface, const QString& sender, const QString& receiver, qint64 nowMs);
+    //! The receiver does what it would do if the sender's key were pressed.
+    WriteOutcome activateLink(const QString& interface, const QString& receiver, const QString& sender, qint64 nowMs);
 
     //! Moves time on: blinds arrive, ON_TIME ends, boost runs out; with `life` the weather and the family act.
     QList<HomeEvent> advance(qint64 nowMs, bool life);

@@ -5,6 +5,7 @@
 
 #include "core/simulator/catalogue.h"
 #include "core/simulator/home.h"
+#include "core/simulator/links.h"
 
 #include <QHash>
 #include <QMap>
@@ -98,6 +99,7 @@ public:
     std::multimap<qint64, Scheduled> schedule;
     void cancel(const ChannelRef& channel);
 
+    Links links;
     QList<Room> rooms;
     QList<Function> functions;
     QList<SystemVariable> variables;

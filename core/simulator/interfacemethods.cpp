@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/simulator/interfaceprocess.h"
+#include "core/simulator/methodparams.h"
 #include "core/simulator/rfdreader.h"
 
 #include <QDateTime>
@@ -23,25 +24,9 @@ namespace {
 
 const QString valuesKey = QStringLiteral("VALUES");
 
-XmlRpcValue param(const XmlRpcArray& params, qsizetype index) {
-    return index < params.size() ? params.at(index) : XmlRpcValue();
-}
-
-bool areTexts(const XmlRpcArray& params, qsizetype count) {
-    for (qsizetype i = 0; i < count; ++i) {
-        if (!param(params, i).isString())
-            return false;
-    }
-    return true;
-}
-
 //! An array as one element: QList::append() would take its elements over.
 XmlRpcValue listOf(const XmlRpcValue& element) {
     return XmlRpcValue(XmlRpcArray{element});
-}
-
-Fault typeError() {
-    return {-1, QStringLiteral("type error")};
 }
 
 Fault unknownParameter() {
@@ -151,7 +136,8 @@ MethodResponse InterfaceProcess::getParamsetDescription(const Params& params) {
         return typeError();
     const QString address = param(params, 0).toString();
     const QString key = param(params, 1).toString();
-    const auto descriptions = m_home.paramsetDescription(m_name, address, key);
+    const bool isPeer = key.contains(u':'); // the kind of a paramset only (protocol §3.3)
+    const auto descriptions = isPeer ? std::nullopt : m_home.paramsetDescription(m_name, address, key);
     if (!descriptions) {
         const bool knownChannel = address.contains(u':') && isKnown(address);
         if (knownChannel || key == u"SERVICE") // an unknown key of a channel: an empty struct (protocol §3.3)
@@ -251,13 +237,6 @@ MethodResponse InterfaceProcess::written(const WriteOutcome& outcome) {
     return XmlRpcValue();
 }
 
-MethodResponse InterfaceProcess::emptyList(const Params& params) {
-    const QString address = param(params, 0).toString();
-    if (!address.isEmpty() && !isKnown(address))
-        return missing(address, {});
-    return XmlRpcValue(XmlRpcArray()); // a proper empty array, unlike getServiceMessages (protocol §2.3)
-}
-
 MethodResponse InterfaceProcess::getServiceMessages(const Params&) {
     XmlRpcArray messages;
     for (const ValueEvent& message : serviceMessageEvents())
@@ -304,14 +283,6 @@ MethodResponse InterfaceProcess::getInstallMode(const Params&) {
     return XmlRpcValue(0);
 }
 
-MethodResponse InterfaceProcess::reportValueUsage(const Params& params) {
-    if (!areTexts(params, 2))
-        return typeError();
-    if (!isKnown(param(params, 0).toString()))
-        return missing(param(params, 0).toString(), {});
-    return XmlRpcValue(true);
-}
-
 //! Takes any value, even one that it could not read; that one fails when it is asked for (protocol §3.3).
 MethodResponse InterfaceProcess::setMetadata(const Params& params) {
     if (!areTexts(params, 2))
@@ -324,7 +295,8 @@ MethodResponse InterfaceProcess::getMetadata(const Params& params) {
     if (!areTexts(params, 2))
         return typeError();
     const auto entries = m_metadata.value(param(params, 0).toString());
-    const XmlRpcValue value = entries.value(param(params, 1).toString(), unreadableValue());
+    const XmlRpcValue nothing = m_kind == ProcessKind::Rfd ? unreadableValue() : XmlRpcValue();
+    const XmlRpcValue value = entries.value(param(params, 1).toString(), nothing);
     return isUnreadable(value) ? MethodResponse(Fault{-1, QStringLiteral("Failure")}) : MethodResponse(value);
 }
 

@@ -54,8 +54,12 @@ void InterfaceProcess::addMethods() {
         {QStringLiteral("putParamset"), &InterfaceProcess::putParamset},
         {QStringLiteral("getValue"), &InterfaceProcess::getValue},
         {QStringLiteral("setValue"), &InterfaceProcess::setValue},
-        {QStringLiteral("getLinks"), &InterfaceProcess::emptyList},
-        {QStringLiteral("getLinkPeers"), &InterfaceProcess::emptyList},
+        {QStringLiteral("getLinks"), &InterfaceProcess::getLinks},
+        {QStringLiteral("getLinkPeers"), &InterfaceProcess::getLinkPeers},
+        {QStringLiteral("getLinkInfo"), &InterfaceProcess::getLinkInfo},
+        {QStringLiteral("addLink"), &InterfaceProcess::addLink},
+        {QStringLiteral("setLinkInfo"), &InterfaceProcess::setLinkInfo},
+        {QStringLiteral("removeLink"), &InterfaceProcess::removeLink},
         {QStringLiteral("reportValueUsage"), &InterfaceProcess::reportValueUsage},
     };
     // hs485d has none of these; a group has no radio (protocol §3.1, §3.2, §3.5).
@@ -63,11 +67,10 @@ void InterfaceProcess::addMethods() {
         m_methods.insert(QStringLiteral("getVersion"), &InterfaceProcess::getVersion);
         m_methods.insert(QStringLiteral("getServiceMessages"), &InterfaceProcess::getServiceMessages);
     }
-    if (m_kind == ProcessKind::Rfd) {
+    if (m_kind == ProcessKind::Rfd || m_kind == ProcessKind::HmIp) {
         m_methods.insert(QStringLiteral("setMetadata"), &InterfaceProcess::setMetadata);
         m_methods.insert(QStringLiteral("getMetadata"), &InterfaceProcess::getMetadata);
-    }
-    if (m_kind == ProcessKind::Rfd || m_kind == ProcessKind::HmIp) {
+        m_methods.insert(QStringLiteral("activateLinkParamset"), &InterfaceProcess::activateLinkParamset);
         m_methods.insert(QStringLiteral("rssiInfo"), &InterfaceProcess::rssiInfo);
         m_methods.insert(QStringLiteral("listBidcosInterfaces"), &InterfaceProcess::listBidcosInterfaces);
         m_methods.insert(QStringLiteral("getInstallMode"), &InterfaceProcess::getInstallMode);

@@ -66,7 +66,13 @@ private:
     rpc::MethodResponse putParamset(const Params& params);
     rpc::MethodResponse getValue(const Params& params);
     rpc::MethodResponse setValue(const Params& params);
-    rpc::MethodResponse emptyList(const Params& params);
+    rpc::MethodResponse getLinks(const Params& params);
+    rpc::MethodResponse getLinkPeers(const Params& params);
+    rpc::MethodResponse getLinkInfo(const Params& params);
+    rpc::MethodResponse addLink(const Params& params);
+    rpc::MethodResponse setLinkInfo(const Params& params);
+    rpc::MethodResponse removeLink(const Params& params);
+    rpc::MethodResponse activateLinkParamset(const Params& params);
     rpc::MethodResponse getServiceMessages(const Params& params);
     rpc::MethodResponse rssiInfo(const Params& params);
     rpc::MethodResponse listBidcosInterfaces(const Params& params);
@@ -82,6 +88,8 @@ private:
     [[nodiscard]] rpc::Fault missing(const QString& address, const QString& paramsetKey) const;
     [[nodiscard]] rpc::Fault typeRefused() const;
     rpc::MethodResponse written(const WriteOutcome& outcome);
+    //! The same, and clients are told that these two have other links now.
+    rpc::MethodResponse linked(const WriteOutcome& outcome, const QStringList& addresses);
     [[nodiscard]] CallbackContent callbackContent();
     [[nodiscard]] QHash<QString, int> versions() const;
     [[nodiscard]] QByteArray descriptions(const QStringList& addresses);

@@ -162,6 +162,18 @@ QString gatewayTexts(const XmlRpcValue& gateways) {
     return jsonArray(entries);
 }
 
+//! Names in lower case, and what either side keeps is empty unless flags ask for it.
+QString linkTexts(const XmlRpcValue& links) {
+    QStringList entries;
+    for (const XmlRpcValue& link : links.toArray())
+        entries.append(jsonObject({{QStringLiteral("name"), jsonText(link.member(QStringLiteral("NAME")).toString())},
+            {QStringLiteral("description"), jsonText(link.member(QStringLiteral("DESCRIPTION")).toString())},
+            {QStringLiteral("flags"), jsonText(link.member(QStringLiteral("FLAGS")).toInt())},
+            {QStringLiteral("sender"), jsonText(link.member(QStringLiteral("SENDER")).toString())},
+            {QStringLiteral("receiver"), jsonText(link.member(QStringLiteral("RECEIVER")).toString())}}));
+    return jsonArray(entries);
+}
+
 } // namespace
 
 void JsonService::addForwarded(const QString& name, Level level, const QStringList& required,
@@ -258,6 +270,35 @@ void JsonService::addGatewayMethods() {
             return MethodCall{QStringLiteral("listBidcosInterfaces"), {}};
         },
         gatewayTexts);
+}
+
+void JsonService::addLinkMethods() {
+    const QStringList pair{QStringLiteral("sender"), QStringLiteral("receiver")};
+    const QStringList words{QStringLiteral("name"), QStringLiteral("description")};
+    const auto textsOf = [](const QString& method, const QStringList& arguments) {
+        return [method, arguments](const QJsonObject& a) {
+            MethodCall call{method, {}};
+            for (const QString& argument : arguments)
+                call.params.append(XmlRpcValue(a.value(argument).toVariant().toString()));
+            return call;
+        };
+    };
+    addForwarded(QStringLiteral("Interface.getLinks"), Level::Guest, {addressArgument, QStringLiteral("flags")},
+        textsOf(QStringLiteral("getLinks"), {addressArgument}), linkTexts);
+    addForwarded(QStringLiteral("Interface.addLink"), Level::Admin, pair + words,
+        textsOf(QStringLiteral("addLink"), pair + words), always);
+    addForwarded(QStringLiteral("Interface.setLinkInfo"), Level::Admin, pair + words,
+        textsOf(QStringLiteral("setLinkInfo"), pair + words), always);
+    addForwarded(QStringLiteral("Interface.removeLink"), Level::Admin, pair,
+        textsOf(QStringLiteral("removeLink"), pair), always);
+    addForwarded(
+        QStringLiteral("Interface.reportValueUsage"), Level::Admin,
+        {addressArgument, QStringLiteral("valueId"), QStringLiteral("refCounter")},
+        [](const QJsonObject& a) {
+            return MethodCall{QStringLiteral("reportValueUsage"),
+                {wire(a, "address"), wire(a, "valueId"), XmlRpcValue(text(a, "refCounter").toInt())}};
+        },
+        always);
 }
 
 void JsonService::addWriteMethods() {

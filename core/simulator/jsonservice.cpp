@@ -51,6 +51,7 @@ JsonService::JsonService(
     addSystemMethods();
     addInterfaceMethods();
     addGatewayMethods();
+    addLinkMethods();
     addWriteMethods();
     addDeviceMethods();
     addGroupMethods();

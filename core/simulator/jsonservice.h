@@ -52,6 +52,7 @@ private:
     void addSystemMethods();
     void addInterfaceMethods();
     void addGatewayMethods();
+    void addLinkMethods();
     void addWriteMethods();
     void addDeviceMethods();
     void addGroupMethods();

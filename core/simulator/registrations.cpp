@@ -90,6 +90,15 @@ void Registrations::deliver(const QList<ValueEvent>& events) {
     }
 }
 
+void Registrations::tell(const QString& method, const XmlRpcArray& params) {
+    for (const auto& [url, sender] : m_senders) {
+        XmlRpcArray all{XmlRpcValue(sender->interfaceId())};
+        all.append(params);
+        callOnce(CallbackUrl::parse(url), callText(method, all, m_duringInit), m_silentCallback, this,
+            [](const CallbackSocket::Answer&) {});
+    }
+}
+
 QStringList Registrations::urls() const {
     QStringList urls;
     for (const auto& [url, sender] : m_senders)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/valueevent.h"
+#include "core/rpc/xmlrpcvalue.h"
 #include "core/simulator/simulator.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ public:
     void add(const QString& url, const QString& interfaceId, const std::function<void()>& answered);
     void remove(const QString& url);
     void deliver(const QList<ValueEvent>& events);
+    //! Anything else, to every registered client: its interface id comes in front of the parameters.
+    void tell(const QString& method, const rpc::XmlRpcArray& params);
     [[nodiscard]] QStringList urls() const;
 
 private:
