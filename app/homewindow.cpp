@@ -6,6 +6,7 @@
 #include "ui/pages/changespage.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/linkspage.h"
 #include "ui/pages/messagespage.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/pages/programspage.h"
@@ -44,6 +45,17 @@ Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& con
     return {messages, changes};
 }
 
+LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
+    auto* links = new LinksPage(context, &shell);
+    shell.addPage(PageId::Links, links);
+    links->setConnection(connection.state(), shell.connectionSentence());
+    QObject::connect(&shell, &MainWindow::connectionShown, links, &LinksPage::setConnection);
+    QObject::connect(links, &LinksPage::retryRequested, &connection, &CcuConnection::open);
+    QObject::connect(links, &LinksPage::messageRaised, &shell,
+        [&shell](const Message& message) { shell.showMessage(QStringLiteral("page"), message); });
+    return links;
+}
+
 } // namespace
 
 std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clock& clock) {
@@ -55,6 +67,11 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
     const auto [messages, changes] = addLists(*shell, context, installation.connection());
+    LinksPage* links = addLinks(*shell, context, installation.connection());
+    QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
+        shell->showPage(PageId::Links);
+        links->showLinksOf(address);
+    });
     QObject::connect(shell, &MainWindow::connectionShown, devices, &DevicesPage::setConnection);
     QObject::connect(shell, &MainWindow::connectionShown, events, &EventsPage::setConnection);
     devices->setConnection(installation.connection().state(), shell->connectionSentence());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/address.h"
+#include "core/domain/device.h"
 
 #include <QString>
 
@@ -29,5 +30,13 @@ struct DirectLink {
     //! Between two channels of one device, such as a wall button and the lamp above it.
     [[nodiscard]] bool isInternal() const { return deviceAddressOf(sender) == deviceAddressOf(receiver); }
 };
+
+//! A word of the sender's roles is one of the receiver's (protocol §3.4).
+[[nodiscard]] inline bool canBeLinked(const Channel& sender, const Channel& receiver) {
+    for (const QString& role : sender.linkSourceRoles)
+        if (receiver.linkTargetRoles.contains(role))
+            return sender.address != receiver.address;
+    return false;
+}
 
 } // namespace ccudesk

@@ -3,6 +3,7 @@
 
 #include "core/domain/settingnames.h"
 
+#include "core/domain/linksettings.h"
 #include "core/domain/parameternames.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,8 @@ constexpr TopicEntry topics[] = {
     {Detection, QT_TRANSLATE_NOOP("SettingNames", "Detection")},
     {Light, QT_TRANSLATE_NOOP("SettingNames", "Lights of the device")},
     {Movement, QT_TRANSLATE_NOOP("SettingNames", "Movement")},
+    {ShortPress, QT_TRANSLATE_NOOP("SettingNames", "On a short press, or when a sensor reports")},
+    {LongPress, QT_TRANSLATE_NOOP("SettingNames", "On a long press")},
     {Time, QT_TRANSLATE_NOOP("SettingNames", "Times")},
     {Device, QT_TRANSLATE_NOOP("SettingNames", "Device")},
     {Radio, QT_TRANSLATE_NOOP("SettingNames", "Radio")},
@@ -239,6 +242,8 @@ QString topicName(SettingTopic topic) {
 SettingTopic topicOf(const QString& parameter) {
     if (const Setting* setting = known(parameter))
         return setting->topic;
+    if (const auto ofPress = pressParameter(parameter))
+        return ofPress->press == PressKind::Short ? ShortPress : LongPress;
     if (isOfWeekProgram(parameter))
         return WeekProgram;
     const bool isOfRadio
@@ -247,8 +252,11 @@ SettingTopic topicOf(const QString& parameter) {
 }
 
 QString settingName(const QString& parameter) {
-    const Setting* setting = known(parameter);
-    return setting ? translated(setting->name) : readableIdentifier(parameter);
+    if (const Setting* setting = known(parameter))
+        return translated(setting->name);
+    const auto ofPress = pressParameter(parameter);
+    const QString name = ofPress ? linkSettingName(ofPress->name) : QString();
+    return name.isEmpty() ? readableIdentifier(ofPress ? ofPress->name : parameter) : name;
 }
 
 } // namespace ccudesk

@@ -9,6 +9,8 @@ namespace ccudesk {
 
 //! What a setting is about: the headings of a configuration, in the order in which they are shown.
 enum class SettingTopic {
+    ShortPress,
+    LongPress,
     Climate,
     Keys,
     Detection,
@@ -26,11 +28,11 @@ enum class SettingTopic {
 //! "When it reports". Translated.
 [[nodiscard]] QString topicName(SettingTopic topic);
 
-//! What a MASTER parameter is about; Other where nobody knows.
+//! What a MASTER or LINK parameter is about; Other where nobody knows.
 [[nodiscard]] SettingTopic topicOf(const QString& parameter);
 
-//! What a MASTER parameter is called among people; made readable when unknown. Translated. The same key may be a
-//! reading in VALUES with another name: parameterName().
+//! What a MASTER or LINK parameter is called among people; made readable when unknown. Translated. The same key may be
+//! a reading in VALUES with another name: parameterName().
 [[nodiscard]] QString settingName(const QString& parameter);
 
 } // namespace ccudesk

@@ -4,6 +4,7 @@
 #include "ui/pages/configpage.h"
 
 #include "core/domain/channelnames.h"
+#include "core/domain/link.h"
 #include "core/domain/secretparameters.h"
 #include "core/domain/settingnames.h"
 #include "core/domain/valuetext.h"
@@ -39,7 +40,7 @@ constexpr int restorable = 15; //!< entries of the journal in the menu
 const QString master = QStringLiteral("MASTER");
 
 QString idOf(const ParamsetKey& key) {
-    return key.interface + QLatin1Char('/') + key.address;
+    return QStringList{key.interface, key.address, key.name}.join(QLatin1Char('/'));
 }
 
 QString plainText(const QString& parameter, const Value& value) {
@@ -70,7 +71,7 @@ ConfigPage::ConfigPage(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_name(new ElidingLabel(FontRole::H2, Token::Text, this)),
       m_identity(new QLabel(this)), m_readAgain(new QPushButton(this)), m_more(new QToolButton(this)),
       m_barSlot(new QWidget(this)), m_bar(new MessageBar(m_barSlot)), m_list(new QListWidget(this)),
-      m_stack(new QStackedLayout), m_empty(new EmptyState(this)) {
+      m_content(new QVBoxLayout), m_stack(new QStackedLayout), m_empty(new EmptyState(this)) {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConfigPage::choose);
     connect(m_bar, &MessageBar::dismissed, this, &ConfigPage::silence);
@@ -91,15 +92,36 @@ void ConfigPage::open(const DeviceKey& key, const std::optional<ChannelKey>& cha
     m_device = key;
     m_name->setText(m_context.devices.displayNameOf(key));
     listParts(*device);
+    showFirst(channel ? channel->address : QString());
+}
+
+void ConfigPage::open(const DirectLink& link) {
+    silence();
+    m_device = link.to().device();
+    const QString from = m_context.devices.displayNameOf(link.from());
+    const QString to = m_context.devices.displayNameOf(link.to());
+    m_name->setText(tr("%1 → %2", "sender and receiver of a link").arg(from, to));
+    m_parts = {{{link.interface, link.receiver, link.sender}, tr("Receiver: %1").arg(to)},
+        {{link.interface, link.sender, link.receiver}, tr("Sender: %1").arg(from)}};
+    fillParts();
+    showFirst(link.receiver);
+}
+
+//! Of that address, else the first of all.
+void ConfigPage::showFirst(const QString& address) {
     int row = 0;
     for (int i = 0; i < static_cast<int>(m_parts.size()); ++i)
-        if (channel && m_parts.at(i).key.address == channel->address)
+        if (m_parts.at(i).key.address == address)
             row = i;
     if (m_list->currentRow() == row)
         choose(row);
     else
         m_list->setCurrentRow(row);
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfigPage::addTool(QWidget* tool) {
+    m_content->insertWidget(0, tool);
 }
 
 void ConfigPage::listParts(const Device& device) {
@@ -114,6 +136,10 @@ void ConfigPage::listParts(const Device& device) {
         m_parts.append(
             {{device.interface, channel.address, master}, QStringLiteral(":%1 %2").arg(channel.index).arg(name)});
     }
+    fillParts();
+}
+
+void ConfigPage::fillParts() {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Part& part : std::as_const(m_parts)) {
@@ -206,6 +232,7 @@ void ConfigPage::showPart() {
     else
         showNothing(tr("The settings are being read"), tr("They come from the CCU; the device is not asked by radio."));
     showCounts();
+    Q_EMIT shownDraftChanged();
 }
 
 void ConfigPage::showCounts() {

@@ -20,10 +20,12 @@ class QListWidget;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace ccudesk {
 
 struct Device;
+struct DirectLink;
 class Chip;
 class ElidingLabel;
 class EmptyState;
@@ -43,11 +45,19 @@ public:
 
     //! Without a channel: the device itself, or the first that has settings.
     void open(const DeviceKey& device, const std::optional<ChannelKey>& channel);
+    //! What both sides keep for a link: first the receiver, which says what happens.
+    void open(const DirectLink& link);
+    //! Stands above the settings; belongs to this page from now on.
+    void addTool(QWidget* tool);
+    //! Of the part that is shown; null until it is read.
+    [[nodiscard]] ParamsetDraft* shownDraft() const { return draft(); }
     void setOperable(bool isOperable);
     [[nodiscard]] const DeviceKey& device() const { return m_device; }
 
 Q_SIGNALS:
     void closeRequested();
+    //! Another part, or the same read again.
+    void shownDraftChanged();
 
 private:
     struct Part {
@@ -65,6 +75,8 @@ private:
     void buildMenu();
 
     void listParts(const Device& device);
+    void fillParts();
+    void showFirst(const QString& address);
     void choose(int row);
     void read();
     void taken(const ParamsetKey& key, const Result<Paramset>& answer);
@@ -114,6 +126,7 @@ private:
     Chip* m_changedChip;
     Chip* m_keysChip;
     Chip* m_weekChip;
+    QVBoxLayout* m_content;
     QStackedLayout* m_stack;
     RowTree* m_tree;
     ParamsetDelegate* m_delegate;

@@ -68,14 +68,13 @@ void ConfigPage::build() {
     side->setContentsMargins(12, 12, 8, 12);
     side->addWidget(m_list);
 
-    auto* content = new QVBoxLayout;
-    content->setSpacing(0);
-    content->addLayout(buildFilters());
-    content->addLayout(m_stack, 1);
+    m_content->setSpacing(0);
+    m_content->addLayout(buildFilters());
+    m_content->addLayout(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(side);
-    middle->addLayout(content, 1);
+    middle->addLayout(m_content, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);

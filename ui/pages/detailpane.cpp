@@ -84,6 +84,8 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
         else if (device)
             Q_EMIT groupsRequested(m_context.devices.displayNameOf(m_device), groupableChannels(*device));
     });
+    connect(m_header, &DetailPaneHeader::linksRequested, this,
+        [this] { Q_EMIT linksRequested(m_channel ? m_channel->address : m_device.address); });
     connect(m_header, &DetailPaneHeader::eventsRequested, this, [this] {
         Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(m_channel ? m_channel->address : m_device.address));
     });

@@ -51,6 +51,7 @@ Q_SIGNALS:
     //! Rooms and functions of these channels are to be chosen.
     void groupsRequested(const QString& name, const QList<ccudesk::ChannelKey>& channels);
     void eventsRequested(const QString& filter);
+    void linksRequested(const QString& address);
     void configurationRequested(const ccudesk::DeviceKey& device, const std::optional<ccudesk::ChannelKey>& channel);
     void deviceGone();
     void backRequested();

@@ -92,6 +92,7 @@ DetailPaneHeader::DetailPaneHeader(QWidget* parent)
     menu->addAction(tr("Rooms and functions …"), this, &DetailPaneHeader::groupsRequested);
     menu->addAction(tr("Copy address"), this, &DetailPaneHeader::copyAddressRequested);
     menu->addAction(tr("Show in events"), this, &DetailPaneHeader::eventsRequested);
+    menu->addAction(tr("Show links"), this, &DetailPaneHeader::linksRequested);
     connect(m_more, &QToolButton::clicked, this,
         [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_back, &QToolButton::clicked, this, &DetailPaneHeader::backRequested);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void copyAddressRequested();
     void groupsRequested();
     void eventsRequested();
+    void linksRequested();
     void configurationRequested();
 
 private:

@@ -119,6 +119,7 @@ void DevicesPage::connectParts() {
     connect(m_detail, &DetailPane::roomRequested, this, &DevicesPage::revealRoom);
     connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
+    connect(m_detail, &DetailPane::linksRequested, this, &DevicesPage::linksRequested);
     connect(m_detail, &DetailPane::actionRequested, this,
         [this](const ControlAction& action) { m_runner.run(action, window()); });
     connect(m_detail, &DetailPane::configurationRequested, this, &DevicesPage::showConfiguration);
@@ -355,6 +356,7 @@ void DevicesPage::openMenu(const QPoint& position) {
             menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });
         menu->addAction(tr("Show in events"), this,
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
+        menu->addAction(tr("Show links"), this, [this, address] { Q_EMIT linksRequested(address); });
         menu->addSeparator();
         if (isDevice || kindOf(index) == RowKind::Channel) {
             m_tree->setCurrentIndex(index);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void messageRaised(const ccudesk::Message& message);
     //! The Events page with this filter.
     void eventsRequested(const QString& filter);
+    void linksRequested(const QString& address);
     void retryRequested();
 
 protected:

@@ -105,7 +105,15 @@ void ListPage::setEmptyWords(const QString& icon, const QString& title, const QS
 }
 
 void ListPage::send(const HomeEdit& edit, const std::function<void(const Result<void>&)>& done) {
-    whenDone(m_context.edit(edit), this, [this, done](const Result<void>& result) {
+    follow(m_context.edit(edit), done);
+}
+
+void ListPage::send(const InterfaceEdit& edit, const std::function<void(const Result<void>&)>& done) {
+    follow(m_context.editInterface(edit), done);
+}
+
+void ListPage::follow(const QFuture<Result<void>>& sent, const std::function<void(const Result<void>&)>& done) {
+    whenDone(sent, this, [this, done](const Result<void>& result) {
         if (!result)
             raise(result.error());
         if (done)

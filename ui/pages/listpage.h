@@ -62,6 +62,7 @@ protected:
     void refreshLater() { m_later.start(); }
     //! Refusals go to the message bar. done is called in any case, and never after the page is gone.
     void send(const HomeEdit& edit, const std::function<void(const Result<void>&)>& done = {});
+    void send(const InterfaceEdit& edit, const std::function<void(const Result<void>&)>& done = {});
     void raise(const Error& error);
     [[nodiscard]] bool isLive() const { return m_state == ConnectionState::Live; }
     [[nodiscard]] const PageContext& context() const { return m_context; }
@@ -87,6 +88,7 @@ protected:
 
 private:
     void build(ListDelegate* delegate);
+    void follow(const QFuture<Result<void>>& sent, const std::function<void(const Result<void>&)>& done);
     void showEmptyReason();
     void adaptToWidth();
 

@@ -18,7 +18,9 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         [&connection](const ParamsetKey& key) { return connection.readParamset(key); },
         [&connection](
             const Paramset& base, const ParamsetValues& changes) { return connection.writeParamset(base, changes); },
-        &connection.journal()};
+        &connection.journal(), &connection.links(), [&connection] { return connection.loadLinks(); },
+        [&connection](const InterfaceEdit& edit) { return connection.edit(edit); },
+        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }};
 }
 
 } // namespace ccudesk

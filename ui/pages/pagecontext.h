@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/domain/homeedit.h"
+#include "core/domain/interfaceedit.h"
 #include "core/domain/paramset.h"
 #include "ui/pages/commandrunner.h"
 
@@ -20,6 +21,7 @@ class ChangeJournal;
 class DeviceStore;
 class EventLog;
 class HomeStore;
+class LinkStore;
 class Installation;
 class ValueStore;
 struct DeviceKey;
@@ -44,6 +46,10 @@ struct PageContext {
     std::function<QFuture<Result<ParamsetReport>>(const Paramset& base, const ParamsetValues& changes)> writeParamset
         = {};
     ChangeJournal* journal = nullptr; //!< null where nothing is written down
+    const LinkStore* links = nullptr; //!< null where there are none to be had
+    std::function<QFuture<Result<void>>()> loadLinks = {};
+    std::function<QFuture<Result<void>>(const InterfaceEdit& edit)> editInterface = {};
+    std::function<QFuture<Result<QMap<QString, bool>>>(const ChannelKey& channel)> keyReports = {};
 };
 
 //! Both must outlive whoever uses the context.

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/linksettings.h"
+#include "core/store/linkstore.h"
+#include "core/store/paramsetdraft.h"
+#include "pagehome.h"
+#include "ui/delegates/cellpaint.h"
+#include "ui/delegates/rowtree.h"
+#include "ui/models/listmodel.h"
+#include "ui/pages/configpage.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/linklist.h"
+#include "ui/pages/linkspage.h"
+#include "ui/pages/newlinkpage.h"
+#include "ui/themecontroller.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace ccudesk;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+const QString rf = QStringLiteral("BidCos-RF");
+const QString hmip = QStringLiteral("HmIP-RF");
+const QString wallKey = QStringLiteral("LEQ0221506:1");
+const QString printer = QStringLiteral("LEQ0943505:1");
+const QString hmipKey = QStringLiteral("0000D7099F110B:1");
+const QString hmipLamp = QStringLiteral("000855699C1103:4");
+
+ParameterDescriptionPtr choice(const QString& id, const QStringList& options, int standard) {
+    auto parameter = std::make_shared<ParameterDescription>();
+    parameter->id = id;
+    parameter->type = ParameterType::Enum;
+    parameter->valueList = options;
+    parameter->operations = Operations(Operation::Read) | Operation::Write;
+    parameter->minimum = Value(0);
+    parameter->maximum = Value(static_cast<int>(options.size()) - 1);
+    parameter->defaultValue = Value(standard);
+    return parameter;
+}
+
+//! As the HmIP server describes and holds a new link of a switch: what it does is switching in turn.
+Paramset freshLink(const ParamsetKey& key) {
+    const QStringList states{QStringLiteral("NOP"), QStringLiteral("ON_DELAY"), QStringLiteral("RAMP_ON"),
+        QStringLiteral("ON"), QStringLiteral("OFF_DELAY"), QStringLiteral("RAMP_OFF"), QStringLiteral("OFF")};
+    const QStringList actions{QStringLiteral("PROFILE_ACTION_TYPE_INACTIVE"),
+        QStringLiteral("PROFILE_ACTION_TYPE_JUMP"), QStringLiteral("PROFILE_ACTION_TYPE_TOGGLE")};
+    auto description = std::make_shared<ParamsetDescription>();
+    description->append(choice(QStringLiteral("SHORT_PROFILE_ACTION_TYPE"), actions, 1));
+    description->append(choice(QStringLiteral("SHORT_JT_OFF"), states, 1));
+    description->append(choice(QStringLiteral("SHORT_JT_ONDELAY"), states, 3));
+    description->append(choice(QStringLiteral("SHORT_JT_ON"), states, 4));
+    description->append(choice(QStringLiteral("SHORT_JT_OFFDELAY"), states, 6));
+    Paramset set{key, description, {}, 1'000};
+    for (const ParameterDescriptionPtr& one : *description)
+        set.values.insert(one->id, one->defaultValue);
+    return set;
+}
+
+//! The page on the demo home; links, reports and what is sent are kept here.
+struct Fixture {
+    Fixture() {
+        links.setLinks(rf,
+            {{rf, wallKey, printer, QStringLiteral("Drucker"), {}, 0},
+                {rf, QStringLiteral("@2F3A1C:1"), printer, {}, {}, DirectLink::SenderUnknown}},
+            1'000);
+        PageContext context = home.context();
+        context.links = &links;
+        context.loadLinks = [this] {
+            ++readings;
+            return readyFuture(Result<void>());
+        };
+        context.editInterface = [this](const InterfaceEdit& edit) {
+            edits.append(edit);
+            if (const auto* created = std::get_if<CreateLink>(&edit); created && answer)
+                links.setLinks(
+                    hmip, {{created->interface, created->sender, created->receiver, created->name, {}, 0}}, 1);
+            return readyFuture(answer);
+        };
+        context.keyReports = [this](const ChannelKey& channel) {
+            asked.append(channel);
+            return readyFuture(Result<QMap<QString, bool>>({{QStringLiteral("PRESS_SHORT"), reports}}));
+        };
+        context.readParamset = [this](const ParamsetKey& key) {
+            read.append(key);
+            return readyFuture(Result<Paramset>(freshLink(key)));
+        };
+        page = std::make_unique<LinksPage>(context);
+        page->setConnection(ConnectionState::Live, {});
+        page->resize(1440, 820);
+        page->show();
+        list = page->findChild<LinkList*>();
+        tree = list->findChild<RowTree*>(QStringLiteral("list"));
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const {
+        return page->findChild<QPushButton*>(QLatin1String(name));
+    }
+    [[nodiscard]] static QModelIndex rowOf(const RowTree* tree, const QString& part) {
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            if (const QModelIndex index = tree->model()->index(row, 0);
+                index.data(listrole::KeyRole).toString().contains(part))
+                return index;
+        return {};
+    }
+    [[nodiscard]] static QPushButton* agreement() {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows)
+            if (auto* box = qobject_cast<QMessageBox*>(window); box && box->isVisible())
+                return box->findChild<QPushButton*>(QStringLiteral("agree"));
+        return nullptr;
+    }
+
+    test::PageHome home;
+    LinkStore links;
+    QList<InterfaceEdit> edits;
+    Result<void> answer;
+    QList<ChannelKey> asked;
+    QList<ParamsetKey> read;
+    bool reports = false;
+    int readings = 0;
+    std::unique_ptr<LinksPage> page;
+    LinkList* list = nullptr;
+    RowTree* tree = nullptr;
+};
+
+} // namespace
+
+class TestLinksPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        test::useTestSettings(QStringLiteral("tst_linkspage"));
+        m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    }
+
+    void listsLinksAndWhatIsWrongWithThem() {
+        Fixture f;
+        const QAbstractItemModelTester tester(f.tree->model(), Mode::QtTest);
+        QCOMPARE(f.readings, 1); // asked once, because somebody looks
+        QCOMPARE(f.tree->model()->rowCount(), 2);
+        const QModelIndex broken = Fixture::rowOf(f.tree, QStringLiteral("@2F3A1C"));
+        QVERIFY(broken.isValid());
+        QCOMPARE(broken.siblingAtColumn(3).data(roles::ToneRole).toInt(), static_cast<int>(CellTone::Warn));
+        QVERIFY(!broken.siblingAtColumn(3).data(Qt::ToolTipRole).toString().isEmpty());
+        QCOMPARE(test::namelessWidgets(*f.page), QStringList());
+        f.page->showLinksOf(QStringLiteral("LEQ0221506"));
+        QCOMPARE(f.tree->model()->rowCount(), 1);
+    }
+
+    void deletingAsksFirstAndTakesAllThatAreChosen() {
+        Fixture f;
+        f.tree->selectAll();
+        f.button("deleteLinks")->click();
+        QVERIFY(f.edits.isEmpty());
+        QPushButton* agree = Fixture::agreement();
+        QVERIFY(agree);
+        agree->click();
+        QCOMPARE(f.edits.size(), 2);
+        QVERIFY(std::holds_alternative<DeleteLink>(f.edits.first()));
+    }
+
+    void offersOnlyWhatCanBeLinked() {
+        Fixture f;
+        f.button("newLink")->click();
+        auto* senders = f.page->findChild<RowTree*>(QStringLiteral("senders"));
+        auto* receivers = f.page->findChild<RowTree*>(QStringLiteral("receivers"));
+        const QAbstractItemModelTester tester(receivers->model(), Mode::QtTest);
+        QCOMPARE(receivers->model()->rowCount(), 0);
+        QVERIFY(!f.button("createLink")->isEnabled());
+        senders->setCurrentIndex(Fixture::rowOf(senders, wallKey));
+        QVERIFY(receivers->model()->rowCount() > 0);
+        for (int row = 0; row < receivers->model()->rowCount(); ++row)
+            QVERIFY(receivers->model()->index(row, 0).data(listrole::KeyRole).toString().startsWith(rf));
+        receivers->setCurrentIndex(Fixture::rowOf(receivers, printer));
+        QVERIFY(!f.button("createLink")->isEnabled()); // there already
+        QCOMPARE(test::namelessWidgets(*f.page), QStringList());
+    }
+
+    void aNewLinkIsCreatedAndThenSetUp() {
+        Fixture f;
+        f.button("newLink")->click();
+        auto* senders = f.page->findChild<RowTree*>(QStringLiteral("senders"));
+        auto* receivers = f.page->findChild<RowTree*>(QStringLiteral("receivers"));
+        senders->setCurrentIndex(Fixture::rowOf(senders, hmipKey));
+        receivers->setCurrentIndex(Fixture::rowOf(receivers, hmipLamp));
+        QVERIFY(!f.page->findChild<QLineEdit*>(QStringLiteral("linkName"))->text().isEmpty());
+        f.answer = failure(ErrorCode::Fault, QStringLiteral("no such link"));
+        f.button("createLink")->click();
+        QTRY_VERIFY(f.button("createLink")->isEnabled()); // what was chosen is still there
+        f.answer = {};
+        f.button("createLink")->click();
+        QTRY_COMPARE(f.read.size(), 1); // the receiver's side, which says what happens
+        const ParamsetKey expected{hmip, hmipLamp, hmipKey};
+        QCOMPARE(f.read.first(), expected);
+        auto* editor = f.page->findChild<ConfigPage*>();
+        QTRY_VERIFY(editor->isVisible() && editor->shownDraft());
+    }
+
+    void aProfileIsAChoiceInTheDraft() {
+        Fixture f;
+        f.tree->setCurrentIndex(Fixture::rowOf(f.tree, wallKey));
+        f.button("editLink")->click();
+        auto* editor = f.page->findChild<ConfigPage*>();
+        QTRY_VERIFY(editor->shownDraft());
+        auto* box = f.page->findChild<QComboBox*>(QStringLiteral("shortPress"));
+        QVERIFY(box->isVisible());
+        QVERIFY(!f.page->findChild<QComboBox*>(QStringLiteral("longPress"))->isVisible()); // not described
+        QCOMPARE(box->currentData().toString(), QStringLiteral("toggle"));
+        box->setCurrentIndex(box->findData(QStringLiteral("off")));
+        Q_EMIT box->activated(box->currentIndex());
+        const ParamsetValues wanted{
+            {QStringLiteral("SHORT_JT_OFF"), Value(0)}, {QStringLiteral("SHORT_JT_ONDELAY"), Value(4)}};
+        QCOMPARE(editor->shownDraft()->changes(), wanted);
+        editor->shownDraft()->undo();
+        QCOMPARE(box->currentData().toString(), QStringLiteral("toggle"));
+        f.links.setLinks(rf, {}, 2'000); // deleted elsewhere
+        QVERIFY(!editor->isVisible());
+    }
+
+    void aKeyThatArrivesIsShown() {
+        Fixture f;
+        f.button("keys")->click();
+        auto* keys = f.page->findChild<KeysPage*>();
+        auto* tree = keys->findChild<RowTree*>(QStringLiteral("list"));
+        const QAbstractItemModelTester tester(tree->model(), Mode::QtTest);
+        const ChannelKey key{hmip, hmipKey};
+        QVERIFY(f.asked.isEmpty()); // no sweep
+        f.home.event(key, QStringLiteral("PRESS_SHORT"), Value(true));
+        QTRY_VERIFY(tree->currentIndex().data(listrole::KeyRole).toString().contains(hmipKey));
+        QTRY_COMPARE(f.asked, QList<ChannelKey>{key});
+        const QModelIndex report = tree->currentIndex().siblingAtColumn(2);
+        QTRY_COMPARE(report.data(roles::ToggleRole).toBool(), false);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, toggleSlot(tree->visualRect(report)).center());
+        QCOMPARE(f.edits.size(), 1);
+        QCOMPARE(std::get<ReportKey>(f.edits.first()), (ReportKey{key, QStringLiteral("PRESS_SHORT"), true}));
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(2).data(roles::ToggleRole).toBool(), true);
+    }
+
+    //! The same words for both families, whose states have other names.
+    void profilesOfBidCos() {
+        const QStringList states{QStringLiteral("NO_JUMP_IGNORE_COMMAND"), QStringLiteral("ONDELAY"),
+            QStringLiteral("ON"), QStringLiteral("OFFDELAY"), QStringLiteral("OFF")};
+        ParamsetDescription all;
+        all.append(choice(
+            QStringLiteral("LONG_ACTION_TYPE"), {QStringLiteral("INACTIVE"), QStringLiteral("JUMP_TO_TARGET")}, 1));
+        all.append(choice(QStringLiteral("LONG_JT_ON"), states, 0));
+        all.append(choice(QStringLiteral("LONG_JT_OFF"), states, 0));
+        QStringList ids;
+        for (const LinkProfile& profile : linkProfiles(all, PressKind::Long))
+            ids.append(profile.id);
+        const QStringList expected{
+            QStringLiteral("toggle"), QStringLiteral("on"), QStringLiteral("off"), QStringLiteral("nothing")};
+        QCOMPARE(ids, expected);
+        QVERIFY(linkProfiles(all, PressKind::Short).isEmpty());
+        const ParamsetValues off{{QStringLiteral("LONG_ACTION_TYPE"), Value(1)},
+            {QStringLiteral("LONG_JT_ON"), Value(3)}, {QStringLiteral("LONG_JT_OFF"), Value(0)}};
+        QCOMPARE(currentProfile(linkProfiles(all, PressKind::Long), off), QStringLiteral("off"));
+    }
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestLinksPage)
+#include "tst_linkspage.moc"
