@@ -520,6 +520,265 @@
     </message>
 </context>
 <context>
+    <name>LinkSettings</name>
+    <message>
+        <source>Kind of action</source>
+        <translation>Art der Aktion</translation>
+    </message>
+    <message>
+        <source>Mode of the thermostat</source>
+        <translation>Betriebsart des Thermostats</translation>
+    </message>
+    <message>
+        <source>Upper limit of the condition</source>
+        <translation>Obere Grenze der Bedingung</translation>
+    </message>
+    <message>
+        <source>Lower limit of the condition</source>
+        <translation>Untere Grenze der Bedingung</translation>
+    </message>
+    <message>
+        <source>Condition while off</source>
+        <translation>Bedingung, wenn aus</translation>
+    </message>
+    <message>
+        <source>Condition during the switch-off delay</source>
+        <translation>Bedingung während der Ausschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Condition while on</source>
+        <translation>Bedingung, wenn ein</translation>
+    </message>
+    <message>
+        <source>Condition during the switch-on delay</source>
+        <translation>Bedingung während der Einschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Condition while dimming down</source>
+        <translation>Bedingung beim Herunterdimmen</translation>
+    </message>
+    <message>
+        <source>Condition while dimming up</source>
+        <translation>Bedingung beim Hochdimmen</translation>
+    </message>
+    <message>
+        <source>Temperature step</source>
+        <translation>Temperaturschritt</translation>
+    </message>
+    <message>
+        <source>Brightest level when dimming</source>
+        <translation>Hellste Stufe beim Dimmen</translation>
+    </message>
+    <message>
+        <source>Darkest level when dimming</source>
+        <translation>Dunkelste Stufe beim Dimmen</translation>
+    </message>
+    <message>
+        <source>Step when dimming</source>
+        <translation>Schrittweite beim Dimmen</translation>
+    </message>
+    <message>
+        <source>While off, go to</source>
+        <translation>Wenn aus, wechseln zu</translation>
+    </message>
+    <message>
+        <source>During the switch-off delay, go to</source>
+        <translation>Während der Ausschaltverzögerung wechseln zu</translation>
+    </message>
+    <message>
+        <source>While on, go to</source>
+        <translation>Wenn ein, wechseln zu</translation>
+    </message>
+    <message>
+        <source>During the switch-on delay, go to</source>
+        <translation>Während der Einschaltverzögerung wechseln zu</translation>
+    </message>
+    <message>
+        <source>While dimming down, go to</source>
+        <translation>Beim Herunterdimmen wechseln zu</translation>
+    </message>
+    <message>
+        <source>While dimming up, go to</source>
+        <translation>Beim Hochdimmen wechseln zu</translation>
+    </message>
+    <message>
+        <source>Again and again while the key is held</source>
+        <translation>Wiederholen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Warn by blinking before switching off</source>
+        <translation>Vor dem Ausschalten durch Blinken warnen</translation>
+    </message>
+    <message>
+        <source>Blinking, time at the lower level</source>
+        <translation>Blinken, Zeit auf der niedrigen Stufe</translation>
+    </message>
+    <message>
+        <source>Blinking, time at the old level</source>
+        <translation>Blinken, Zeit auf der bisherigen Stufe</translation>
+    </message>
+    <message>
+        <source>Blinking, step</source>
+        <translation>Blinken, Schrittweite</translation>
+    </message>
+    <message>
+        <source>Switch-off delay</source>
+        <translation>Ausschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Switch-off delay, unit</source>
+        <translation>Ausschaltverzögerung, Einheit</translation>
+    </message>
+    <message>
+        <source>Switch-off delay, times the unit</source>
+        <translation>Ausschaltverzögerung, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>Level when off</source>
+        <translation>Stufe, wenn aus</translation>
+    </message>
+    <message>
+        <source>Stays off for</source>
+        <translation>Bleibt aus für</translation>
+    </message>
+    <message>
+        <source>Stays off for, unit</source>
+        <translation>Bleibt aus für, Einheit</translation>
+    </message>
+    <message>
+        <source>Stays off for, times the unit</source>
+        <translation>Bleibt aus für, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>Time off counts</source>
+        <translation>Ausschaltdauer gilt</translation>
+    </message>
+    <message>
+        <source>Switch on at once after the delay</source>
+        <translation>Nach der Verzögerung sofort einschalten</translation>
+    </message>
+    <message>
+        <source>Switch-on delay</source>
+        <translation>Einschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Switch-on delay, unit</source>
+        <translation>Einschaltverzögerung, Einheit</translation>
+    </message>
+    <message>
+        <source>Switch-on delay, times the unit</source>
+        <translation>Einschaltverzögerung, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>Level when on</source>
+        <translation>Stufe, wenn ein</translation>
+    </message>
+    <message>
+        <source>Level that counts as on</source>
+        <translation>Stufe, ab der es als ein gilt</translation>
+    </message>
+    <message>
+        <source>Stays on for</source>
+        <translation>Bleibt ein für</translation>
+    </message>
+    <message>
+        <source>Stays on for, unit</source>
+        <translation>Bleibt ein für, Einheit</translation>
+    </message>
+    <message>
+        <source>Stays on for, times the unit</source>
+        <translation>Bleibt ein für, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>Time on counts</source>
+        <translation>Einschaltdauer gilt</translation>
+    </message>
+    <message>
+        <source>Light effect when on</source>
+        <translation>Lichteffekt, wenn ein</translation>
+    </message>
+    <message>
+        <source>Colour when on</source>
+        <translation>Farbe, wenn ein</translation>
+    </message>
+    <message>
+        <source>Light effect when off</source>
+        <translation>Lichteffekt, wenn aus</translation>
+    </message>
+    <message>
+        <source>Colour when off</source>
+        <translation>Farbe, wenn aus</translation>
+    </message>
+    <message>
+        <source>Dims down within</source>
+        <translation>Dimmt herunter in</translation>
+    </message>
+    <message>
+        <source>Dims down within, unit</source>
+        <translation>Dimmt herunter in, Einheit</translation>
+    </message>
+    <message>
+        <source>Dims down within, times the unit</source>
+        <translation>Dimmt herunter in, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>Dims up within</source>
+        <translation>Dimmt hoch in</translation>
+    </message>
+    <message>
+        <source>Dims up within, unit</source>
+        <translation>Dimmt hoch in, Einheit</translation>
+    </message>
+    <message>
+        <source>Dims up within, times the unit</source>
+        <translation>Dimmt hoch in, Vielfaches der Einheit</translation>
+    </message>
+    <message>
+        <source>First step when dimming</source>
+        <translation>Erster Schritt beim Dimmen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Light signal</source>
+        <translation>Lichtsignal</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Switches on and off in turn</source>
+        <translation>Schaltet abwechselnd ein und aus</translation>
+    </message>
+    <message>
+        <source>Switches on</source>
+        <translation>Schaltet ein</translation>
+    </message>
+    <message>
+        <source>Switches off</source>
+        <translation>Schaltet aus</translation>
+    </message>
+    <message>
+        <source>Dims up while the key is held</source>
+        <translation>Dimmt hoch, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Dims down while the key is held</source>
+        <translation>Dimmt herunter, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Dims up and down in turn</source>
+        <translation>Dimmt abwechselnd hoch und herunter</translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation>Tut nichts</translation>
+    </message>
+</context>
+<context>
     <name>ParameterNames</name>
     <message>
         <source>Access permission</source>
@@ -1968,6 +2227,14 @@
         <source>More settings</source>
         <translation>Weitere Einstellungen</translation>
     </message>
+    <message>
+        <source>On a short press, or when a sensor reports</source>
+        <translation>Bei kurzem Druck oder wenn ein Sensor meldet</translation>
+    </message>
+    <message>
+        <source>On a long press</source>
+        <translation>Bei langem Druck</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -2579,6 +2846,138 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>0.1 s</source>
+        <translation>0,1 s</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Dim down</source>
+        <translation>Herunterdimmen</translation>
+    </message>
+    <message>
+        <source>Go to a state</source>
+        <translation>In einen Zustand wechseln</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation>Bleiben, wie es ist</translation>
+    </message>
+    <message>
+        <source>Switch-off delay</source>
+        <translation>Ausschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Switch-on delay</source>
+        <translation>Einschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Dim or move down</source>
+        <translation>Herunterdimmen oder -fahren</translation>
+    </message>
+    <message>
+        <source>Dim or move up</source>
+        <translation>Hochdimmen oder -fahren</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Switch in turn</source>
+        <translation>Abwechselnd schalten</translation>
+    </message>
+    <message>
+        <source>Dim or move by the sender’s counter</source>
+        <translation>Dimmen oder fahren nach dem Zähler des Senders</translation>
+    </message>
+    <message>
+        <source>Dim or move in turn</source>
+        <translation>Abwechselnd dimmen oder fahren</translation>
+    </message>
+    <message>
+        <source>Dimming down</source>
+        <translation>Herunterdimmen</translation>
+    </message>
+    <message>
+        <source>Dimming up</source>
+        <translation>Hochdimmen</translation>
+    </message>
+    <message>
+        <source>Dim in turn</source>
+        <translation>Abwechselnd dimmen</translation>
+    </message>
+    <message>
+        <source>By the sender’s counter, inverted</source>
+        <translation>Nach dem Zähler des Senders, umgekehrt</translation>
+    </message>
+    <message>
+        <source>By the sender’s counter</source>
+        <translation>Nach dem Zähler des Senders</translation>
+    </message>
+    <message>
+        <source>Dim up</source>
+        <translation>Hochdimmen</translation>
+    </message>
+    <message>
+        <source>At or above the upper limit</source>
+        <translation>Ab der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>At or above the lower limit</source>
+        <translation>Ab der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>Between the limits</source>
+        <translation>Zwischen den Grenzen</translation>
+    </message>
+    <message>
+        <source>Below the upper limit</source>
+        <translation>Unter der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>Below the lower limit</source>
+        <translation>Unter der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>XmlRpcReader</name>
@@ -2877,6 +3276,22 @@
         <source>There is nothing to write.</source>
         <translation>Es gibt nichts zu schreiben.</translation>
     </message>
+    <message>
+        <source>The CCU did not carry this out.</source>
+        <translation>Die CCU hat das nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection ended before this was sent.</source>
+        <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The CCU keeps no such link. Usually one of the two devices could not be reached: a battery device has to be woken with its config button.</source>
+        <translation>Die CCU führt keine solche Verknüpfung. Meist war eines der beiden Geräte nicht erreichbar: Ein Batteriegerät muss mit seiner Systemtaste geweckt werden.</translation>
+    </message>
+    <message>
+        <source>The CCU still keeps this link. Usually one of the two devices could not be reached.</source>
+        <translation>Die CCU führt diese Verknüpfung noch. Meist war eines der beiden Geräte nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -3045,6 +3460,17 @@
     <message>
         <source>Really write %1? It belongs to a lock, a siren, a smoke detector, a door or a window.</source>
         <translation>%1 wirklich schreiben? Der Parameter gehört zu einem Schloss, einer Sirene, einem Rauchmelder, einem Tor oder einem Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ChannelPicker</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name, room or type</source>
+        <translation>Nach Name, Raum oder Typ filtern</translation>
     </message>
 </context>
 <context>
@@ -3275,8 +3701,8 @@
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
     </message>
     <message>
-        <source>First page: home, devices, events, messages, changes, variables or programs.</source>
-        <translation>Erste Seite: home, devices, events, messages, changes, variables oder programs.</translation>
+        <source>First page: home, devices, events, messages, changes, variables, programs or links.</source>
+        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs oder links.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +4017,19 @@
     <message>
         <source>Take values from a file …</source>
         <translation>Werte aus einer Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>sender and receiver of a link</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Receiver: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Sender: %1</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4950,10 @@
         <source>Configure …</source>
         <translation>Konfigurieren …</translation>
     </message>
+    <message>
+        <source>Show links</source>
+        <translation>Verknüpfungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetailPaneRawModel</name>
@@ -4941,6 +5384,10 @@
         <source>Configure …</source>
         <translation>Konfigurieren …</translation>
     </message>
+    <message>
+        <source>Show links</source>
+        <translation>Verknüpfungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -5081,6 +5528,35 @@
     <message>
         <source>Added to or removed from “%1”: %2</source>
         <translation>Zu „%1“ hinzugefügt oder daraus entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>sender and receiver of a link</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Link created: %1</source>
+        <translation>Verknüpfung angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Link %1 named “%2”</source>
+        <translation>Verknüpfung %1 heißt nun „%2“</translation>
+    </message>
+    <message>
+        <source>Link deleted: %1</source>
+        <translation>Verknüpfung gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Link tried: %1</source>
+        <translation>Verknüpfung ausprobiert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” reports %2 to the CCU</source>
+        <translation>„%1“ meldet %2 an die CCU</translation>
+    </message>
+    <message>
+        <source>“%1” no longer reports %2 to the CCU</source>
+        <translation>„%1“ meldet %2 nicht mehr an die CCU</translation>
     </message>
 </context>
 <context>
@@ -5532,28 +6008,6 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::HomeEdit</name>
-    <message>
-        <source>Line breaks and other control characters cannot be sent to the CCU, so nothing was changed.</source>
-        <translation>Zeilenumbrüche und andere Steuerzeichen lassen sich nicht an die CCU senden; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The CCU keeps Western European letters only; “%1” would be damaged, so nothing was changed.</source>
-        <translation>Die CCU speichert nur westeuropäische Buchstaben; „%1“ ginge verloren. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A name must not be empty.</source>
-        <translation>Ein Name darf nicht leer sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A name may have %n character(s) at most.</source>
-        <translation>
-            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
-            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ccudesk::HomeEditor</name>
     <message>
         <source>The CCU does not know this any more, so nothing was changed. It may have been deleted there.</source>
@@ -5676,6 +6130,13 @@
     <message>
         <source>%1 is an address on the internet (%2). A CCU there is found and attacked by strangers. Nothing was sent.</source>
         <translation>%1 ist eine Adresse im Internet (%2). Dort wird eine CCU von Fremden gefunden und angegriffen. Gesendet wurde nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InterfaceEdit</name>
+    <message>
+        <source>A channel cannot be linked with itself.</source>
+        <translation>Ein Kanal kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6279,93 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::KeysPage</name>
+    <message>
+        <source>Press a key now</source>
+        <translation>Jetzt eine Taste drücken</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Filter by key, device or room</source>
+        <translation>Nach Taste, Gerät oder Raum filtern</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>No wall button or remote control is known.</source>
+        <translation>Es ist kein Wandtaster und keine Fernbedienung bekannt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Last press</source>
+        <translation>Letzter Druck</translation>
+    </message>
+    <message>
+        <source>Reports to the CCU</source>
+        <translation>Meldet an die CCU</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>nothing has arrived yet</source>
+        <translation>noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>age of a key press</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>choose the key to find out</source>
+        <translation>Taste wählen, um es zu erfahren</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Each press costs the battery one more radio message. Programs can react to it.</source>
+        <translation>Jeder Druck kostet die Batterie einen Funkspruch mehr. Programme können darauf reagieren.</translation>
+    </message>
+    <message>
+        <source>The CCU hears nothing of this key; only its direct links work. Switch this on if a program is to react to it. The key takes it over when it is pressed the next time.</source>
+        <translation>Die CCU hört nichts von dieser Taste; nur ihre Direktverknüpfungen wirken. Einschalten, wenn ein Programm darauf reagieren soll. Die Taste übernimmt es beim nächsten Druck.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::LadderRow</name>
     <message>
         <source>done</source>
@@ -5883,6 +6431,178 @@
     <message>
         <source>Without the rights of an administrator a variable can be told by its name only, and “%1” may stand for something else as well. Nothing was sent.</source>
         <translation>Ohne die Rechte eines Administrators lässt sich eine Systemvariable nur über ihren Namen ansprechen, und „%1“ könnte auch etwas anderes bezeichnen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LinkList</name>
+    <message>
+        <source>Partner unknown</source>
+        <translation>Partner unbekannt</translation>
+    </message>
+    <message>
+        <source>One side is a device that this CCU does not know any more. The other one still spends radio messages on it: delete the link.</source>
+        <translation>Eine Seite ist ein Gerät, das diese CCU nicht mehr kennt. Die andere verbraucht dafür noch Funksprüche: Verknüpfung löschen.</translation>
+    </message>
+    <message>
+        <source>Sender does not have it</source>
+        <translation>Fehlt beim Sender</translation>
+    </message>
+    <message>
+        <source>The link has not reached the sender. Press its config button and wait; if that does not help, delete the link and create it again.</source>
+        <translation>Die Verknüpfung ist nicht beim Sender angekommen. Seine Systemtaste drücken und warten; hilft das nicht, die Verknüpfung löschen und neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Receiver does not have it</source>
+        <translation>Fehlt beim Empfänger</translation>
+    </message>
+    <message>
+        <source>The link has not reached the receiver. Press its config button and wait; if that does not help, delete the link and create it again.</source>
+        <translation>Die Verknüpfung ist nicht beim Empfänger angekommen. Seine Systemtaste drücken und warten; hilft das nicht, die Verknüpfung löschen und neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Verknüpfungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by device, room or name</source>
+        <translation>Nach Gerät, Raum oder Name filtern</translation>
+    </message>
+    <message>
+        <source>No direct links</source>
+        <translation>Keine Direktverknüpfungen</translation>
+    </message>
+    <message>
+        <source>A direct link lets a device act on another one without the CCU: a wall button switches a lamp even while the CCU is off.</source>
+        <translation>Mit einer Direktverknüpfung wirkt ein Gerät ohne die CCU auf ein anderes: Ein Wandtaster schaltet eine Lampe, auch wenn die CCU aus ist.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New link …</source>
+        <translation>Neue Verknüpfung …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Tasten …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Not all links could be read</source>
+        <translation>Nicht alle Verknüpfungen konnten gelesen werden</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Unbekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>within one device</source>
+        <translation>innerhalb eines Geräts</translation>
+    </message>
+    <message>
+        <source>Being deleted …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>The links could not be read</source>
+        <translation>Die Verknüpfungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No interface has told them. “Read again” asks once more.</source>
+        <translation>Keine Schnittstelle hat sie genannt. „Neu lesen“ fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The links are being read</source>
+        <translation>Die Verknüpfungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The CCU tells them from memory; no device is asked by radio.</source>
+        <translation>Die CCU nennt sie aus dem Gedächtnis; kein Gerät wird angefunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n link(s)? What was set up for them is lost.</source>
+        <translation>
+            <numerusform>%n Verknüpfung löschen? Was dafür eingestellt war, geht verloren.</numerusform>
+            <numerusform>%n Verknüpfungen löschen? Was dafür eingestellt war, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Try: short press</source>
+        <translation>Ausprobieren: kurzer Druck</translation>
+    </message>
+    <message>
+        <source>Try: long press</source>
+        <translation>Ausprobieren: langer Druck</translation>
+    </message>
+    <message>
+        <source>Delete the link “%1” → “%2”? What was set up for it is lost, and “%2” no longer acts when “%1” sends.</source>
+        <translation>Verknüpfung „%1“ → „%2“ löschen? Was dafür eingestellt war, geht verloren, und „%2“ reagiert nicht mehr, wenn „%1“ sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LinkProfileBar</name>
+    <message>
+        <source>On a short press:</source>
+        <translation>Bei kurzem Druck:</translation>
+    </message>
+    <message>
+        <source>On a long press:</source>
+        <translation>Bei langem Druck:</translation>
+    </message>
+    <message>
+        <source>As set up below</source>
+        <translation>Wie unten eingestellt</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7265,70 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::NewLinkPage</name>
+    <message>
+        <source>When this sends …</source>
+        <translation>Wenn dieser Kanal sendet …</translation>
+    </message>
+    <message>
+        <source>… this acts</source>
+        <translation>… handelt dieser</translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation>Verknüpfung anlegen</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Name der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>No device here can send to another one.</source>
+        <translation>Kein Gerät kann hier an ein anderes senden.</translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation>schon verknüpft</translation>
+    </message>
+    <message>
+        <source>Nothing here understands what this sends.</source>
+        <translation>Nichts hier versteht, was dieser Kanal sendet.</translation>
+    </message>
+    <message>
+        <source>Choose first what is to send.</source>
+        <translation>Zuerst wählen, was senden soll.</translation>
+    </message>
+    <message>
+        <source>The link is being created. Battery devices take it when they wake up.</source>
+        <translation>Die Verknüpfung wird angelegt. Batteriegeräte übernehmen sie, wenn sie aufwachen.</translation>
+    </message>
+    <message>
+        <source>A link works by radio between the two devices, without the CCU.</source>
+        <translation>Eine Verknüpfung wirkt direkt zwischen den beiden Geräten, ohne die CCU.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are linked already.</source>
+        <translation>„%1“ und „%2“ sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>“%1” will act on “%2”. Both have to be reachable; what exactly happens is set up afterwards.</source>
+        <translation>„%1“ wird auf „%2“ reagieren. Beide müssen erreichbar sein; was genau geschieht, wird danach eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>suggested name of a link: sender, receiver</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ParameterEditor</name>
     <message>
         <source>Number</source>
@@ -6910,6 +7694,28 @@
     <message>
         <source>End alarm</source>
         <translation>Alarm beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SendableText</name>
+    <message>
+        <source>Line breaks and other control characters cannot be sent to the CCU, so nothing was changed.</source>
+        <translation>Zeilenumbrüche und andere Steuerzeichen lassen sich nicht an die CCU senden, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The CCU keeps Western European letters only; “%1” would be damaged, so nothing was changed.</source>
+        <translation>Die CCU behält nur westeuropäische Buchstaben; „%1“ ginge verloren, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -198,16 +198,6 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::HomeEdit</name>
-    <message numerus="yes">
-        <source>A name may have %n character(s) at most.</source>
-        <translation>
-            <numerusform>A name may have %n character at most.</numerusform>
-            <numerusform>A name may have %n characters at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ccudesk::HomePage</name>
     <message numerus="yes">
         <source>%n window(s) open</source>
@@ -228,6 +218,33 @@
         <translation>
             <numerusform>%n without contact</numerusform>
             <numerusform>%n without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::KeysPage</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LinkList</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n link(s)? What was set up for them is lost.</source>
+        <translation>
+            <numerusform>Delete %n link? What was set up for it is lost.</numerusform>
+            <numerusform>Delete %n links? What was set up for them is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +299,16 @@
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SendableText</name>
+    <message numerus="yes">
+        <source>A name may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>A name may have %n character at most.</numerusform>
+            <numerusform>A name may have %n characters at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/channelfacts.h"
 
+#include "core/domain/channelnames.h"
 #include "core/domain/defaultnames.h"
 #include "core/store/devicestore.h"
 
@@ -21,6 +22,13 @@ QString ChannelFacts::of(const ChannelKey& channel) const {
     QStringList facts{m_rooms.value(channel), device ? device->type : QString(), channel.address};
     facts.removeAll(QString());
     return facts.join(QStringLiteral(" · "));
+}
+
+QString ChannelFacts::nameOf(const ChannelKey& channel) const {
+    const Channel* known = m_devices.channel(channel);
+    if (!known || hasOwnName(*known))
+        return m_devices.displayNameOf(channel);
+    return QStringLiteral("%1 :%2").arg(m_devices.displayNameOf(channel.device())).arg(known->index);
 }
 
 } // namespace ccudesk

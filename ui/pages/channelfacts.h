@@ -18,6 +18,8 @@ class ChannelFacts {
 public:
     explicit ChannelFacts(const DeviceStore& devices);
     [[nodiscard]] QString of(const ChannelKey& channel) const;
+    //! The owner's name; where there is none, that of the device with the number, instead of the CCU's "HmIP-BDT …:5".
+    [[nodiscard]] QString nameOf(const ChannelKey& channel) const;
 
 private:
     const DeviceStore& m_devices;

@@ -30,11 +30,6 @@ bool isKey(const Device& device, const Channel& channel) {
     return types.contains(channel.type) && !device.type.contains(QLatin1String("-RCV-")); // the CCU's own keys
 }
 
-//! BidCos keys report to the CCU by being paired with it.
-bool isSilentByItself(const ChannelKey& channel) {
-    return channel.interface == QLatin1String("HmIP-RF");
-}
-
 QString keyOf(const ChannelKey& channel) {
     return channel.interface + QLatin1Char('|') + channel.address;
 }
@@ -112,6 +107,12 @@ ListCell KeysPage::pressCell(const ChannelKey& channel) const {
     return cell;
 }
 
+//! BidCos keys report to the CCU by being paired with it; their channels have another type.
+bool KeysPage::isSilentByItself(const ChannelKey& channel) const {
+    const Channel* known = context().devices.channel(channel);
+    return known && known->type != QLatin1String("KEY");
+}
+
 ListCell KeysPage::reportCell(const ChannelKey& channel) const {
     ListCell cell;
     cell.isValue = true;
@@ -147,7 +148,7 @@ void KeysPage::refresh() {
                 continue;
             const ChannelKey channel = device.keyOf(each);
             ListCell name;
-            name.text = context().devices.displayNameOf(channel);
+            name.text = facts.nameOf(channel);
             name.secondText = facts.of(channel);
             rows.append({keyOf(channel), {name, pressCell(channel), reportCell(channel)},
                 name.text + QLatin1Char('\n') + name.secondText, false, {}});

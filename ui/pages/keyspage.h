@@ -34,6 +34,7 @@ private:
     void reveal(const ChannelKey& channel);
     void ask(const ChannelKey& channel);
     void setReported(const ChannelKey& channel, bool isReported);
+    [[nodiscard]] bool isSilentByItself(const ChannelKey& channel) const;
     [[nodiscard]] ListCell pressCell(const ChannelKey& channel) const;
     [[nodiscard]] ListCell reportCell(const ChannelKey& channel) const;
 

@@ -111,7 +111,7 @@ void LinkList::read() {
 ListCell LinkList::sideCell(const ChannelKey& side, const ChannelFacts& facts) const {
     const bool isUnknown = !context().devices.channel(side);
     ListCell cell;
-    cell.text = isUnknown ? tr("Unknown device") : context().devices.displayNameOf(side);
+    cell.text = isUnknown ? tr("Unknown device") : facts.nameOf(side);
     cell.secondText = isUnknown ? side.address : facts.of(side);
     cell.isMissing = isUnknown;
     cell.toolTip = cell.text + QLatin1Char('\n') + cell.secondText;
@@ -217,7 +217,7 @@ void LinkList::askToDelete() {
     if (links.isEmpty() || !isLive())
         return;
     const QString question = links.size() == 1
-        ? tr("Delete the link “%1” → “%2”? What was set up for it is lost, and %1 no longer acts on %2 by itself.")
+        ? tr("Delete the link “%1” → “%2”? What was set up for it is lost, and “%2” no longer acts when “%1” sends.")
               .arg(context().devices.displayNameOf(links.first().from()),
                   context().devices.displayNameOf(links.first().to()))
         : tr("Delete %n link(s)? What was set up for them is lost.", nullptr, static_cast<int>(links.size()));

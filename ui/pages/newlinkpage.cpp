@@ -31,9 +31,9 @@ ChannelKey channelOf(const QString& key) {
     return {key.section(QLatin1Char('|'), 0, 0), key.section(QLatin1Char('|'), 1)};
 }
 
-ListRow rowFor(const DeviceStore& devices, const ChannelKey& key, const Channel& channel, const ChannelFacts& facts) {
+ListRow rowFor(const ChannelKey& key, const Channel& channel, const ChannelFacts& facts) {
     ListCell cell;
-    cell.text = devices.displayNameOf(key);
+    cell.text = facts.nameOf(key);
     cell.secondText = facts.of(key);
     cell.toolTip = channelTypeName(channel.type);
     return {
@@ -120,7 +120,7 @@ void NewLinkPage::listSenders() {
     for (const DeviceKey& key : m_context.devices.keys())
         for (const Channel& channel : m_context.devices.device(key)->channels)
             if (!channel.linkSourceRoles.isEmpty())
-                rows.append(rowFor(m_context.devices, {key.interface, channel.address}, channel, facts));
+                rows.append(rowFor({key.interface, channel.address}, channel, facts));
     m_senders->setRows(rows, tr("No device here can send to another one."));
 }
 
@@ -136,7 +136,7 @@ void NewLinkPage::listReceivers() {
         for (const Channel& channel : m_context.devices.device(key)->channels) {
             if (!canBeLinked(*sender, channel))
                 continue;
-            ListRow row = rowFor(m_context.devices, {interface, channel.address}, channel, facts);
+            ListRow row = rowFor({interface, channel.address}, channel, facts);
             if (m_context.links->find(interface, sender->address, channel.address)) {
                 row.cells.first().secondText = tr("linked already");
                 row.cells.first().isMissing = true;
@@ -154,8 +154,9 @@ void NewLinkPage::showChoice() {
     const ChannelKey receiver = channelOf(m_receivers->chosen());
     const bool isPair = senderChannel() && m_context.devices.channel(receiver);
     const bool isLinked = isPair && m_context.links->find(sender.interface, sender.address, receiver.address);
-    const QString from = m_context.devices.displayNameOf(sender);
-    const QString to = m_context.devices.displayNameOf(receiver);
+    const ChannelFacts facts(m_context.devices);
+    const QString from = facts.nameOf(sender);
+    const QString to = facts.nameOf(receiver);
     if (m_isCreating)
         m_sentence->setText(tr("The link is being created. Battery devices take it when they wake up."));
     else if (!isPair)
