@@ -3006,6 +3006,124 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::BackupFile</name>
+    <message>
+        <source>The backup ends before everything is in it. It is of no use; make another one.</source>
+        <translation>Die Sicherung endet, bevor alles darin ist. Sie ist unbrauchbar; eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>The CCU could not make a backup. Usually its storage is full.</source>
+        <translation>Die CCU konnte keine Sicherung anlegen. Meist ist ihr Speicher voll.</translation>
+    </message>
+    <message>
+        <source>The CCU sent a page instead of a backup. The login has ended, or this user may not make backups.</source>
+        <translation>Die CCU hat statt einer Sicherung eine Seite gesendet. Die Anmeldung ist abgelaufen, oder dieser Benutzer darf keine Sicherungen anlegen.</translation>
+    </message>
+    <message>
+        <source>This is no backup of a CCU.</source>
+        <translation>Das ist keine Sicherung einer CCU.</translation>
+    </message>
+    <message>
+        <source>The settings in this backup are damaged.</source>
+        <translation>Die Einstellungen in dieser Sicherung sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This backup is not complete: %1 is missing in it.</source>
+        <translation>Diese Sicherung ist unvollständig: %1 fehlt darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::BackupView</name>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Check a backup file …</source>
+        <translation>Sicherungsdatei prüfen …</translation>
+    </message>
+    <message>
+        <source>The CCU packs its settings, programs and the keys of your devices into one file. That takes it up to some minutes, during which it answers slowly. Keep the file where nobody else reads it: it holds password hashes and radio keys.</source>
+        <translation>Die CCU packt ihre Einstellungen, Programme und die Schlüssel der Geräte in eine Datei. Das dauert bis zu einige Minuten, in denen sie langsam antwortet. Die Datei dort aufheben, wo sie niemand sonst liest: Sie enthält Passwort-Prüfsummen und Funkschlüssel.</translation>
+    </message>
+    <message>
+        <source>Backup in progress</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>%1, of firmware %2</source>
+        <translation>%1, von Firmware %2</translation>
+    </message>
+    <message>
+        <source>This program has not made a backup of this CCU yet.</source>
+        <translation>Dieses Programm hat von dieser CCU noch keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1 (%2), %3.
+%4</source>
+        <translation>Letzte Sicherung: %1 (%2), %3.
+%4</translation>
+    </message>
+    <message>
+        <source>Store the backup as</source>
+        <translation>Sicherung speichern als</translation>
+    </message>
+    <message>
+        <source>Backups of a CCU (*.sbk)</source>
+        <translation>Sicherungen einer CCU (*.sbk)</translation>
+    </message>
+    <message>
+        <source>Stored and checked: everything that a CCU needs to be restored is in it.</source>
+        <translation>Gespeichert und geprüft: Es ist alles darin, was eine CCU zum Wiederherstellen braucht.</translation>
+    </message>
+    <message>
+        <source>Ends with the next bytes that come from the CCU.</source>
+        <translation>Endet mit den nächsten Bytes, die von der CCU kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CCU is packing … %1</source>
+        <translation>Die CCU packt … %1</translation>
+    </message>
+    <message>
+        <source>%1 have arrived … %2</source>
+        <translation>%1 sind angekommen … %2</translation>
+    </message>
+    <message>
+        <source>Check a backup file</source>
+        <translation>Sicherungsdatei prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is a whole backup: %2.</source>
+        <translation>%1 ist eine vollständige Sicherung: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BusyDevice</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
@@ -3291,6 +3409,30 @@
     <message>
         <source>The CCU still keeps this link. Usually one of the two devices could not be reached.</source>
         <translation>Die CCU führt diese Verknüpfung noch. Meist war eines der beiden Geräte nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 is no administrator of this CCU, and only an administrator may make backups.</source>
+        <translation>%1 ist kein Administrator dieser CCU, und nur ein Administrator darf Sicherungen anlegen.</translation>
+    </message>
+    <message>
+        <source>The CCU answered with status %1 instead of a backup.</source>
+        <translation>Die CCU hat mit Status %1 statt mit einer Sicherung geantwortet.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be stored as %1.</source>
+        <translation>Die Sicherung lässt sich nicht als %1 speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nach %1 lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup on this disk.</source>
+        <translation>Auf diesem Datenträger ist kein Platz für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Homegear makes no backup by itself: keep copies of its folders on that computer.</source>
+        <translation>Homegear legt selbst keine Sicherung an: auf jenem Rechner Kopien seiner Ordner aufheben.</translation>
     </message>
 </context>
 <context>
@@ -6321,11 +6463,6 @@
         <translation>noch nichts angekommen</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <comment>age of a key press</comment>
-        <translation>vor %1</translation>
-    </message>
-    <message>
         <source>by itself</source>
         <translation>von selbst</translation>
     </message>
@@ -6944,6 +7081,14 @@
     <message>
         <source>The radio module %1 of %2 has used %3 % of the time that it may send in an hour. Near 100 % it sends nothing more; about 1 % comes back every 36 seconds. CCU Desk sends more slowly until then.</source>
         <translation>Das Funkmodul %1 von %2 hat %3 % der Zeit verbraucht, die es in einer Stunde senden darf. Kurz vor 100 % sendet es nichts mehr; etwa 1 % kommt alle 36 Sekunden zurück. CCU Desk sendet bis dahin langsamer.</translation>
+    </message>
+    <message>
+        <source>Back up the CCU …</source>
+        <translation>CCU sichern …</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung von %1</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +9066,10 @@
     <message>
         <source>%1 Or this port offers no encryption.</source>
         <translation>%1 Oder dieser Port bietet keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The download was ended.</source>
+        <translation>Der Download wurde beendet.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/pages/backupview.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/trafficview.h"
 #include "ui/theme.h"
@@ -120,6 +121,7 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addSeparator();
     m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
     m_connectionMenu.addAction(tr("Traffic …"), this, &MainWindow::showTraffic);
+    m_connectionMenu.addAction(tr("Back up the CCU …"), this, &MainWindow::showBackup);
     m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
@@ -160,6 +162,24 @@ void MainWindow::showTraffic() {
     }
     m_traffic->show();
     m_traffic->activateWindow();
+}
+
+void MainWindow::showBackup() {
+    CcuConnection& connection = m_installation.connection();
+    if (!m_backup) {
+        m_backup = new BackupView(
+            {[&connection](const QString& path, const auto& progress) { return connection.backUp(path, progress); },
+                [&connection] { return connection.lastBackup(); },
+                [&connection] { return connection.state() == ConnectionState::Live; }, connection.profile().name},
+            m_clock, this);
+        m_backup->setWindowFlag(Qt::Dialog);
+        m_backup->setWindowTitle(tr("Backup of %1").arg(connection.profile().name));
+        m_backup->resize(640, 360);
+        connect(this, &MainWindow::connectionShown, m_backup, &BackupView::showConnection);
+        new QShortcut(QKeySequence::Cancel, m_backup, m_backup, &QWidget::close);
+    }
+    m_backup->show();
+    m_backup->activateWindow();
 }
 
 //! The one that has sent most: where nothing goes out any more, that is the reason.

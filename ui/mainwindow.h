@@ -12,6 +12,7 @@
 
 namespace ccudesk {
 
+class BackupView;
 class HomePage;
 class TrafficView;
 
@@ -49,6 +50,7 @@ private:
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
     void showTraffic();
+    void showBackup();
     void showGateways();
     void showManner();
     void showTrust();
@@ -59,6 +61,7 @@ private:
     HomePage* m_home;
     QWidget* m_connectionTest = nullptr; //!< once it was asked for
     TrafficView* m_traffic = nullptr; //!< the same
+    BackupView* m_backup = nullptr; //!< the same
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -79,6 +80,10 @@ public:
     //! What a person changes about the home; one that has passed checkedEdit(). Refused with a sentence where this kind
     //! of CCU or this user cannot do it. Once it resolves, the stores tell what has become of it.
     [[nodiscard]] virtual QFuture<Result<void>> edit(const HomeEdit& edit) = 0;
+    //! Makes a backup on the CCU and hands it over bit by bit; takes minutes. Refused with a sentence where there is
+    //! none to be had. When sink says false, it ends.
+    [[nodiscard]] virtual QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray& bytes)>& sink)
+        = 0;
     [[nodiscard]] virtual bool hasDevicePictures() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;
 

@@ -18,6 +18,9 @@ namespace ccudesk {
 
 namespace {
 
+constexpr std::chrono::minutes backupTimeout{15}; // not a byte comes before the CCU has packed everything (protocol §9)
+constexpr qint64 largestBackup = 4LL * 1024 * 1024 * 1024;
+
 //! VERSION= and PRODUCT= lines of /api/backup/version.cgi, readable without login (protocol §1.6).
 BackendInfo readBackendInfo(const QByteArray& text) {
     BackendInfo info;
@@ -113,6 +116,38 @@ QString CcuBackend::roleSentence(const Result<QJsonValue>& answer) const {
     return CcuConnection::tr("As %1, administrator. The interfaces ask for no password: anybody in your network can "
                              "switch devices.")
         .arg(user);
+}
+
+//! The only way there is; the session's key stands in the address, so nothing may ever show that (protocol §9).
+QFuture<Result<void>> CcuBackend::downloadBackup(const std::function<bool(const QByteArray& bytes)>& sink) {
+    const auto result = makePending<void>();
+    if (!m_isAdministrator) {
+        result->resolve(failure(ErrorCode::Permission,
+            CcuConnection::tr("%1 is no administrator of this CCU, and only an administrator may make backups.")
+                .arg(surroundings().profile.user)));
+        return result->future();
+    }
+    whenDone(m_session.key(), this, [this, result, sink](const Result<Secret>& key) {
+        if (!key)
+            return result->resolve(tl::unexpected<Error>(key.error()));
+        rpc::HttpRequest request;
+        request.url = webUrl(surroundings().profile, QStringLiteral("/config/cp_security.cgi"));
+        request.url.setQuery(QStringLiteral("sid=@%1@&action=create_backup").arg(key->reveal()));
+        request.verb = "GET";
+        request.timeout = backupTimeout;
+        request.bodyLimit = largestBackup;
+        request.label = QStringLiteral("create_backup");
+        request.sink = sink;
+        whenDone(surroundings().transport.send(request), this, [result](const Result<rpc::HttpReply>& reply) {
+            if (!reply)
+                return result->resolve(tl::unexpected<Error>(reply.error()));
+            if (reply->status != 200)
+                return result->resolve(failure(ErrorCode::Http,
+                    CcuConnection::tr("The CCU answered with status %1 instead of a backup.").arg(reply->status)));
+            result->resolve({});
+        });
+    });
+    return result->future();
 }
 
 QString CcuBackend::limitation() const {

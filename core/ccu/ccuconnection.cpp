@@ -69,6 +69,7 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       descriptions(theStores, dataDir + QStringLiteral("/descriptions")),
       journal(dataDir + QStringLiteral("/journal.json"), theClock), configurator(descriptions, journal, theClock),
       pictures(transport, profile, dataDir + QStringLiteral("/pictures")),
+      backups(dataDir + QStringLiteral("/backup.json")),
       steps(theClock, {CcuConnection::tr("Name resolved"), backend().answerStep(), CcuConnection::tr("Signed in")}),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
     for (QTimer* timer : {&retry, &patience, &reload, &closeLimit})

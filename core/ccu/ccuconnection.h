@@ -16,10 +16,12 @@
 #include "core/domain/paramset.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
+#include "core/store/backupfile.h"
 
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -155,6 +157,13 @@ public:
     [[nodiscard]] QFuture<Result<ParamsetReport>> writeParamset(const Paramset& base, const ParamsetValues& changes);
     //! What this program has changed in the CCU's configuration.
     [[nodiscard]] ChangeJournal& journal() const;
+
+    //! Lets the CCU make a backup, stores it and checks it; takes minutes, and ends when progress says false. bytes: so
+    //! far; 0 while the CCU packs. Nothing is left of one that is not whole. Errors: Permission, Storage, Invalid …
+    [[nodiscard]] QFuture<Result<BackupFacts>> backUp(
+        const QString& path, const std::function<bool(qint64 bytes)>& progress);
+    //! The last one that this program made.
+    [[nodiscard]] std::optional<BackupFacts> lastBackup() const;
 
     //! Picture of a device type from the user's own CCU, PNG bytes; cached in dataDir. Size 50 or 250.
     [[nodiscard]] QFuture<Result<QByteArray>> devicePicture(const QString& deviceType, int size);

@@ -143,6 +143,7 @@ struct CcuConnection::Private {
     ChangeJournal journal;
     Configurator configurator;
     DevicePictures pictures;
+    BackupLog backups;
     LinkStore links;
     struct LinkEdits {
         int underWay = 0;

@@ -217,4 +217,9 @@ void HomegearBackend::applyVariable(const ValueEvent& event) {
     home.setSystemVariables(variables);
 }
 
+QFuture<Result<void>> HomegearBackend::downloadBackup(const std::function<bool(const QByteArray& bytes)>& /*sink*/) {
+    return readyFuture(Result<void>(failure(ErrorCode::Invalid,
+        CcuConnection::tr("Homegear makes no backup by itself: keep copies of its folders on that computer."))));
+}
+
 } // namespace ccudesk

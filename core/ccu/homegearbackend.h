@@ -37,6 +37,8 @@ public:
     //! System variables, which have no address, and metadata, which have no channel.
     void takeEvents(EventBatch& batch) override;
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override { return m_editor.edit(edit); }
+    [[nodiscard]] QFuture<Result<void>> downloadBackup(
+        const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] bool hasDevicePictures() const override { return false; }
     [[nodiscard]] QFuture<Result<void>> signOff() override;
 

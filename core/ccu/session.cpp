@@ -114,6 +114,17 @@ QFuture<Result<QJsonValue>> Session::call(
     return call->result.future();
 }
 
+//! Renewed first, so that it is known and lasts.
+QFuture<Result<Secret>> Session::key() {
+    const auto result = makePending<Secret>();
+    whenDone(call(QStringLiteral("Session.renew")), this, [this, result](const Result<QJsonValue>& renewed) {
+        if (!renewed)
+            return result->resolve(tl::unexpected<Error>(renewed.error()));
+        result->resolve(m_id);
+    });
+    return result->future();
+}
+
 void Session::pump() {
     while (m_state == State::Open && m_running < mostAtATime && !m_waiting.isEmpty())
         run(m_waiting.takeFirst());

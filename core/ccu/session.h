@@ -52,6 +52,9 @@ public:
     //! A call with `_session_id_`; waits for a login under way. At most 3 requests run at a time.
     [[nodiscard]] QFuture<Result<QJsonValue>> call(const QString& method, const QJsonObject& params = {},
         bool isWrite = false, std::chrono::milliseconds timeout = std::chrono::seconds(60));
+    //! The key to pages that are no JSON, as a query wants it (protocol §9); waits for a login under way. Whoever takes
+    //! it must guard it as a password.
+    [[nodiscard]] QFuture<Result<Secret>> key();
     //! Logs out, also when a login is still under way. Waiting calls end with ErrorCode::Cancelled.
     [[nodiscard]] QFuture<Result<void>> close();
 

@@ -107,6 +107,8 @@ void Exchange::connectReply() {
     connect(m_reply.get(), &QNetworkReply::encrypted, this, &Exchange::judgeCertificate);
     connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &Exchange::watchSize);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::finished);
+    if (m_request.sink)
+        connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::passOn);
 }
 
 bool Exchange::isRefused(const QList<QSslError>& errors) {
@@ -134,6 +136,14 @@ void Exchange::judgeCertificate() {
 void Exchange::watchSize(qint64 received, qint64 total) {
     if (received > m_request.bodyLimit || total > m_request.bodyLimit)
         stop(Stop::TooLarge);
+}
+
+void Exchange::passOn() {
+    constexpr int ok = 200;
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != ok || m_stop != Stop::None)
+        return;
+    if (const QByteArray bytes = m_reply->readAll(); !bytes.isEmpty() && !m_request.sink(bytes))
+        stop(Stop::Unwanted);
 }
 
 void Exchange::stop(Stop reason) {
@@ -173,6 +183,8 @@ void Exchange::finished() {
         resolve(tl::unexpected(errorOf(error)));
         return;
     }
+    if (m_request.sink)
+        passOn();
     resolve(HttpReply{status, m_reply->rawHeader("Content-Type"), m_reply->readAll(), m_reply->rawHeader("Location")});
 }
 
@@ -196,6 +208,8 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     const QString detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
     if (m_stop == Stop::Untrusted || (error == QNetworkReply::SslHandshakeFailedError && m_refusals.contains(m_where)))
         return m_refusals.value(m_where);
+    if (m_stop == Stop::Unwanted)
+        return {ErrorCode::Cancelled, tr("The download was ended."), detail};
     if (m_request.isWrite && wasSent())
         return {ErrorCode::OutcomeUnknown,
             tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "

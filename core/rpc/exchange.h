@@ -34,11 +34,12 @@ public:
     void start();
 
 private:
-    enum class Stop { None, Connect, TooLarge, Untrusted };
+    enum class Stop { None, Connect, TooLarge, Untrusted, Unwanted };
     void connectReply();
     void judgeErrors(const QList<QSslError>& errors);
     void judgeCertificate();
     [[nodiscard]] bool isRefused(const QList<QSslError>& errors);
+    void passOn();
     void watchSize(qint64 received, qint64 total);
     void stop(Stop reason);
     void finished();

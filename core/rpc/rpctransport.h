@@ -34,6 +34,9 @@ struct HttpRequest {
     std::chrono::milliseconds timeout{60'000};
     qint64 bodyLimit = 256LL * 1024 * 1024;
     QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
+    //! Takes the body of an answer with status 200 bit by bit, in place of HttpReply::body, so that a big file never is
+    //! in memory; false ends the request with ErrorCode::Cancelled. May be empty.
+    std::function<bool(const QByteArray& bytes)> sink;
     std::function<void()> sentAgain; //!< called when a read is sent a second time; may be empty
 };
 

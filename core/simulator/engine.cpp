@@ -3,6 +3,8 @@
 
 #include "core/simulator/engine.h"
 
+#include "core/simulator/backup.h"
+
 #include "core/rpc/xmlrpcreader.h"
 #include "core/simulator/cuxdservice.h"
 #include "core/simulator/jackservice.h"
@@ -198,6 +200,10 @@ SimulatorPort::BackEnd Engine::webBackEnd() {
         const QByteArray path = request.head.target.split('?').constFirst();
         if (path == "/api/homematic.cgi" && request.head.method == "POST")
             return answerJson(request, respond);
+        if (path == "/config/cp_security.cgi" && request.head.method == "GET") {
+            respond(backupAnswer(m_json->sessions(), request.head.target, m_options.stockEncoding));
+            return QString::fromLatin1(request.head.method + ' ' + path);
+        }
         const auto file = request.head.method == "GET" ? webFile(m_home, path, m_options.stockEncoding) : std::nullopt;
         respond(file.value_or(notFound()));
         return QString::fromLatin1(request.head.method + ' ' + path);

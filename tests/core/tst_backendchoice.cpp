@@ -46,6 +46,9 @@ public:
     QFuture<Result<void>> beginPoll() override { return readyFuture(Result<void>()); }
     void takeEvents(EventBatch&) override { }
     QFuture<Result<void>> edit(const HomeEdit&) override { return readyFuture(Result<void>()); }
+    QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray&)>&) override {
+        return readyFuture(Result<void>());
+    }
     bool hasDevicePictures() const override { return false; }
     QFuture<Result<void>> signOff() override { return readyFuture(Result<void>()); }
 

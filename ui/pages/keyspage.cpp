@@ -101,7 +101,7 @@ ListCell KeysPage::pressCell(const ChannelKey& channel) const {
         return cell;
     }
     ListCell cell = ageCell(press->atMs, {});
-    cell.secondText = tr("%1 ago", "age of a key press").arg(cell.text);
+    cell.secondText = cell.text;
     cell.text = parameterName(press->parameter, {});
     cell.changedAtMs = press->atMs;
     return cell;
