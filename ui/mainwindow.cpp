@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/pages/backupview.h"
+#include "ui/pages/consoleview.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/trafficview.h"
 #include "ui/theme.h"
@@ -122,6 +123,7 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
     m_connectionMenu.addAction(tr("Traffic …"), this, &MainWindow::showTraffic);
     m_connectionMenu.addAction(tr("Back up the CCU …"), this, &MainWindow::showBackup);
+    m_connectionMenu.addAction(tr("Console …"), this, &MainWindow::showConsole);
     m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
@@ -180,6 +182,31 @@ void MainWindow::showBackup() {
     }
     m_backup->show();
     m_backup->activateWindow();
+}
+
+void MainWindow::showConsole() {
+    CcuConnection& connection = m_installation.connection();
+    if (!m_console) {
+        const auto names = [&connection] {
+            QStringList all;
+            for (const InterfaceStatus& status : connection.interfaces())
+                all.append(status.name);
+            return all;
+        };
+        m_console
+            = new ConsoleView({names, [&connection](const QString& name) { return connection.methodsOf(name); },
+                                  [&connection](const QString& name, const QString& method, const QString& arguments) {
+                                      return connection.callMethod(name, method, arguments);
+                                  },
+                                  [&connection](const QString& script) { return connection.runScript(script); }},
+                this);
+        m_console->setWindowFlag(Qt::Dialog);
+        m_console->setWindowTitle(tr("Console of %1").arg(connection.profile().name));
+        m_console->resize(900, 620);
+        connect(this, &MainWindow::connectionShown, m_console, &ConsoleView::showConnection);
+    }
+    m_console->show();
+    m_console->activateWindow();
 }
 
 //! The one that has sent most: where nothing goes out any more, that is the reason.

@@ -13,6 +13,7 @@
 namespace ccudesk {
 
 class BackupView;
+class ConsoleView;
 class HomePage;
 class TrafficView;
 
@@ -51,6 +52,7 @@ private:
     void showConnectionTest();
     void showTraffic();
     void showBackup();
+    void showConsole();
     void showGateways();
     void showManner();
     void showTrust();
@@ -62,6 +64,7 @@ private:
     QWidget* m_connectionTest = nullptr; //!< once it was asked for
     TrafficView* m_traffic = nullptr; //!< the same
     BackupView* m_backup = nullptr; //!< the same
+    ConsoleView* m_console = nullptr; //!< the same
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown

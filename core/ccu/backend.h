@@ -84,6 +84,9 @@ public:
     //! none to be had. When sink says false, it ends.
     [[nodiscard]] virtual QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray& bytes)>& sink)
         = 0;
+    //! What somebody has written by hand; resolves with what it printed. Refused where there is no logic layer, and for
+    //! users who may not.
+    [[nodiscard]] virtual QFuture<Result<QString>> runScript(const QString& script) = 0;
     [[nodiscard]] virtual bool hasDevicePictures() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;
 

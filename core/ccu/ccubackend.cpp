@@ -150,6 +150,22 @@ QFuture<Result<void>> CcuBackend::downloadBackup(const std::function<bool(const 
     return result->future();
 }
 
+QFuture<Result<QString>> CcuBackend::runScript(const QString& script) {
+    const auto result = makePending<QString>();
+    if (!m_isAdministrator) {
+        result->resolve(failure(ErrorCode::Permission,
+            CcuConnection::tr("%1 is no administrator of this CCU, and only an administrator may run scripts.")
+                .arg(surroundings().profile.user)));
+        return result->future();
+    }
+    whenDone(m_session.call(QStringLiteral("ReGa.runScript"), {{QStringLiteral("script"), script}}, true), this,
+        [result](const Result<QJsonValue>& answer) {
+            result->resolve(
+                answer ? Result<QString>(answer->toString()) : Result<QString>(tl::unexpected<Error>(answer.error())));
+        });
+    return result->future();
+}
+
 QString CcuBackend::limitation() const {
     if (m_isAdministrator)
         return {};

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override;
     [[nodiscard]] QFuture<Result<void>> downloadBackup(
         const std::function<bool(const QByteArray& bytes)>& sink) override;
+    [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;
     [[nodiscard]] bool hasDevicePictures() const override { return true; }
     [[nodiscard]] std::optional<SessionFigures> session() const override { return m_session.figures(); }
     [[nodiscard]] QFuture<Result<void>> signOff() override { return m_session.close(); }

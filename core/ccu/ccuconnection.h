@@ -165,6 +165,15 @@ public:
     //! The last one that this program made.
     [[nodiscard]] std::optional<BackupFacts> lastBackup() const;
 
+    //! For experts: what an interface process can do, by its own account.
+    [[nodiscard]] QFuture<Result<QStringList>> methodsOf(const QString& interfaceName);
+    //! Any call. arguments: `"LEQ0123456:1", "LEVEL", 0.5`. What does more than read (methodKind()) goes through the
+    //! same gate as every write and stands in the journal; the answer comes as readable text.
+    [[nodiscard]] QFuture<Result<QString>> callMethod(
+        const QString& interfaceName, const QString& method, const QString& arguments);
+    //! A script in the CCU's logic layer; counts as a change. Resolves with what it printed.
+    [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script);
+
     //! Picture of a device type from the user's own CCU, PNG bytes; cached in dataDir. Size 50 or 250.
     [[nodiscard]] QFuture<Result<QByteArray>> devicePicture(const QString& deviceType, int size);
 

@@ -222,4 +222,9 @@ QFuture<Result<void>> HomegearBackend::downloadBackup(const std::function<bool(c
         CcuConnection::tr("Homegear makes no backup by itself: keep copies of its folders on that computer."))));
 }
 
+QFuture<Result<QString>> HomegearBackend::runScript(const QString& /*script*/) {
+    return readyFuture(Result<QString>(
+        failure(ErrorCode::Invalid, CcuConnection::tr("Homegear has no logic layer that runs scripts of a CCU."))));
+}
+
 } // namespace ccudesk

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override { return m_editor.edit(edit); }
     [[nodiscard]] QFuture<Result<void>> downloadBackup(
         const std::function<bool(const QByteArray& bytes)>& sink) override;
+    [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;
     [[nodiscard]] bool hasDevicePictures() const override { return false; }
     [[nodiscard]] QFuture<Result<void>> signOff() override;
 

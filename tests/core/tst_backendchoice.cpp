@@ -49,6 +49,7 @@ public:
     QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray&)>&) override {
         return readyFuture(Result<void>());
     }
+    QFuture<Result<QString>> runScript(const QString&) override { return readyFuture(Result<QString>()); }
     bool hasDevicePictures() const override { return false; }
     QFuture<Result<void>> signOff() override { return readyFuture(Result<void>()); }
 

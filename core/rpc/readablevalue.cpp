@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rpc/readablevalue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace ccudesk::rpc {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::RpcConsole)
+};
+
+constexpr qsizetype longestText = 100'000;
+
+//! In front of a number that was typed with a point: JSON would make 1.0 a 1, which rfd refuses for a FLOAT (protocol
+//! §3.3).
+const QLatin1String doubleMark("\x01");
+
+//! Numbers with a point or an exponent as marked texts; what stands in quotes is left alone.
+QString withMarkedDoubles(const QString& text) {
+    static const QRegularExpression token(
+        QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9]+(?:\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)"));
+    QString marked;
+    qsizetype at = 0;
+    auto tokens = token.globalMatch(text);
+    while (tokens.hasNext()) {
+        const QRegularExpressionMatch match = tokens.next();
+        const bool isText = match.capturedView().startsWith(u'"');
+        marked += text.mid(at, match.capturedStart() - at);
+        marked += isText ? match.captured() : QStringLiteral("\"\\u0001%1\"").arg(match.captured());
+        at = match.capturedEnd();
+    }
+    return marked + text.mid(at);
+}
+
+XmlRpcValue fromJson(const QJsonValue& json) {
+    if (json.isBool())
+        return json.toBool();
+    if (json.isString()) {
+        const QString text = json.toString();
+        return text.startsWith(doubleMark) ? XmlRpcValue(text.mid(1).toDouble()) : XmlRpcValue(text);
+    }
+    if (json.isDouble()) {
+        const qint64 whole = json.toInteger();
+        const bool isInt = whole >= std::numeric_limits<int>::min() && whole <= std::numeric_limits<int>::max();
+        return isInt ? XmlRpcValue(static_cast<int>(whole)) : XmlRpcValue(whole);
+    }
+    if (json.isArray()) {
+        XmlRpcArray list;
+        const QJsonArray entries = json.toArray();
+        for (const auto& entry : entries)
+            list.append(fromJson(entry));
+        return list;
+    }
+    XmlRpcStruct members;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.insert(it.key(), fromJson(it.value()));
+    return members;
+}
+
+QJsonValue toJson(const XmlRpcValue& value) {
+    if (value.isBool())
+        return value.toBool();
+    if (value.isInt())
+        return value.toInt();
+    if (value.isDouble())
+        return value.toDouble();
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const XmlRpcValue& entry : value.toArray())
+            list.append(toJson(entry));
+        return list;
+    }
+    if (!value.isStruct())
+        return value.toString();
+    QJsonObject object;
+    const XmlRpcStruct members = value.toStruct();
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        object.insert(it.key(), toJson(it.value()));
+    return object;
+}
+
+} // namespace
+
+Result<XmlRpcArray> typedArguments(const QString& text) {
+    if (text.size() > longestText)
+        return failure(ErrorCode::Invalid, Tr::tr("These arguments are too long."));
+    QJsonParseError error;
+    const QJsonDocument read
+        = QJsonDocument::fromJson((QLatin1Char('[') + withMarkedDoubles(text) + QLatin1Char(']')).toUtf8(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorCode::Invalid,
+            Tr::tr("The arguments cannot be read. Texts stand in quotes, several arguments are separated by commas: "
+                   "\"LEQ0123456:1\", \"LEVEL\", 0.5"));
+    return fromJson(read.array()).toArray();
+}
+
+QString readableText(const XmlRpcValue& value) {
+    if (value.isArray() || value.isStruct()) {
+        const QJsonValue json = toJson(value);
+        const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+        return QString::fromUtf8(document.toJson()).trimmed();
+    }
+    const QString all = QString::fromUtf8(QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact));
+    return all.mid(1, all.size() - 2);
+}
+
+} // namespace ccudesk::rpc

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/methodkind.h"
+#include "core/rpc/readablevalue.h"
+#include "core/store/changejournal.h"
+#include "tests/support/livehome.h"
+#include "tests/support/spoiledhome.h"
+
+#include <QTest>
+
+using namespace ccudesk;
+using ccudesk::test::goLive;
+using ccudesk::test::patience;
+using ccudesk::test::SpoiledHome;
+
+namespace {
+
+const QString rf = QStringLiteral("BidCos-RF");
+
+template <typename T> Result<T> awaited(const QFuture<Result<T>>& future) {
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience); }();
+    return future.isFinished() ? future.result() : Result<T>(failure(ErrorCode::Timeout, {}));
+}
+
+} // namespace
+
+//! What experts call by hand, over real sockets: typed, gated, written down, shown.
+class TestConsole : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void argumentsAreTyped() {
+        const auto read = rpc::typedArguments(QStringLiteral("\"LEQ1:1\", true, 3, 0.5, 1.0, {\"A\": [1]}"));
+        QVERIFY(read);
+        const rpc::XmlRpcArray expected{QStringLiteral("LEQ1:1"), true, 3, 0.5, 1.0,
+            rpc::XmlRpcValue(rpc::XmlRpcStruct{{QStringLiteral("A"), rpc::XmlRpcValue(rpc::XmlRpcArray{1})}})};
+        QCOMPARE(*read, expected);
+        QVERIFY(rpc::typedArguments(QString())->isEmpty());
+        for (const char* bad : {"LEQ1:1", "\"open", "1,,2", "]"})
+            QVERIFY2(!rpc::typedArguments(QLatin1String(bad)), bad);
+    }
+
+    void valuesAreReadable() {
+        QCOMPARE(rpc::readableText(rpc::XmlRpcValue(QStringLiteral("a\"b"))), QStringLiteral("\"a\\\"b\""));
+        QCOMPARE(rpc::readableText(rpc::XmlRpcValue(true)), QStringLiteral("true"));
+        const rpc::XmlRpcStruct value{{QStringLiteral("KEY"), rpc::XmlRpcValue(7)}};
+        QVERIFY(rpc::readableText(rpc::XmlRpcValue(value)).contains(QLatin1String("\"KEY\": 7")));
+    }
+
+    void dangerousMethodsAreKnown() {
+        QCOMPARE(methodKind(QStringLiteral("getParamset")), MethodKind::Reads);
+        QCOMPARE(methodKind(QStringLiteral("getValue")), MethodKind::Changes); // asks the device by radio
+        QCOMPARE(methodKind(QStringLiteral("putParamset")), MethodKind::Changes);
+        QCOMPARE(methodKind(QStringLiteral("somethingNew")), MethodKind::Changes);
+        QCOMPARE(methodKind(QStringLiteral("deleteDevice")), MethodKind::Endangers);
+    }
+
+    void callsAndScriptsPassTheGate() {
+        SpoiledHome ccu;
+        const auto program = ccu.install();
+        goLive(*program);
+        CcuConnection& connection = program->connection();
+        const auto methods = awaited(connection.methodsOf(rf));
+        QVERIFY(methods && methods->contains(QStringLiteral("getParamset")));
+        const auto read = awaited(
+            connection.callMethod(rf, QStringLiteral("getParamset"), QStringLiteral("\"LEQ0943203:1\", \"MASTER\"")));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY2(read->contains(QLatin1String("POWERUP_ACTION")), qPrintable(*read));
+        QVERIFY(connection.journal().entries().isEmpty());
+        const auto fault = awaited(
+            connection.callMethod(rf, QStringLiteral("setValue"), QStringLiteral("\"LEQ0943203:1\", \"NOTHING\", 1")));
+        QVERIFY(!fault);
+        QCOMPARE(fault.error().fault, -5);
+        QCOMPARE(connection.journal().entries().size(), 1);
+        QCOMPARE(connection.journal().entries().first().error, fault.error().message);
+        connection.setManner(QStringLiteral("Wand"), true);
+        QVERIFY(awaited(connection.callMethod(rf, QStringLiteral("listDevices"), {})));
+        const auto refused = awaited(
+            connection.callMethod(rf, QStringLiteral("setValue"), QStringLiteral("\"LEQ0943203:1\", \"STATE\", true")));
+        QCOMPARE(refused.error().code, ErrorCode::Permission);
+        QCOMPARE(awaited(connection.runScript(QStringLiteral("WriteLine(1);"))).error().code, ErrorCode::Permission);
+        QCOMPARE(connection.journal().entries().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "tst_console.moc"
