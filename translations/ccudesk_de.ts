@@ -3592,6 +3592,14 @@
         <source>Take values from a file …</source>
         <translation>Werte aus einer Datei übernehmen …</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Every parameter of the week program by itself instead of the picture</source>
+        <translation>Jeder Parameter des Wochenprogramms einzeln statt als Bild</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::Configurator</name>
@@ -5084,6 +5092,104 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::EntryEditor</name>
+    <message>
+        <source>Takes</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Stays so for</source>
+        <translation>Bleibt so für</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind of time</source>
+        <translation>Art der Zeit</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>Feste Zeit</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Sunrise or sunset</source>
+        <translation>Sonnenaufgang oder Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Minutes before or after</source>
+        <translation>Minuten davor oder danach</translation>
+    </message>
+    <message>
+        <source>Below zero is before, above zero is after.</source>
+        <translation>Unter null: davor, über null: danach.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slats</source>
+        <translation>Lamellen</translation>
+    </message>
+    <message>
+        <source>101 % leaves them as they are.</source>
+        <translation>Bei 101 % bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Until something else happens</source>
+        <translation>Bis etwas anderes geschieht</translation>
+    </message>
+    <message>
+        <source>%1: how often</source>
+        <comment>duration</comment>
+        <translation>%1: wie oft</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <comment>duration</comment>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Erasure</name>
     <message>
         <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
@@ -5529,6 +5635,67 @@
     <message>
         <source>The output cannot be written: %1</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HeatingView</name>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>%1, %2 until</source>
+        <comment>day, time</comment>
+        <translation>%1, %2 bis</translation>
+    </message>
+    <message>
+        <source>Copy %1 to …</source>
+        <comment>day</comment>
+        <translation>%1 kopieren auf …</translation>
+    </message>
+    <message>
+        <source>The device holds the times of this day in an unusual order. They stay until you change the day.</source>
+        <translation>Das Gerät hält die Zeiten dieses Tages in ungewöhnlicher Reihenfolge. Sie bleiben, bis der Tag geändert wird.</translation>
+    </message>
+    <message>
+        <source>This day has no room for more periods.</source>
+        <translation>Für weitere Abschnitte ist an diesem Tag kein Platz.</translation>
+    </message>
+    <message>
+        <source>Drag an end in the picture, or use the keys: arrows choose, + and − change the temperature, Alt with an arrow moves the end, Insert splits, Delete removes.</source>
+        <translation>Ein Ende im Bild ziehen oder die Tasten nehmen: Pfeile wählen, + und − ändern die Temperatur, Alt mit Pfeil verschiebt das Ende, Einfg teilt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samstag und Sonntag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Week profile</source>
+        <translation>Wochenprofil</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7395,49 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::SwitchView</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing happens by the clock</source>
+        <translation>Nichts geschieht nach der Uhr</translation>
+    </message>
+    <message>
+        <source>This channel has a week program of its own, which works without the CCU. It has no entries yet.</source>
+        <translation>Dieser Kanal hat ein eigenes Wochenprogramm, das auch ohne die CCU läuft. Es hat noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Entries of the week program</source>
+        <translation>Einträge des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries used</source>
+        <translation>%1 von %2 Einträgen belegt</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::TestPage</name>
     <message>
         <source>Connection test</source>
@@ -7800,6 +8010,210 @@
     <message>
         <source>not used</source>
         <translation>nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WeekPicture</name>
+    <message>
+        <source>Heating program of the week</source>
+        <translation>Heizprofil der Woche</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from period to period, Return edits, Insert splits, Delete removes.</source>
+        <translation>Pfeiltasten gehen von Abschnitt zu Abschnitt, Eingabe bearbeitet, Einfg teilt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>%1. The device holds times of this day in an unusual order; they stay until the day is edited.</source>
+        <translation>%1. Das Gerät hält Zeiten dieses Tages in ungewöhnlicher Reihenfolge; sie bleiben, bis der Tag geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WeekProgramText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunset</source>
+        <translation>
+            <numerusform>%n min vor Sonnenuntergang</numerusform>
+            <numerusform>%n min vor Sonnenuntergang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunrise</source>
+        <translation>
+            <numerusform>%n min vor Sonnenaufgang</numerusform>
+            <numerusform>%n min vor Sonnenaufgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunset</source>
+        <translation>
+            <numerusform>%n min nach Sonnenuntergang</numerusform>
+            <numerusform>%n min nach Sonnenuntergang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunrise</source>
+        <translation>
+            <numerusform>%n min nach Sonnenaufgang</numerusform>
+            <numerusform>%n min nach Sonnenaufgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Special action</source>
+        <translation>Besondere Aktion</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>On no day</source>
+        <translation>An keinem Tag</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>At a fixed time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>%1, if before %2</source>
+        <comment>time, astro</comment>
+        <translation>%1, wenn vor %2</translation>
+    </message>
+    <message>
+        <source>%1, if before %2</source>
+        <comment>astro, time</comment>
+        <translation>%1, wenn vor %2</translation>
+    </message>
+    <message>
+        <source>%1, if after %2</source>
+        <comment>time, astro</comment>
+        <translation>%1, wenn nach %2</translation>
+    </message>
+    <message>
+        <source>%1, if after %2</source>
+        <comment>astro, time</comment>
+        <translation>%1, wenn nach %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2, whichever is earlier</source>
+        <translation>%1 oder %2, je nachdem, was früher ist</translation>
+    </message>
+    <message>
+        <source>%1 or %2, whichever is later</source>
+        <translation>%1 oder %2, je nachdem, was später ist</translation>
+    </message>
+    <message>
+        <source>Unknown condition %1</source>
+        <translation>Unbekannte Bedingung %1</translation>
+    </message>
+    <message>
+        <source>%1, slats %2</source>
+        <translation>%1, Lamellen %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, for %3</source>
+        <translation>%1 innerhalb von %2, für %3</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>days, time: action (channels)</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 °C</source>
+        <comment>day, from, to, temperature</comment>
+        <translation>%1, %2 bis %3: %4 °C</translation>
+    </message>
+    <message>
+        <source>At sunrise or sunset</source>
+        <translation>Zu Sonnenauf- oder -untergang</translation>
+    </message>
+    <message>
+        <source>The fixed time, if it is before the sun’s time</source>
+        <translation>Feste Zeit, falls vor der Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>The sun’s time, if it is before the fixed time</source>
+        <translation>Sonnenzeit, falls vor der festen Zeit</translation>
+    </message>
+    <message>
+        <source>The fixed time, if it is after the sun’s time</source>
+        <translation>Feste Zeit, falls nach der Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>The sun’s time, if it is after the fixed time</source>
+        <translation>Sonnenzeit, falls nach der festen Zeit</translation>
+    </message>
+    <message>
+        <source>The earlier of both</source>
+        <translation>Die frühere von beiden</translation>
+    </message>
+    <message>
+        <source>The later of both</source>
+        <translation>Die spätere von beiden</translation>
     </message>
 </context>
 <context>

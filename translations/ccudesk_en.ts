@@ -330,6 +330,37 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::WeekProgramText</name>
+    <message numerus="yes">
+        <source>%n min before sunset</source>
+        <translation>
+            <numerusform>%n min before sunset</numerusform>
+            <numerusform>%n min before sunset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunrise</source>
+        <translation>
+            <numerusform>%n min before sunrise</numerusform>
+            <numerusform>%n min before sunrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunset</source>
+        <translation>
+            <numerusform>%n min after sunset</numerusform>
+            <numerusform>%n min after sunset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunrise</source>
+        <translation>
+            <numerusform>%n min after sunrise</numerusform>
+            <numerusform>%n min after sunrise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::WindowRun</name>
     <message numerus="yes">
         <source>Allow changes for %n minute(s)</source>

@@ -218,7 +218,7 @@ const Setting* known(const QString& parameter) {
 //! P1_TEMPERATURE_MONDAY_1, TEMPERATURE_MONDAY_1, 01_WP_LEVEL: hundreds of them (controls §3).
 bool isOfWeekProgram(const QString& parameter) {
     static const QRegularExpression heating(
-        QStringLiteral("^(P[1-6]_)?(TEMPERATURE|ENDTIME|TIMEOUT)_(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY_[0-9]+$"));
+        QStringLiteral("^(P[1-9]_)?(TEMPERATURE?|ENDTIME|TIMEOUT)_(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY_[0-9]+$"));
     static const QRegularExpression switching(QStringLiteral("^[0-9][0-9]_WP_"));
     return heating.match(parameter).hasMatch() || switching.match(parameter).hasMatch();
 }

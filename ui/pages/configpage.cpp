@@ -15,6 +15,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/weekview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
@@ -125,9 +126,15 @@ void ConfigPage::listParts(const Device& device) {
 void ConfigPage::choose(int row) {
     m_key = row >= 0 && row < m_parts.size() ? m_parts.at(row).key : ParamsetKey();
     m_failure.clear();
-    m_model.setDraft(draft());
+    takeDraft();
     showPart();
     read();
+}
+
+void ConfigPage::takeDraft() {
+    const Device* device = m_context.devices.device(m_device);
+    m_model.setDraft(draft());
+    m_hasPicture = device && m_week->setDraft(draft(), *device, m_key.address);
 }
 
 ParamsetDraft* ConfigPage::draftOf(const ParamsetKey& key) const {
@@ -169,12 +176,14 @@ void ConfigPage::taken(const ParamsetKey& key, const Result<Paramset>& answer) {
     }
     slot->setBase(*answer);
     if (key == m_key)
-        m_model.setDraft(slot.get());
+        takeDraft();
     showPart();
     showConflicts();
 }
 
 void ConfigPage::showNothing(const QString& title, const QString& reason, const QString& action) {
+    m_weekChip->hide();
+    m_listChip->hide();
     m_empty->setContent(QStringLiteral("settings"), title, reason);
     m_empty->setActions(action);
     m_stack->setCurrentWidget(m_empty);
@@ -190,15 +199,12 @@ void ConfigPage::showPart() {
                                 QDateTime::fromMSecsSinceEpoch(shown->base().readAtMs).time(), QLocale::ShortFormat)));
     identity.removeAll(QString());
     m_identity->setText(identity.join(QStringLiteral(" · ")));
-    const int week = m_model.weekProgramCount();
-    m_weekChip->setVisible(week > 0);
-    m_weekChip->setText(tr("Week program (%n)", nullptr, week));
     if (m_parts.isEmpty())
         showNothing(tr("This device has no settings"), tr("The CCU tells nothing that could be set up."));
     else if (shown && shown->base().description->isEmpty())
         showNothing(tr("This channel has no settings"), tr("The CCU tells nothing that could be set up here."));
     else if (shown)
-        m_stack->setCurrentWidget(m_tree);
+        showSettings();
     else if (!m_failure.isEmpty())
         showNothing(tr("The settings could not be read"), m_failure, tr("Try again"));
     else if (!m_isOperable)
@@ -206,6 +212,21 @@ void ConfigPage::showPart() {
     else
         showNothing(tr("The settings are being read"), tr("They come from the CCU; the device is not asked by radio."));
     showCounts();
+}
+
+//! The week program as a picture, unless a person looks for settings by their names. A channel that has nothing else
+//! shows it without being asked.
+void ConfigPage::showSettings() {
+    const int week = m_model.weekProgramCount();
+    const bool isAll = week > 0 && week == draft()->base().description->size();
+    const bool isWanted = week > 0 && (isAll || m_weekChip->isChecked());
+    m_weekChip->setVisible(week > 0 && !isAll);
+    m_weekChip->setText(tr("Week program (%n)", nullptr, week));
+    m_listChip->setVisible(isWanted && m_hasPicture);
+    m_model.setShowsWeekProgram(isWanted);
+    const bool isSearch = m_changedChip->isChecked() || !m_filter->text().isEmpty();
+    const bool isPicture = isWanted && m_hasPicture && !isSearch && !m_listChip->isChecked();
+    m_stack->setCurrentWidget(isPicture ? static_cast<QWidget*>(m_week) : m_tree);
 }
 
 void ConfigPage::showCounts() {
@@ -369,10 +390,13 @@ void ConfigPage::answerMessage(int action) {
     silence();
     if (conflicts.isEmpty())
         return;
-    if (action == 0)
-        return m_tree->setCurrentIndex(m_model.indexOf(conflicts.constFirst()));
-    for (const QString& parameter : conflicts)
-        shown->revert(parameter);
+    if (action != 0) {
+        for (const QString& parameter : conflicts)
+            shown->revert(parameter);
+        return;
+    }
+    m_listChip->setChecked(true); // the picture does not tell one parameter from the other
+    m_tree->setCurrentIndex(m_model.indexOf(conflicts.constFirst()));
 }
 
 void ConfigPage::tell(Severity severity, const QString& title, const QString& text, const QStringList& actions) {

@@ -31,6 +31,7 @@ class FilterField;
 class ParamsetDelegate;
 class RowTree;
 class SentenceLabel;
+class WeekView;
 
 //! The configuration (MASTER) of a device and its channels: a draft beside what the CCU holds, checked while it is
 //! typed, shown as the exact write, applied, read back. Drafts stay until they are applied or discarded, also while
@@ -68,7 +69,9 @@ private:
     void choose(int row);
     void read();
     void taken(const ParamsetKey& key, const Result<Paramset>& answer);
+    void takeDraft();
     void showPart();
+    void showSettings();
     void showNothing(const QString& title, const QString& reason, const QString& action = {});
     void showCounts();
     void showConflicts();
@@ -98,6 +101,7 @@ private:
     Drafts m_drafts; //!< those that were read
     ParamsetModel m_model;
     bool m_isOperable = false;
+    bool m_hasPicture = false; //!< of a week program
     QString m_failure; //!< why the shown part could not be read
     QList<ParamsetKey> m_toApply;
     int m_stored = 0; //!< settings that the CCU took in this run
@@ -114,9 +118,11 @@ private:
     Chip* m_changedChip;
     Chip* m_keysChip;
     Chip* m_weekChip;
+    Chip* m_listChip;
     QStackedLayout* m_stack;
     RowTree* m_tree;
     ParamsetDelegate* m_delegate;
+    WeekView* m_week;
     EmptyState* m_empty;
     SentenceLabel* m_summary;
     Chip* m_problems;

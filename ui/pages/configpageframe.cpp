@@ -9,6 +9,7 @@
 #include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/weekview.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -133,8 +134,12 @@ QLayout* ConfigPage::buildFilters() {
     connect(m_filter, &FilterField::leaveRequested, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
     connect(m_changedChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setChangedOnly);
     connect(m_keysChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsKeys);
-    connect(m_weekChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsWeekProgram);
-    for (Chip* chip : {m_changedChip, m_keysChip, m_weekChip})
+    m_listChip = filterChip(tr("As a list"), QStringLiteral("weekAsList"), this);
+    m_listChip->setToolTip(tr("Every parameter of the week program by itself instead of the picture"));
+    connect(m_filter, &QLineEdit::textChanged, this, &ConfigPage::showPart);
+    for (Chip* chip : {m_changedChip, m_weekChip, m_listChip})
+        connect(chip, &QAbstractButton::toggled, this, &ConfigPage::showPart);
+    for (Chip* chip : {m_changedChip, m_keysChip, m_weekChip, m_listChip})
         connect(chip, &QAbstractButton::toggled, chip,
             [chip](bool isOn) { chip->setTone(isOn ? Tone::Accent : Tone::Neutral); });
     auto* row = new QHBoxLayout;
@@ -144,6 +149,7 @@ QLayout* ConfigPage::buildFilters() {
     row->addWidget(m_changedChip);
     row->addWidget(m_keysChip);
     row->addWidget(m_weekChip);
+    row->addWidget(m_listChip);
     row->addStretch(1);
     return row;
 }
@@ -175,6 +181,8 @@ void ConfigPage::buildTree() {
     header->setInsets(paramsetcolumn::Remark, 10, 4);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
+    m_week = new WeekView(this);
+    m_stack->addWidget(m_week);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == paramsetcolumn::Draft)
             edit(index);
