@@ -1968,6 +1968,78 @@
         <source>More settings</source>
         <translation>Weitere Einstellungen</translation>
     </message>
+    <message>
+        <source>Entry %1: days</source>
+        <translation>Eintrag %1: Tage</translation>
+    </message>
+    <message>
+        <source>Entry %1: kind of time</source>
+        <translation>Eintrag %1: Art der Zeit</translation>
+    </message>
+    <message>
+        <source>Entry %1: hour</source>
+        <translation>Eintrag %1: Stunde</translation>
+    </message>
+    <message>
+        <source>Entry %1: minute</source>
+        <translation>Eintrag %1: Minute</translation>
+    </message>
+    <message>
+        <source>Entry %1: sunrise or sunset</source>
+        <translation>Eintrag %1: Sonnenauf- oder -untergang</translation>
+    </message>
+    <message>
+        <source>Entry %1: minutes from the sun’s time</source>
+        <translation>Eintrag %1: Minuten zur Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>Entry %1: channels</source>
+        <translation>Eintrag %1: Kanäle</translation>
+    </message>
+    <message>
+        <source>Entry %1: level</source>
+        <translation>Eintrag %1: Wert</translation>
+    </message>
+    <message>
+        <source>Entry %1: slats</source>
+        <translation>Eintrag %1: Lamellen</translation>
+    </message>
+    <message>
+        <source>Entry %1: ramp, base</source>
+        <translation>Eintrag %1: Übergang, Basis</translation>
+    </message>
+    <message>
+        <source>Entry %1: ramp, factor</source>
+        <translation>Eintrag %1: Übergang, Faktor</translation>
+    </message>
+    <message>
+        <source>Entry %1: duration, base</source>
+        <translation>Eintrag %1: Dauer, Basis</translation>
+    </message>
+    <message>
+        <source>Entry %1: duration, factor</source>
+        <translation>Eintrag %1: Dauer, Faktor</translation>
+    </message>
+    <message>
+        <source>Entry %1: behaviour of the output</source>
+        <translation>Eintrag %1: Verhalten des Ausgangs</translation>
+    </message>
+    <message>
+        <source>%1: temperature of period %2</source>
+        <translation>%1: Temperatur im Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>%1: end of period %2</source>
+        <translation>%1: Ende des Abschnitts %2</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2: temperature of period %3</source>
+        <translation>Profil %1, %2: Temperatur im Abschnitt %3</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2: end of period %3</source>
+        <translation>Profil %1, %2: Ende des Abschnitts %3</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -2604,6 +2676,161 @@
     <message>
         <source>“%1” cannot be sent to Homegear.</source>
         <translation>„%1“ kann nicht an Homegear gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ApplyDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>Refused, is not written</source>
+        <translation>Abgelehnt, wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stored and read back</source>
+        <translation>Gespeichert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Anders gespeichert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Apply to others</source>
+        <translation>Auf andere anwenden</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Others of the same kind</source>
+        <translation>Andere derselben Art</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Was aus jedem wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>There is nothing else of this kind.</source>
+        <translation>Es gibt nichts anderes dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. They are read first; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n gewählt. Zuerst wird gelesen, geschrieben wird noch nichts.</numerusform>
+            <numerusform>%n gewählt. Zuerst wird gelesen, geschrieben wird noch nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which others are to get the same settings.</source>
+        <translation>Auswählen, welche anderen dieselben Einstellungen bekommen sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Mit %n fortfahren</numerusform>
+            <numerusform>Mit %n fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>%n schreiben</numerusform>
+            <numerusform>%n schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another is written and read back. Stopping takes effect after the one under way.</source>
+        <translation>Eines nach dem anderen wird geschrieben und zurückgelesen. Anhalten wirkt nach dem, das gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Each is read, so that you see what would change.</source>
+        <translation>Jedes wird gelesen, damit zu sehen ist, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. %1 are refused or failed.</source>
+        <translation>Geschrieben wird erst auf Wunsch. Abgelehnt oder fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stored, %2 were so already, %3 not stored.</source>
+        <translation>Gespeichert: %1, schon vorher so: %2, nicht gespeichert: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3537,101 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CompareDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Also what is the same</source>
+        <translation>Auch Gleiches</translation>
+    </message>
+    <message>
+        <source>Compare settings</source>
+        <translation>Einstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose what these settings are to be compared with.</source>
+        <translation>Auswählen, womit diese Einstellungen verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>%1 compared with</source>
+        <translation>%1 im Vergleich mit</translation>
+    </message>
+    <message>
+        <source>Take all over into the draft</source>
+        <translation>Alles in den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>These settings before %1</source>
+        <comment>date and time</comment>
+        <translation>Diese Einstellungen vor %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The other settings are being read …</source>
+        <translation>Die anderen Einstellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n Einstellung ist verschieden.</numerusform>
+            <numerusform>%n Einstellungen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not exist here.</source>
+        <translation>Das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Does not fit here</source>
+        <translation>Passt hier nicht</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>With a file …</source>
+        <translation>Mit einer Datei …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another device, or an earlier time</source>
+        <translation>Ein anderes Gerät oder ein früherer Stand</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Composition</name>
     <message>
         <source>Name the CCU with --host or CCU_HOST, or use --demo for a simulated one.</source>
@@ -3599,6 +3921,14 @@
     <message>
         <source>Every parameter of the week program by itself instead of the picture</source>
         <translation>Jeder Parameter des Wochenprogramms einzeln statt als Bild</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Apply to others …</source>
+        <translation>Auf andere anwenden …</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7069,21 @@
     <message>
         <source>%1 (channel %2)</source>
         <translation>%1 (Kanal %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ParamsetBatch</name>
+    <message>
+        <source>It does not have “%1”.</source>
+        <translation>„%1“ gibt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Inzwischen hat jemand anders es geändert.</translation>
+    </message>
+    <message>
+        <source>The CCU did not take all of it.</source>
+        <translation>Die CCU hat nicht alles übernommen.</translation>
     </message>
 </context>
 <context>

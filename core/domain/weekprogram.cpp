@@ -15,13 +15,6 @@ namespace {
 constexpr std::array dayWords{
     "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}; // as the CCU writes them
 
-int dayOf(const QString& word) {
-    for (int day = 0; day < daysOfWeek; ++day)
-        if (word == QLatin1String(dayWords[static_cast<size_t>(day)]))
-            return day;
-    return -1;
-}
-
 int snapped(int minute, int step) {
     return (minute + step / 2) / step * step;
 }
@@ -89,7 +82,7 @@ void HeatingPrograms::collect(const QMap<QString, ParameterDescriptionPtr>& para
     QMap<int, std::array<QMap<int, Slot>, daysOfWeek>> found;
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
         const QRegularExpressionMatch match = ends.match(it.key());
-        const int day = match.hasMatch() ? dayOf(match.captured(3)) : -1;
+        const int day = match.hasMatch() ? dayOfWeek(match.captured(3)) : -1;
         if (day < 0)
             continue;
         const bool isOld = match.captured(2) == QLatin1String("TIMEOUT"); // HM-CC-TC, in steps of ten minutes
@@ -165,6 +158,13 @@ ParamsetValues HeatingPrograms::changes(
             take(changes, places.at(i).temperature, Value(periods.at(i).temperature), held);
     }
     return changes;
+}
+
+int dayOfWeek(const QString& word) {
+    for (int day = 0; day < daysOfWeek; ++day)
+        if (word == QLatin1String(dayWords[static_cast<size_t>(day)]))
+            return day;
+    return -1;
 }
 
 int weekdayBit(int day) {

@@ -137,6 +137,8 @@ struct SwitchEntry {
 };
 
 [[nodiscard]] int weekdayBit(int day); //!< Monday is 0
+//! Of the CCU's word, "MONDAY"; -1 where it is none.
+[[nodiscard]] int dayOfWeek(const QString& word);
 //! Tenths of a second in one unit of a base; 0 where there is none.
 [[nodiscard]] int tenthsOfBase(int base);
 inline constexpr int baseCount = 8; //!< 100 ms, 1 s, 5 s, 10 s, 1 min, 5 min, 10 min, 1 h

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/settingnames.h"
 #include "core/domain/weekprogram.h"
 #include "core/domain/weekprogramtext.h"
 #include "core/simulator/catalogue.h"
@@ -307,6 +308,17 @@ private Q_SLOTS:
         QVERIFY(!entry.durationTenths());
         entry.fields[EntryField::DurationFactor] = 2;
         QCOMPARE(entry.durationTenths(), 72'000);
+    }
+
+    void parametersHaveNames() {
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(settingName(QStringLiteral("P2_TEMPERATURE_MONDAY_3")),
+            QStringLiteral("Profile 2, Monday: temperature of period 3"));
+        QCOMPARE(settingName(QStringLiteral("ENDTIME_SUNDAY_13")), QStringLiteral("Sunday: end of period 13"));
+        QCOMPARE(settingName(QStringLiteral("07_WP_LEVEL_2")), QStringLiteral("Entry 7: slats"));
+        QVERIFY(!settingName(QStringLiteral("07_WP_NEWER_FIELD")).isEmpty());
+        QCOMPARE(topicOf(QStringLiteral("TEMPERATUR_MONDAY_24")), SettingTopic::WeekProgram);
+        QCOMPARE(topicOf(QStringLiteral("TEMPERATURE_OFFSET")), SettingTopic::Climate);
     }
 
     void daysAreReadable_data() {

@@ -69,9 +69,9 @@ QString outcomeSentence(const ParameterOutcome& outcome, const ParameterDescript
 
 ConfigPage::ConfigPage(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_name(new ElidingLabel(FontRole::H2, Token::Text, this)),
-      m_identity(new QLabel(this)), m_readAgain(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_barSlot(new QWidget(this)), m_bar(new MessageBar(m_barSlot)), m_list(new QListWidget(this)),
-      m_stack(new QStackedLayout), m_empty(new EmptyState(this)) {
+      m_identity(new QLabel(this)), m_compare(new QPushButton(this)), m_readAgain(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_barSlot(new QWidget(this)), m_bar(new MessageBar(m_barSlot)),
+      m_list(new QListWidget(this)), m_stack(new QStackedLayout), m_empty(new EmptyState(this)) {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConfigPage::choose);
     connect(m_bar, &MessageBar::dismissed, this, &ConfigPage::silence);
@@ -257,6 +257,8 @@ void ConfigPage::showCounts() {
     m_readAgain->setEnabled(m_isOperable && !isBusy);
     m_undo->setEnabled(draft() && draft()->canUndo());
     m_redo->setEnabled(draft() && draft()->canRedo());
+    m_compare->setEnabled(draft() != nullptr);
+    m_applyToOthers->setEnabled(draft() && !draft()->changes().isEmpty() && m_isOperable && !isBusy);
     for (QAction* action : {m_defaults, m_export, m_import})
         action->setEnabled(draft() != nullptr);
 }

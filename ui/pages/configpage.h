@@ -87,6 +87,8 @@ private:
     void tell(Severity severity, const QString& title, const QString& text, const QStringList& actions = {});
     void silence();
     void answerMessage(int action);
+    void openCompare();
+    void openApply();
     void exportFile();
     void importFile();
 
@@ -109,6 +111,7 @@ private:
 
     ElidingLabel* m_name;
     QLabel* m_identity;
+    QPushButton* m_compare;
     QPushButton* m_readAgain;
     QToolButton* m_more;
     QWidget* m_barSlot;
@@ -133,6 +136,7 @@ private:
     QMenu m_restore;
     QAction* m_undo;
     QAction* m_redo;
+    QAction* m_applyToOthers;
     QAction* m_defaults;
     QAction* m_export;
     QAction* m_import;

@@ -5,6 +5,8 @@
 #include "ui/delegates/partdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/icons.h"
+#include "ui/pages/applydialog.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/configpage.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
@@ -99,6 +101,9 @@ QLayout* ConfigPage::buildHead() {
     m_identity->setFont(themeFont(FontRole::Small, font()));
     m_identity->setForegroundRole(QPalette::PlaceholderText);
     m_identity->setTextFormat(Qt::PlainText);
+    m_compare->setText(tr("Compare …"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    connect(m_compare, &QPushButton::clicked, this, &ConfigPage::openCompare);
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setIcon(themeIcon(QStringLiteral("refresh")));
     m_more->setIcon(themeIcon(QStringLiteral("more")));
@@ -119,6 +124,7 @@ QLayout* ConfigPage::buildHead() {
     head->setSpacing(12);
     head->addWidget(back);
     head->addLayout(words, 1);
+    head->addWidget(m_compare);
     head->addWidget(m_readAgain);
     head->addWidget(m_more);
     return head;
@@ -239,6 +245,9 @@ void ConfigPage::buildMenu() {
         addAction(action);
     }
     m_menu.addSeparator();
+    m_applyToOthers = m_menu.addAction(tr("Apply to others …"), this, &ConfigPage::openApply);
+    m_applyToOthers->setObjectName(QStringLiteral("applyToOthers"));
+    m_menu.addSeparator();
     m_defaults = m_menu.addAction(tr("Set everything to its default"), this, [this] {
         if (draft())
             draft()->setDefaults();
@@ -248,6 +257,22 @@ void ConfigPage::buildMenu() {
     m_menu.addSeparator();
     m_export = m_menu.addAction(tr("Export as a file …"), this, &ConfigPage::exportFile);
     m_import = m_menu.addAction(tr("Take values from a file …"), this, &ConfigPage::importFile);
+}
+
+void ConfigPage::openCompare() {
+    if (!draft())
+        return;
+    auto* dialog = new CompareDialog(m_context, *draft(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConfigPage::openApply() {
+    if (!draft())
+        return;
+    auto* dialog = new ApplyDialog(m_context, draft()->base(), draft()->changes(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace ccudesk
