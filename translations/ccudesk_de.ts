@@ -2816,13 +2816,6 @@
         <source>%1 stored, %2 were so already, %3 not stored.</source>
         <translation>Gespeichert: %1, schon vorher so: %2, nicht gespeichert: %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>result: reason</comment>
@@ -3551,10 +3544,6 @@
         <translation>Dort</translation>
     </message>
     <message>
-        <source>Also what is the same</source>
-        <translation>Auch Gleiches</translation>
-    </message>
-    <message>
         <source>Compare settings</source>
         <translation>Einstellungen vergleichen</translation>
     </message>
@@ -3629,6 +3618,14 @@
     <message>
         <source>Another device, or an earlier time</source>
         <translation>Ein anderes Gerät oder ein früherer Stand</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Different: %1. On one side only: %2.</source>
+        <translation>Verschieden: %1. Nur auf einer Seite: %2.</translation>
     </message>
 </context>
 <context>

@@ -31,13 +31,6 @@
             <numerusform>Write %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n setting</numerusform>
-            <numerusform>%n settings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::BusyDevice</name>

@@ -14,7 +14,8 @@ struct ParameterPair {
     Value there;
     bool operator==(const ParameterPair&) const = default;
 
-    [[nodiscard]] bool isDifferent() const { return here.isEmpty() || there.isEmpty() || !here.isSameReading(there); }
+    [[nodiscard]] bool isOnBothSides() const { return !here.isEmpty() && !there.isEmpty(); }
+    [[nodiscard]] bool isDifferent() const { return !here.isSameReading(there); }
 };
 
 //! All parameters of both, by name; secrets are nobody's to compare.

@@ -32,7 +32,7 @@ private Q_SLOTS:
             = pairsOf({{a, Value(1)}, {b, Value(0.5)}}, {{b, Value(0.50000001)}, {QStringLiteral("C"), Value(true)}});
         QCOMPARE(pairs.size(), 3);
         QCOMPARE(pairs.at(0), (ParameterPair{a, Value(1), {}}));
-        QVERIFY(pairs.at(0).isDifferent());
+        QVERIFY(pairs.at(0).isDifferent() && !pairs.at(0).isOnBothSides());
         QVERIFY(!pairs.at(1).isDifferent()); // as close as the CCU prints
         QVERIFY(pairs.at(2).here.isEmpty());
     }

@@ -132,12 +132,12 @@ private Q_SLOTS:
         other.values[QStringLiteral("BOOST_TIME_PERIOD")] = Value(99); // more than is allowed here
         other.values[QStringLiteral("NEWER_SETTING")] = Value(1);
         s->answer(other);
-        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_COMPARE(list->model()->rowCount(), 2); // what exists there only is no difference to decide about
         auto* all = dialog.findChild<QPushButton*>(QStringLiteral("takeAll"));
         QVERIFY(all->isEnabled());
         all->click();
         QCOMPARE(draft.changes(), (ParamsetValues{{offset, Value(2.5)}}));
-        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(!all->isEnabled());
         dialog.findChild<QAbstractButton*>(QStringLiteral("alsoSame"))->click();
         QVERIFY(list->model()->rowCount() > 500);

@@ -158,7 +158,7 @@ QWidget* ApplyDialog::buildTable() {
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(Where, QHeaderView::Stretch);
     const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(Change, qRound(190 * factor));
+    header->resizeSection(Change, qRound(230 * factor));
     header->resizeSection(Outcome, qRound(220 * factor));
     return m_list;
 }
@@ -261,12 +261,12 @@ ListRow ApplyDialog::rowOf(const ParamsetBatch::Target& target) const {
     where.toolTip = target.place.key.address;
     ListCell change;
     change.toolTip = changesText(target);
-    if (target.changes.size() == 1)
-        change.text = QStringLiteral("%1 → %2").arg(said(*target.base.description, target.changes.firstKey(),
-                                                        target.base.values.value(target.changes.firstKey())),
-            said(*target.base.description, target.changes.firstKey(), target.changes.first()));
-    else if (!target.changes.isEmpty())
-        change.text = tr("%n setting(s)", nullptr, static_cast<int>(target.changes.size()));
+    QStringList steps;
+    for (auto it = target.changes.cbegin(); it != target.changes.cend(); ++it)
+        steps.append(
+            QStringLiteral("%1 → %2").arg(said(*target.base.description, it.key(), target.base.values.value(it.key())),
+                said(*target.base.description, it.key(), *it)));
+    change.text = steps.join(QStringLiteral(", "));
     ListCell outcome;
     outcome.text = stateText(target.state);
     outcome.toolTip = target.reason;

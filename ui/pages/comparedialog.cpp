@@ -3,6 +3,7 @@
 
 #include "ui/pages/comparedialog.h"
 
+#include "core/base/naturalsort.h"
 #include "core/domain/settingnames.h"
 #include "core/domain/valuecheck.h"
 #include "core/domain/valuetext.h"
@@ -22,9 +23,12 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccudesk {
 
@@ -40,7 +44,7 @@ constexpr int entryRole = Qt::UserRole + 1; //!< id of a journal entry
 CompareDialog::CompareDialog(const PageContext& context, ParamsetDraft& draft, QWidget* parent)
     : QDialog(parent), m_context(context), m_draft(&draft),
       m_model({tr("Setting"), tr("Here"), tr("There"), QString()}), m_sources(new QComboBox(this)),
-      m_all(new Chip(tr("Also what is the same"), this)), m_list(new RowTree(this)),
+      m_all(new Chip(tr("Show everything"), this)), m_list(new RowTree(this)),
       m_summary(new SentenceLabel(FontRole::Body, Token::Text2, this)) {
     setWindowTitle(tr("Compare settings"));
     build();
@@ -202,17 +206,35 @@ void CompareDialog::refresh() {
         return;
     QList<ListRow> rows;
     int differences = 0;
+    int lonely = 0;
     int takable = 0;
-    const QList<ParameterPair> pairs = pairsOf(m_draft->values(), m_other);
+    const QList<ParameterPair> pairs = sortedPairs();
     for (const ParameterPair& pair : pairs) {
-        differences += pair.isDifferent() ? 1 : 0;
+        const bool isDifference = pair.isOnBothSides() && pair.isDifferent();
+        differences += isDifference ? 1 : 0;
+        lonely += pair.isOnBothSides() ? 0 : 1;
         takable += canTake(pair) ? 1 : 0;
-        if (pair.isDifferent() || m_all->isChecked())
+        if (isDifference || m_all->isChecked())
             rows.append(rowOf(pair));
     }
     m_model.setRows(rows);
     m_takeAll->setEnabled(takable > 0);
-    m_summary->setText(differences == 0 ? tr("Both are the same.") : tr("%n setting(s) differ.", nullptr, differences));
+    m_summary->setText(lonely > 0 ? tr("Different: %1. On one side only: %2.").arg(differences).arg(lonely)
+            : differences == 0    ? tr("Both are the same.")
+                                  : tr("%n setting(s) differ.", nullptr, differences));
+}
+
+//! In the order in which people read the names.
+QList<ParameterPair> CompareDialog::sortedPairs() const {
+    QList<ParameterPair> pairs = pairsOf(m_draft->values(), m_other);
+    QHash<QString, QString> names;
+    for (const ParameterPair& pair : std::as_const(pairs))
+        names.insert(pair.parameter, settingName(pair.parameter));
+    const NaturalOrder order;
+    std::sort(pairs.begin(), pairs.end(), [&](const ParameterPair& a, const ParameterPair& b) {
+        return order.compare(names.value(a.parameter), names.value(b.parameter)) < 0;
+    });
+    return pairs;
 }
 
 QString CompareDialog::shown(const QString& parameter, const Value& value) const {

@@ -40,6 +40,7 @@ private:
     void read(const ParamsetKey& key);
     void refresh();
     void tell(const QString& sentence);
+    [[nodiscard]] QList<ParameterPair> sortedPairs() const;
     [[nodiscard]] ListRow rowOf(const ParameterPair& pair) const;
     [[nodiscard]] QString shown(const QString& parameter, const Value& value) const;
     [[nodiscard]] QString obstacle(const ParameterPair& pair) const;
