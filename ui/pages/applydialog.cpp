@@ -108,7 +108,7 @@ ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const 
     connect(m_go, &QPushButton::clicked, this, &ApplyDialog::goOn);
     connect(&m_batch, &ParamsetBatch::changed, this, &ApplyDialog::refresh);
     refresh();
-    resize(820, 580);
+    resize(900, 580);
 }
 
 QWidget* ApplyDialog::buildChoice() {
@@ -158,7 +158,7 @@ QWidget* ApplyDialog::buildTable() {
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(Where, QHeaderView::Stretch);
     const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(Change, qRound(230 * factor));
+    header->resizeSection(Change, qRound(260 * factor));
     header->resizeSection(Outcome, qRound(220 * factor));
     return m_list;
 }
@@ -215,6 +215,7 @@ void ApplyDialog::refresh() {
 void ApplyDialog::showChoice() {
     const int count = static_cast<int>(ticked().size());
     m_go->setText(tr("Check"));
+    m_go->show();
     m_go->setEnabled(count > 0);
     m_summary->setText(m_places.isEmpty() ? tr("There is nothing else of this kind.")
             : count > 0 ? tr("%n chosen. They are read first; nothing is written yet.", nullptr, count)
@@ -232,6 +233,7 @@ void ApplyDialog::showTable() {
     const bool hasBegun = stored + m_batch.count(State::Altered) + m_batch.count(State::Failed) > 0;
     m_go->setText(hasBegun ? tr("Go on with %n", nullptr, ready + waiting) : tr("Write %n", nullptr, ready + waiting));
     m_go->setEnabled(!m_batch.isBusy() && ready + waiting > 0);
+    m_go->setVisible(m_batch.isBusy() || ready + waiting > 0);
     const int left = m_batch.count(State::Refused) + m_batch.count(State::Failed) + m_batch.count(State::Altered);
     m_summary->setText(m_batch.isBusy() ? m_batch.isWriting()
                 ? tr("One after another is written and read back. Stopping takes effect after the one under way.")

@@ -37,10 +37,10 @@ HeatingView::HeatingView(QWidget* parent)
     page->setContentsMargins(metrics::pageMargin - 4, 4, metrics::pageMargin, 16);
     page->setSpacing(16);
     page->addLayout(buildHead());
-    page->addWidget(m_picture, 1);
+    page->addWidget(m_picture);
     page->addLayout(buildEditor());
     page->addWidget(m_note);
-    page->addStretch(0);
+    page->addStretch(1);
     connect(m_profile, &QComboBox::activated, this, &HeatingView::refresh);
     connect(m_picture, &WeekPicture::currentChanged, this, &HeatingView::showCurrent);
     connect(m_picture, &WeekPicture::editRequested, this, [this] {

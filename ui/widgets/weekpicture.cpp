@@ -53,8 +53,7 @@ WeekPicture::WeekPicture(QWidget* parent) : QWidget(parent) {
         day.periods = {HeatingPeriod()};
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMaximumHeight(hoursHeight() + daysOfWeek * (qRound(lowestRow() * 1.4) + rowGap));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Heating program of the week"));
     setAccessibleDescription(tr("Arrow keys go from period to period, Return edits, Insert splits, Delete removes."));
     FocusRing::setPaintsOwnRing(this);
@@ -110,7 +109,7 @@ int WeekPicture::labelWidth() const {
 }
 
 QSize WeekPicture::sizeHint() const {
-    return {720, minimumSizeHint().height()};
+    return {720, hoursHeight() + daysOfWeek * (qRound(lowestRow() * 1.4) + rowGap)};
 }
 
 QSize WeekPicture::minimumSizeHint() const {
