@@ -2235,6 +2235,78 @@
         <source>On a long press</source>
         <translation>Bei langem Druck</translation>
     </message>
+    <message>
+        <source>Entry %1: days</source>
+        <translation>Eintrag %1: Tage</translation>
+    </message>
+    <message>
+        <source>Entry %1: kind of time</source>
+        <translation>Eintrag %1: Art der Zeit</translation>
+    </message>
+    <message>
+        <source>Entry %1: hour</source>
+        <translation>Eintrag %1: Stunde</translation>
+    </message>
+    <message>
+        <source>Entry %1: minute</source>
+        <translation>Eintrag %1: Minute</translation>
+    </message>
+    <message>
+        <source>Entry %1: sunrise or sunset</source>
+        <translation>Eintrag %1: Sonnenauf- oder -untergang</translation>
+    </message>
+    <message>
+        <source>Entry %1: minutes from the sun’s time</source>
+        <translation>Eintrag %1: Minuten zur Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>Entry %1: channels</source>
+        <translation>Eintrag %1: Kanäle</translation>
+    </message>
+    <message>
+        <source>Entry %1: level</source>
+        <translation>Eintrag %1: Wert</translation>
+    </message>
+    <message>
+        <source>Entry %1: slats</source>
+        <translation>Eintrag %1: Lamellen</translation>
+    </message>
+    <message>
+        <source>Entry %1: ramp, base</source>
+        <translation>Eintrag %1: Übergang, Basis</translation>
+    </message>
+    <message>
+        <source>Entry %1: ramp, factor</source>
+        <translation>Eintrag %1: Übergang, Faktor</translation>
+    </message>
+    <message>
+        <source>Entry %1: duration, base</source>
+        <translation>Eintrag %1: Dauer, Basis</translation>
+    </message>
+    <message>
+        <source>Entry %1: duration, factor</source>
+        <translation>Eintrag %1: Dauer, Faktor</translation>
+    </message>
+    <message>
+        <source>Entry %1: behaviour of the output</source>
+        <translation>Eintrag %1: Verhalten des Ausgangs</translation>
+    </message>
+    <message>
+        <source>%1: temperature of period %2</source>
+        <translation>%1: Temperatur im Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>%1: end of period %2</source>
+        <translation>%1: Ende des Abschnitts %2</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2: temperature of period %3</source>
+        <translation>Profil %1, %2: Temperatur im Abschnitt %3</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2: end of period %3</source>
+        <translation>Profil %1, %2: Ende des Abschnitts %3</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>
@@ -3006,6 +3078,154 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ApplyDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>Refused, is not written</source>
+        <translation>Abgelehnt, wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stored and read back</source>
+        <translation>Gespeichert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation>Anders gespeichert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Apply to others</source>
+        <translation>Auf andere anwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Others of the same kind</source>
+        <translation>Andere derselben Art</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Was aus jedem wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>There is nothing else of this kind.</source>
+        <translation>Es gibt nichts anderes dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. They are read first; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n gewählt. Zuerst wird gelesen, geschrieben wird noch nichts.</numerusform>
+            <numerusform>%n gewählt. Zuerst wird gelesen, geschrieben wird noch nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which others are to get the same settings.</source>
+        <translation>Auswählen, welche anderen dieselben Einstellungen bekommen sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Mit %n fortfahren</numerusform>
+            <numerusform>Mit %n fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>%n schreiben</numerusform>
+            <numerusform>%n schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another is written and read back. Stopping takes effect after the one under way.</source>
+        <translation>Eines nach dem anderen wird geschrieben und zurückgelesen. Anhalten wirkt nach dem, das gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Each is read, so that you see what would change.</source>
+        <translation>Jedes wird gelesen, damit zu sehen ist, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. %1 are refused or failed.</source>
+        <translation>Geschrieben wird erst auf Wunsch. Abgelehnt oder fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stored, %2 were so already, %3 not stored.</source>
+        <translation>Gespeichert: %1, schon vorher so: %2, nicht gespeichert: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BackupFile</name>
     <message>
         <source>The backup ends before everything is in it. It is of no use; make another one.</source>
@@ -3433,6 +3653,22 @@
     <message>
         <source>Homegear makes no backup by itself: keep copies of its folders on that computer.</source>
         <translation>Homegear legt selbst keine Sicherung an: auf jenem Rechner Kopien seiner Ordner aufheben.</translation>
+    </message>
+    <message>
+        <source>%1 is no administrator of this CCU, and only an administrator may run scripts.</source>
+        <translation>%1 ist kein Administrator dieser CCU, und nur ein Administrator darf Skripte ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 called by hand on %2</source>
+        <translation>%1 von Hand aufgerufen auf %2</translation>
+    </message>
+    <message>
+        <source>A script of your own was run</source>
+        <translation>Ein eigenes Skript wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>Homegear has no logic layer that runs scripts of a CCU.</source>
+        <translation>Homegear hat keine Logikschicht, die Skripte einer CCU ausführt.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4114,105 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CompareDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Compare settings</source>
+        <translation>Einstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose what these settings are to be compared with.</source>
+        <translation>Auswählen, womit diese Einstellungen verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>%1 compared with</source>
+        <translation>%1 im Vergleich mit</translation>
+    </message>
+    <message>
+        <source>With a file …</source>
+        <translation>Mit einer Datei …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take all over into the draft</source>
+        <translation>Alles in den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>These settings before %1</source>
+        <comment>date and time</comment>
+        <translation>Diese Einstellungen vor %1</translation>
+    </message>
+    <message>
+        <source>Another device, or an earlier time</source>
+        <translation>Ein anderes Gerät oder ein früherer Stand</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The other settings are being read …</source>
+        <translation>Die anderen Einstellungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Different: %1. On one side only: %2.</source>
+        <translation>Verschieden: %1. Nur auf einer Seite: %2.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n Einstellung ist verschieden.</numerusform>
+            <numerusform>%n Einstellungen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not exist here.</source>
+        <translation>Das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Does not fit here</source>
+        <translation>Passt hier nicht</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Composition</name>
     <message>
         <source>Name the CCU with --host or CCU_HOST, or use --demo for a simulated one.</source>
@@ -4173,6 +4508,22 @@
         <source>Sender: %1</source>
         <translation>Sender: %1</translation>
     </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Every parameter of the week program by itself instead of the picture</source>
+        <translation>Jeder Parameter des Wochenprogramms einzeln statt als Bild</translation>
+    </message>
+    <message>
+        <source>Apply to others …</source>
+        <translation>Auf andere anwenden …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::Configurator</name>
@@ -4363,6 +4714,57 @@
     <message>
         <source>nothing changed yet</source>
         <translation>noch nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConsoleView</name>
+    <message>
+        <source>Only reads.</source>
+        <translation>Liest nur.</translation>
+    </message>
+    <message>
+        <source>May change something or send by radio; it is written down under Changes.</source>
+        <translation>Kann etwas ändern oder funken; es steht danach unter „Änderungen“.</translation>
+    </message>
+    <message>
+        <source>Dangerous: devices, keys or other programs&apos; registrations can be lost.</source>
+        <translation>Gefährlich: Geräte, Schlüssel oder Anmeldungen anderer Programme können verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Run script</source>
+        <translation>Skript ausführen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>A script runs with all rights, and the CCU does nothing else meanwhile: one that does not end stops the house.</source>
+        <translation>Ein Skript läuft mit allen Rechten, und die CCU tut so lange nichts anderes: Eines, das nicht endet, legt das Haus lahm.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6104,104 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::EntryEditor</name>
+    <message>
+        <source>Takes</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Stays so for</source>
+        <translation>Bleibt so für</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind of time</source>
+        <translation>Art der Zeit</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>Feste Zeit</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Sunrise or sunset</source>
+        <translation>Sonnenaufgang oder Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Minutes before or after</source>
+        <translation>Minuten davor oder danach</translation>
+    </message>
+    <message>
+        <source>Below zero is before, above zero is after.</source>
+        <translation>Unter null: davor, über null: danach.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slats</source>
+        <translation>Lamellen</translation>
+    </message>
+    <message>
+        <source>101 % leaves them as they are.</source>
+        <translation>Bei 101 % bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Until something else happens</source>
+        <translation>Bis etwas anderes geschieht</translation>
+    </message>
+    <message>
+        <source>%1: how often</source>
+        <comment>duration</comment>
+        <translation>%1: wie oft</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <comment>duration</comment>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Erasure</name>
     <message>
         <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
@@ -6147,6 +6647,67 @@
     <message>
         <source>The output cannot be written: %1</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HeatingView</name>
+    <message>
+        <source>Week profile</source>
+        <translation>Wochenprofil</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 until</source>
+        <comment>day, time</comment>
+        <translation>%1, %2 bis</translation>
+    </message>
+    <message>
+        <source>Copy %1 to …</source>
+        <comment>day</comment>
+        <translation>%1 kopieren auf …</translation>
+    </message>
+    <message>
+        <source>The device holds the times of this day in an unusual order. They stay until you change the day.</source>
+        <translation>Das Gerät hält die Zeiten dieses Tages in ungewöhnlicher Reihenfolge. Sie bleiben, bis der Tag geändert wird.</translation>
+    </message>
+    <message>
+        <source>This day has no room for more periods.</source>
+        <translation>Für weitere Abschnitte ist an diesem Tag kein Platz.</translation>
+    </message>
+    <message>
+        <source>Drag an end in the picture, or use the keys: arrows choose, + and − change the temperature, Alt with an arrow moves the end, Insert splits, Delete removes.</source>
+        <translation>Ein Ende im Bild ziehen oder die Tasten nehmen: Pfeile wählen, + und − ändern die Temperatur, Alt mit Pfeil verschiebt das Ende, Einfg teilt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samstag und Sonntag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7651,14 @@
         <source>Backup of %1</source>
         <translation>Sicherung von %1</translation>
     </message>
+    <message>
+        <source>Console …</source>
+        <translation>Konsole …</translation>
+    </message>
+    <message>
+        <source>Console of %1</source>
+        <translation>Konsole von %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -7504,6 +8073,21 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ParamsetBatch</name>
+    <message>
+        <source>It does not have “%1”.</source>
+        <translation>„%1“ gibt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Inzwischen hat jemand anders es geändert.</translation>
+    </message>
+    <message>
+        <source>The CCU did not take all of it.</source>
+        <translation>Die CCU hat nicht alles übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ParamsetFile</name>
     <message>
         <source>The file %1 could not be read.</source>
@@ -7772,6 +8356,17 @@
     <message>
         <source>Show the devices of %1</source>
         <translation>Geräte in %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RpcConsole</name>
+    <message>
+        <source>These arguments are too long.</source>
+        <translation>Diese Argumente sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The arguments cannot be read. Texts stand in quotes, several arguments are separated by commas: &quot;LEQ0123456:1&quot;, &quot;LEVEL&quot;, 0.5</source>
+        <translation>Die Argumente sind nicht lesbar. Texte stehen in Anführungszeichen, mehrere Argumente sind durch Kommas getrennt: "LEQ0123456:1", "LEVEL", 0.5</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8771,49 @@
     <message>
         <source>No limit</source>
         <translation>Ohne Begrenzung</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SwitchView</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing happens by the clock</source>
+        <translation>Nichts geschieht nach der Uhr</translation>
+    </message>
+    <message>
+        <source>This channel has a week program of its own, which works without the CCU. It has no entries yet.</source>
+        <translation>Dieser Kanal hat ein eigenes Wochenprogramm, das auch ohne die CCU läuft. Es hat noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Entries of the week program</source>
+        <translation>Einträge des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries used</source>
+        <translation>%1 von %2 Einträgen belegt</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +9389,210 @@
     <message>
         <source>not used</source>
         <translation>nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WeekPicture</name>
+    <message>
+        <source>Heating program of the week</source>
+        <translation>Heizprofil der Woche</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from period to period, Return edits, Insert splits, Delete removes.</source>
+        <translation>Pfeiltasten gehen von Abschnitt zu Abschnitt, Eingabe bearbeitet, Einfg teilt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>%1. The device holds times of this day in an unusual order; they stay until the day is edited.</source>
+        <translation>%1. Das Gerät hält Zeiten dieses Tages in ungewöhnlicher Reihenfolge; sie bleiben, bis der Tag geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WeekProgramText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunset</source>
+        <translation>
+            <numerusform>%n min vor Sonnenuntergang</numerusform>
+            <numerusform>%n min vor Sonnenuntergang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before sunrise</source>
+        <translation>
+            <numerusform>%n min vor Sonnenaufgang</numerusform>
+            <numerusform>%n min vor Sonnenaufgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunset</source>
+        <translation>
+            <numerusform>%n min nach Sonnenuntergang</numerusform>
+            <numerusform>%n min nach Sonnenuntergang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after sunrise</source>
+        <translation>
+            <numerusform>%n min nach Sonnenaufgang</numerusform>
+            <numerusform>%n min nach Sonnenaufgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Special action</source>
+        <translation>Besondere Aktion</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>On no day</source>
+        <translation>An keinem Tag</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>At a fixed time</source>
+        <translation>Zu fester Zeit</translation>
+    </message>
+    <message>
+        <source>At sunrise or sunset</source>
+        <translation>Zu Sonnenauf- oder -untergang</translation>
+    </message>
+    <message>
+        <source>The fixed time, if it is before the sun’s time</source>
+        <translation>Feste Zeit, falls vor der Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>The sun’s time, if it is before the fixed time</source>
+        <translation>Sonnenzeit, falls vor der festen Zeit</translation>
+    </message>
+    <message>
+        <source>The fixed time, if it is after the sun’s time</source>
+        <translation>Feste Zeit, falls nach der Sonnenzeit</translation>
+    </message>
+    <message>
+        <source>The sun’s time, if it is after the fixed time</source>
+        <translation>Sonnenzeit, falls nach der festen Zeit</translation>
+    </message>
+    <message>
+        <source>The earlier of both</source>
+        <translation>Die frühere von beiden</translation>
+    </message>
+    <message>
+        <source>The later of both</source>
+        <translation>Die spätere von beiden</translation>
+    </message>
+    <message>
+        <source>%1, if before %2</source>
+        <comment>time, astro</comment>
+        <translation>%1, wenn vor %2</translation>
+    </message>
+    <message>
+        <source>%1, if before %2</source>
+        <comment>astro, time</comment>
+        <translation>%1, wenn vor %2</translation>
+    </message>
+    <message>
+        <source>%1, if after %2</source>
+        <comment>time, astro</comment>
+        <translation>%1, wenn nach %2</translation>
+    </message>
+    <message>
+        <source>%1, if after %2</source>
+        <comment>astro, time</comment>
+        <translation>%1, wenn nach %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2, whichever is earlier</source>
+        <translation>%1 oder %2, je nachdem, was früher ist</translation>
+    </message>
+    <message>
+        <source>%1 or %2, whichever is later</source>
+        <translation>%1 oder %2, je nachdem, was später ist</translation>
+    </message>
+    <message>
+        <source>Unknown condition %1</source>
+        <translation>Unbekannte Bedingung %1</translation>
+    </message>
+    <message>
+        <source>%1, slats %2</source>
+        <translation>%1, Lamellen %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, for %3</source>
+        <translation>%1 innerhalb von %2, für %3</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>kein Kanal</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>days, time: action (channels)</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 °C</source>
+        <comment>day, from, to, temperature</comment>
+        <translation>%1, %2 bis %3: %4 °C</translation>
     </message>
 </context>
 <context>

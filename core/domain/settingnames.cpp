@@ -5,6 +5,7 @@
 
 #include "core/domain/linksettings.h"
 #include "core/domain/parameternames.h"
+#include "core/domain/weekprogramtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -221,10 +222,27 @@ const Setting* known(const QString& parameter) {
 //! P1_TEMPERATURE_MONDAY_1, TEMPERATURE_MONDAY_1, 01_WP_LEVEL: hundreds of them (controls §3).
 bool isOfWeekProgram(const QString& parameter) {
     static const QRegularExpression heating(
-        QStringLiteral("^(P[1-6]_)?(TEMPERATURE|ENDTIME|TIMEOUT)_(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY_[0-9]+$"));
+        QStringLiteral("^(P[1-9]_)?(TEMPERATURE?|ENDTIME|TIMEOUT)_(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY_[0-9]+$"));
     static const QRegularExpression switching(QStringLiteral("^[0-9][0-9]_WP_"));
     return heating.match(parameter).hasMatch() || switching.match(parameter).hasMatch();
 }
+
+constexpr const char* fieldsOfEntries[][2] = {
+    {"WEEKDAY", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: days")},
+    {"CONDITION", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: kind of time")},
+    {"FIXED_HOUR", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: hour")},
+    {"FIXED_MINUTE", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: minute")},
+    {"ASTRO_TYPE", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: sunrise or sunset")},
+    {"ASTRO_OFFSET", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: minutes from the sun’s time")},
+    {"TARGET_CHANNELS", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: channels")},
+    {"LEVEL", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: level")},
+    {"LEVEL_2", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: slats")},
+    {"RAMP_TIME_BASE", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: ramp, base")},
+    {"RAMP_TIME_FACTOR", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: ramp, factor")},
+    {"DURATION_BASE", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: duration, base")},
+    {"DURATION_FACTOR", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: duration, factor")},
+    {"OUTPUT_BEHAVIOUR", QT_TRANSLATE_NOOP("SettingNames", "Entry %1: behaviour of the output")},
+};
 
 QString translated(const char* name) {
     return QCoreApplication::translate("SettingNames", name);
@@ -251,9 +269,41 @@ SettingTopic topicOf(const QString& parameter) {
     return isOfRadio ? Radio : Other;
 }
 
+namespace {
+
+//! "Profile 1, Monday: temperature of period 2"; empty where it is none of a week program, or an unknown one.
+QString nameInWeekProgram(const QString& parameter) {
+    static const QRegularExpression heating(QStringLiteral("^(?:P([1-9])_)?([A-Z]+)_([A-Z]+DAY)_([0-9]+)$"));
+    static const QRegularExpression switching(QStringLiteral("^([0-9][0-9])_WP_([A-Z0-9_]+)$"));
+    if (const auto match = switching.match(parameter); match.hasMatch()) {
+        for (const auto& field : fieldsOfEntries)
+            if (match.captured(2) == QLatin1String(field[0]))
+                return translated(field[1]).arg(match.captured(1).toInt());
+        return {};
+    }
+    const auto match = heating.match(parameter);
+    const int day = match.hasMatch() ? dayOfWeek(match.captured(3)) : -1;
+    if (day < 0)
+        return {};
+    const bool isTemperature = match.captured(2).startsWith(QLatin1String("TEMPERATUR"));
+    const QString profile = match.captured(1);
+    if (profile.isEmpty())
+        return translated(isTemperature ? QT_TRANSLATE_NOOP("SettingNames", "%1: temperature of period %2")
+                                        : QT_TRANSLATE_NOOP("SettingNames", "%1: end of period %2"))
+            .arg(dayName(day), match.captured(4));
+    return translated(isTemperature ? QT_TRANSLATE_NOOP("SettingNames", "Profile %1, %2: temperature of period %3")
+                                    : QT_TRANSLATE_NOOP("SettingNames", "Profile %1, %2: end of period %3"))
+        .arg(profile, dayName(day), match.captured(4));
+}
+
+} // namespace
+
 QString settingName(const QString& parameter) {
     if (const Setting* setting = known(parameter))
         return translated(setting->name);
+    if (isOfWeekProgram(parameter))
+        if (const QString name = nameInWeekProgram(parameter); !name.isEmpty())
+            return name;
     const auto ofPress = pressParameter(parameter);
     const QString name = ofPress ? linkSettingName(ofPress->name) : QString();
     return name.isEmpty() ? readableIdentifier(ofPress ? ofPress->name : parameter) : name;

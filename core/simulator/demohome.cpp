@@ -129,6 +129,8 @@ public:
             nameChannel(line);
         else if (first == QLatin1String("set") && m_device != nullptr)
             setValues(line);
+        else if (first == QLatin1String("configure") && m_device != nullptr)
+            configure(line);
         else if (first == QLatin1String("members") && m_device != nullptr)
             m_device->members = line.words.mid(1);
         else if (first == QLatin1String("variable"))
@@ -208,6 +210,16 @@ private:
             m_home.place(channel, it.key(), valueFromText(*p, it.value()), m_nowMs - ageMs(age));
             if (it.key() == QLatin1String("POWER"))
                 m_device->ratedPower = it.value().toDouble();
+        }
+    }
+
+    void configure(const TextLine& line) {
+        const ChannelRef channel = m_home.channelAt(*m_device, line.word(1).toInt());
+        for (auto it = line.options.cbegin(); it != line.options.cend(); ++it) {
+            const ParameterDescription* const p = channel ? channel.kind().master.find(it.key()) : nullptr;
+            if (p == nullptr)
+                return problem(line);
+            m_home.masterValues[channel.address()].insert(it.key(), valueFromText(*p, it.value()));
         }
     }
 

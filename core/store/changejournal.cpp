@@ -80,6 +80,13 @@ ParamsetValues JournalEntry::valuesBefore() const {
     return values;
 }
 
+ParamsetValues valuesBefore(const QList<JournalEntry>& entries, quint64 id, const ParamsetValues& now) {
+    ParamsetValues values = now;
+    for (auto entry = entries.crbegin(); entry != entries.crend() && entry->id >= id; ++entry)
+        values.insert(entry->valuesBefore());
+    return values;
+}
+
 ChangeJournal::ChangeJournal(const QString& file, const Clock& clock, QObject* parent)
     : QObject(parent), m_file(file), m_clock(clock) { }
 

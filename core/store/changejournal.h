@@ -24,6 +24,10 @@ struct JournalEntry {
     [[nodiscard]] ParamsetValues valuesBefore() const;
 };
 
+//! What a parameter set was before an entry: what it is now, with everything taken back that this program has changed
+//! since. entries: of that set, oldest first.
+[[nodiscard]] ParamsetValues valuesBefore(const QList<JournalEntry>& entries, quint64 id, const ParamsetValues& now);
+
 //! The CCU keeps no history of its configuration, so this does: what was written, what it was before, what came of it.
 //! Kept in a file of its owner only; secrets are neither kept nor restored.
 class ChangeJournal : public QObject {

@@ -40,6 +40,13 @@ Value ParamsetDraft::value(const QString& parameter) const {
     return wish != m_wishes.constEnd() ? wish->value : m_base.values.value(parameter);
 }
 
+ParamsetValues ParamsetDraft::values() const {
+    ParamsetValues all = m_base.values;
+    for (auto it = m_wishes.cbegin(); it != m_wishes.cend(); ++it)
+        all.insert(it.key(), it->value);
+    return all;
+}
+
 QString ParamsetDraft::problem(const QString& parameter) const {
     const auto wish = m_wishes.constFind(parameter);
     if (wish == m_wishes.constEnd())

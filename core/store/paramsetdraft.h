@@ -30,6 +30,8 @@ public:
 
     //! The wish, else what the CCU holds.
     [[nodiscard]] Value value(const QString& parameter) const;
+    //! Of all of them.
+    [[nodiscard]] ParamsetValues values() const;
     [[nodiscard]] bool isChanged(const QString& parameter) const { return m_wishes.contains(parameter); }
     //! Why the wish cannot be sent, as a sentence; empty when it can.
     [[nodiscard]] QString problem(const QString& parameter) const;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/weekprogram.h"
+#include "core/rpc/descriptions.h"
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
 #include "tests/support/livehome.h"
@@ -36,6 +38,14 @@ struct Stage {
     SystemClock clock;
     Installation installation;
 };
+
+ParamsetValues valuesIn(const rpc::XmlRpcValue& told) {
+    ParamsetValues values;
+    const rpc::XmlRpcStruct all = told.toStruct();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        values.insert(it.key(), it->toValue());
+    return values;
+}
 
 InterfaceState stateOf(Installation& installation, const QString& name) {
     for (const InterfaceStatus& status : installation.connection().interfaces())
@@ -99,6 +109,7 @@ private Q_SLOTS:
     void showsTheWholeHome();
     void showsEveryValue();
     void understandsEveryDescription();
+    void weekProgramsComeBack();
 };
 
 void TestRecordedHome::initTestCase() {
@@ -248,6 +259,50 @@ void TestRecordedHome::understandsEveryDescription() {
     }
     QCOMPARE(sets, 917);
     QVERIFY(signOff(stage.installation));
+}
+
+void TestRecordedHome::weekProgramsComeBack() {
+    qsizetype days = 0;
+    qsizetype groups = 0;
+    const QList<Device> devices = rpc::readDevices(*m_recording.xml(QStringLiteral("listDevices")), hmip);
+    for (const Device& device : devices) {
+        for (const Channel& channel : device.channels) {
+            const QStringList which{channel.address, QStringLiteral("MASTER")};
+            const auto described = m_recording.xml(QStringLiteral("getParamsetDescription"), which);
+            if (!described)
+                continue;
+            ParamsetDescription description;
+            ParamsetValues held;
+            for (const ParameterDescription& one : rpc::readParameters(*described)) {
+                description.append(std::make_shared<const ParameterDescription>(one));
+                held.insert(one.id, one.defaultValue);
+            }
+            if (const auto values = m_recording.xml(QStringLiteral("getParamset"), which))
+                held = valuesIn(*values);
+            const HeatingPrograms heating(description);
+            for (const int profile : heating.profiles()) {
+                const HeatingWeek week = heating.week(profile, held);
+                for (int day = 0; day < daysOfWeek; ++day, ++days) {
+                    const HeatingPeriods& periods = week.at(static_cast<size_t>(day)).periods;
+                    QVERIFY2(!week.at(static_cast<size_t>(day)).isUnusual, qPrintable(channel.address));
+                    QVERIFY(heating.changes(profile, day, periods, held).isEmpty());
+                    HeatingPeriods warmer = periods;
+                    warmer[0].temperature += 0.5;
+                    QVERIFY(heating.changes(profile, day, warmer, held).size() >= 1);
+                }
+            }
+            const SwitchPrograms switching(description);
+            groups += switching.capacity();
+            QCOMPARE(switching.isEmpty(), !channel.type.endsWith(QLatin1String("_WEEK_PROFILE")));
+            if (const auto fresh = switching.fresh(held)) {
+                held.insert(switching.changes(*fresh, held));
+                QCOMPARE(switching.entries(held), QList<SwitchEntry>{*fresh});
+                QVERIFY(switching.changes(*fresh, held).isEmpty());
+            }
+        }
+    }
+    QCOMPARE(days, 609);
+    QCOMPARE(groups, 2013);
 }
 
 QTEST_GUILESS_MAIN(TestRecordedHome)

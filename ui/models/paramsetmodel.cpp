@@ -36,6 +36,8 @@ void ParamsetModel::setChangedOnly(bool isChangedOnly) {
 }
 
 void ParamsetModel::setShowsWeekProgram(bool shows) {
+    if (shows == m_showsWeekProgram)
+        return;
     m_showsWeekProgram = shows;
     reload();
 }

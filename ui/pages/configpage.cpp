@@ -16,6 +16,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/weekview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
@@ -69,9 +70,10 @@ QString outcomeSentence(const ParameterOutcome& outcome, const ParameterDescript
 
 ConfigPage::ConfigPage(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_name(new ElidingLabel(FontRole::H2, Token::Text, this)),
-      m_identity(new QLabel(this)), m_readAgain(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_barSlot(new QWidget(this)), m_bar(new MessageBar(m_barSlot)), m_list(new QListWidget(this)),
-      m_content(new QVBoxLayout), m_stack(new QStackedLayout), m_empty(new EmptyState(this)) {
+      m_identity(new QLabel(this)), m_compare(new QPushButton(this)), m_readAgain(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_barSlot(new QWidget(this)), m_bar(new MessageBar(m_barSlot)),
+      m_list(new QListWidget(this)), m_content(new QVBoxLayout), m_stack(new QStackedLayout),
+      m_empty(new EmptyState(this)) {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &ConfigPage::choose);
     connect(m_bar, &MessageBar::dismissed, this, &ConfigPage::silence);
@@ -151,9 +153,15 @@ void ConfigPage::fillParts() {
 void ConfigPage::choose(int row) {
     m_key = row >= 0 && row < m_parts.size() ? m_parts.at(row).key : ParamsetKey();
     m_failure.clear();
-    m_model.setDraft(draft());
+    takeDraft();
     showPart();
     read();
+}
+
+void ConfigPage::takeDraft() {
+    const Device* device = m_context.devices.device(m_device);
+    m_model.setDraft(draft());
+    m_hasPicture = device && m_week->setDraft(draft(), *device, m_key.address);
 }
 
 ParamsetDraft* ConfigPage::draftOf(const ParamsetKey& key) const {
@@ -195,12 +203,14 @@ void ConfigPage::taken(const ParamsetKey& key, const Result<Paramset>& answer) {
     }
     slot->setBase(*answer);
     if (key == m_key)
-        m_model.setDraft(slot.get());
+        takeDraft();
     showPart();
     showConflicts();
 }
 
 void ConfigPage::showNothing(const QString& title, const QString& reason, const QString& action) {
+    m_weekChip->hide();
+    m_listChip->hide();
     m_empty->setContent(QStringLiteral("settings"), title, reason);
     m_empty->setActions(action);
     m_stack->setCurrentWidget(m_empty);
@@ -216,15 +226,12 @@ void ConfigPage::showPart() {
                                 QDateTime::fromMSecsSinceEpoch(shown->base().readAtMs).time(), QLocale::ShortFormat)));
     identity.removeAll(QString());
     m_identity->setText(identity.join(QStringLiteral(" · ")));
-    const int week = m_model.weekProgramCount();
-    m_weekChip->setVisible(week > 0);
-    m_weekChip->setText(tr("Week program (%n)", nullptr, week));
     if (m_parts.isEmpty())
         showNothing(tr("This device has no settings"), tr("The CCU tells nothing that could be set up."));
     else if (shown && shown->base().description->isEmpty())
         showNothing(tr("This channel has no settings"), tr("The CCU tells nothing that could be set up here."));
     else if (shown)
-        m_stack->setCurrentWidget(m_tree);
+        showSettings();
     else if (!m_failure.isEmpty())
         showNothing(tr("The settings could not be read"), m_failure, tr("Try again"));
     else if (!m_isOperable)
@@ -233,6 +240,21 @@ void ConfigPage::showPart() {
         showNothing(tr("The settings are being read"), tr("They come from the CCU; the device is not asked by radio."));
     showCounts();
     Q_EMIT shownDraftChanged();
+}
+
+//! The week program as a picture, unless a person looks for settings by their names. A channel that has nothing else
+//! shows it without being asked.
+void ConfigPage::showSettings() {
+    const int week = m_model.weekProgramCount();
+    const bool isAll = week > 0 && week == draft()->base().description->size();
+    const bool isWanted = week > 0 && (isAll || m_weekChip->isChecked());
+    m_weekChip->setVisible(week > 0 && !isAll);
+    m_weekChip->setText(tr("Week program (%n)", nullptr, week));
+    m_listChip->setVisible(isWanted && m_hasPicture);
+    m_model.setShowsWeekProgram(isWanted);
+    const bool isSearch = m_changedChip->isChecked() || !m_filter->text().isEmpty();
+    const bool isPicture = isWanted && m_hasPicture && !isSearch && !m_listChip->isChecked();
+    m_stack->setCurrentWidget(isPicture ? static_cast<QWidget*>(m_week) : m_tree);
 }
 
 void ConfigPage::showCounts() {
@@ -263,6 +285,8 @@ void ConfigPage::showCounts() {
     m_readAgain->setEnabled(m_isOperable && !isBusy);
     m_undo->setEnabled(draft() && draft()->canUndo());
     m_redo->setEnabled(draft() && draft()->canRedo());
+    m_compare->setEnabled(draft() != nullptr);
+    m_applyToOthers->setEnabled(draft() && !draft()->changes().isEmpty() && m_isOperable && !isBusy);
     for (QAction* action : {m_defaults, m_export, m_import})
         action->setEnabled(draft() != nullptr);
 }
@@ -396,10 +420,13 @@ void ConfigPage::answerMessage(int action) {
     silence();
     if (conflicts.isEmpty())
         return;
-    if (action == 0)
-        return m_tree->setCurrentIndex(m_model.indexOf(conflicts.constFirst()));
-    for (const QString& parameter : conflicts)
-        shown->revert(parameter);
+    if (action != 0) {
+        for (const QString& parameter : conflicts)
+            shown->revert(parameter);
+        return;
+    }
+    m_listChip->setChecked(true); // the picture does not tell one parameter from the other
+    m_tree->setCurrentIndex(m_model.indexOf(conflicts.constFirst()));
 }
 
 void ConfigPage::tell(Severity severity, const QString& title, const QString& text, const QStringList& actions) {

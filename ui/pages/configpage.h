@@ -33,6 +33,7 @@ class FilterField;
 class ParamsetDelegate;
 class RowTree;
 class SentenceLabel;
+class WeekView;
 
 //! The configuration (MASTER) of a device and its channels: a draft beside what the CCU holds, checked while it is
 //! typed, shown as the exact write, applied, read back. Drafts stay until they are applied or discarded, also while
@@ -80,7 +81,9 @@ private:
     void choose(int row);
     void read();
     void taken(const ParamsetKey& key, const Result<Paramset>& answer);
+    void takeDraft();
     void showPart();
+    void showSettings();
     void showNothing(const QString& title, const QString& reason, const QString& action = {});
     void showCounts();
     void showConflicts();
@@ -96,6 +99,8 @@ private:
     void tell(Severity severity, const QString& title, const QString& text, const QStringList& actions = {});
     void silence();
     void answerMessage(int action);
+    void openCompare();
+    void openApply();
     void exportFile();
     void importFile();
 
@@ -110,6 +115,7 @@ private:
     Drafts m_drafts; //!< those that were read
     ParamsetModel m_model;
     bool m_isOperable = false;
+    bool m_hasPicture = false; //!< of a week program
     QString m_failure; //!< why the shown part could not be read
     QList<ParamsetKey> m_toApply;
     int m_stored = 0; //!< settings that the CCU took in this run
@@ -117,6 +123,7 @@ private:
 
     ElidingLabel* m_name;
     QLabel* m_identity;
+    QPushButton* m_compare;
     QPushButton* m_readAgain;
     QToolButton* m_more;
     QWidget* m_barSlot;
@@ -126,10 +133,12 @@ private:
     Chip* m_changedChip;
     Chip* m_keysChip;
     Chip* m_weekChip;
+    Chip* m_listChip;
     QVBoxLayout* m_content;
     QStackedLayout* m_stack;
     RowTree* m_tree;
     ParamsetDelegate* m_delegate;
+    WeekView* m_week;
     EmptyState* m_empty;
     SentenceLabel* m_summary;
     Chip* m_problems;
@@ -140,6 +149,7 @@ private:
     QMenu m_restore;
     QAction* m_undo;
     QAction* m_redo;
+    QAction* m_applyToOthers;
     QAction* m_defaults;
     QAction* m_export;
     QAction* m_import;

@@ -5,10 +5,13 @@
 #include "ui/delegates/partdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/icons.h"
+#include "ui/pages/applydialog.h"
+#include "ui/pages/comparedialog.h"
 #include "ui/pages/configpage.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/weekview.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -97,6 +100,9 @@ QLayout* ConfigPage::buildHead() {
     m_identity->setFont(themeFont(FontRole::Small, font()));
     m_identity->setForegroundRole(QPalette::PlaceholderText);
     m_identity->setTextFormat(Qt::PlainText);
+    m_compare->setText(tr("Compare …"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    connect(m_compare, &QPushButton::clicked, this, &ConfigPage::openCompare);
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setIcon(themeIcon(QStringLiteral("refresh")));
     m_more->setIcon(themeIcon(QStringLiteral("more")));
@@ -117,6 +123,7 @@ QLayout* ConfigPage::buildHead() {
     head->setSpacing(12);
     head->addWidget(back);
     head->addLayout(words, 1);
+    head->addWidget(m_compare);
     head->addWidget(m_readAgain);
     head->addWidget(m_more);
     return head;
@@ -132,8 +139,12 @@ QLayout* ConfigPage::buildFilters() {
     connect(m_filter, &FilterField::leaveRequested, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
     connect(m_changedChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setChangedOnly);
     connect(m_keysChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsKeys);
-    connect(m_weekChip, &QAbstractButton::toggled, &m_model, &ParamsetModel::setShowsWeekProgram);
-    for (Chip* chip : {m_changedChip, m_keysChip, m_weekChip})
+    m_listChip = filterChip(tr("As a list"), QStringLiteral("weekAsList"), this);
+    m_listChip->setToolTip(tr("Every parameter of the week program by itself instead of the picture"));
+    connect(m_filter, &QLineEdit::textChanged, this, &ConfigPage::showPart);
+    for (Chip* chip : {m_changedChip, m_weekChip, m_listChip})
+        connect(chip, &QAbstractButton::toggled, this, &ConfigPage::showPart);
+    for (Chip* chip : {m_changedChip, m_keysChip, m_weekChip, m_listChip})
         connect(chip, &QAbstractButton::toggled, chip,
             [chip](bool isOn) { chip->setTone(isOn ? Tone::Accent : Tone::Neutral); });
     auto* row = new QHBoxLayout;
@@ -143,6 +154,7 @@ QLayout* ConfigPage::buildFilters() {
     row->addWidget(m_changedChip);
     row->addWidget(m_keysChip);
     row->addWidget(m_weekChip);
+    row->addWidget(m_listChip);
     row->addStretch(1);
     return row;
 }
@@ -174,6 +186,8 @@ void ConfigPage::buildTree() {
     header->setInsets(paramsetcolumn::Remark, 10, 4);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
+    m_week = new WeekView(this);
+    m_stack->addWidget(m_week);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == paramsetcolumn::Draft)
             edit(index);
@@ -230,6 +244,9 @@ void ConfigPage::buildMenu() {
         addAction(action);
     }
     m_menu.addSeparator();
+    m_applyToOthers = m_menu.addAction(tr("Apply to others …"), this, &ConfigPage::openApply);
+    m_applyToOthers->setObjectName(QStringLiteral("applyToOthers"));
+    m_menu.addSeparator();
     m_defaults = m_menu.addAction(tr("Set everything to its default"), this, [this] {
         if (draft())
             draft()->setDefaults();
@@ -239,6 +256,22 @@ void ConfigPage::buildMenu() {
     m_menu.addSeparator();
     m_export = m_menu.addAction(tr("Export as a file …"), this, &ConfigPage::exportFile);
     m_import = m_menu.addAction(tr("Take values from a file …"), this, &ConfigPage::importFile);
+}
+
+void ConfigPage::openCompare() {
+    if (!draft())
+        return;
+    auto* dialog = new CompareDialog(m_context, *draft(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConfigPage::openApply() {
+    if (!draft())
+        return;
+    auto* dialog = new ApplyDialog(m_context, draft()->base(), draft()->changes(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace ccudesk

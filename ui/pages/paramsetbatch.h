@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/pagecontext.h"
+#include "ui/pages/paramsetplaces.h"
+
+#include <QObject>
+
+namespace ccudesk {
+
+//! The same changes for many parameter sets: first each is read, so that one sees what would become of it, then those
+//! that can take the changes are written, one after another. Each is a radio message, so there is never more than one
+//! under way, and one can stop after any of them and go on later.
+class ParamsetBatch : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Waiting, //!< not read yet
+        Reading,
+        Same, //!< it holds all of this already
+        Refused, //!< it cannot take something; nothing of it is written
+        Ready,
+        Writing,
+        Stored, //!< read back and found as wanted
+        Altered, //!< the CCU made something else of it
+        Failed,
+    };
+    struct Target {
+        ParamsetPlace place;
+        State state = State::Waiting;
+        Paramset base; //!< once it was read
+        ParamsetValues changes; //!< what differs from that, in the form that is sent
+        QString reason; //!< of what was refused, altered or failed
+    };
+
+    explicit ParamsetBatch(const PageContext& context, QObject* parent = nullptr)
+        : QObject(parent), m_context(context) { }
+
+    void start(const ParamsetValues& wanted, const QList<ParamsetPlace>& places);
+    //! Writes what is ready; after a stop it goes on with the next.
+    void write();
+    //! What is under way comes to its end, nothing follows.
+    void stop();
+
+    [[nodiscard]] const QList<Target>& targets() const { return m_targets; }
+    [[nodiscard]] int count(State state) const;
+    [[nodiscard]] bool isBusy() const { return m_isUnderWay; }
+    [[nodiscard]] bool isWriting() const { return m_step == State::Writing; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void next();
+    void read(qsizetype index);
+    void taken(Target& target, const Result<Paramset>& answer) const;
+    void write(qsizetype index);
+    static void written(Target& target, const Result<ParamsetReport>& answer);
+    [[nodiscard]] qsizetype first(State state) const;
+
+    const PageContext m_context;
+    ParamsetValues m_wanted;
+    QList<Target> m_targets;
+    State m_step = State::Waiting; //!< Reading or Writing while there is something to do
+    bool m_isUnderWay = false;
+    quint64 m_run = 0; //!< answers of an earlier start count no more
+};
+
+} // namespace ccudesk

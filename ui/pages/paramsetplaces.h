@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/paramset.h"
+
+namespace ccudesk {
+
+class DeviceStore;
+
+//! A parameter set as a person finds it in a list.
+struct ParamsetPlace {
+    ParamsetKey key;
+    QString name; //!< "Stehlampe Wohnzimmer · :4 Stehlampe"
+    QString type; //!< of its device
+    bool operator==(const ParamsetPlace&) const = default;
+};
+
+[[nodiscard]] ParamsetPlace paramsetPlace(const DeviceStore& devices, const ParamsetKey& key);
+
+//! Others of the same kind: channels of the same type in whatever device, or devices of the same type. Sorted by name.
+[[nodiscard]] QList<ParamsetPlace> similarPlaces(const DeviceStore& devices, const ParamsetKey& key);
+
+} // namespace ccudesk
