@@ -9,7 +9,7 @@
 #include "ui/widgets/weekpicture.h"
 
 #include <QAbstractButton>
-#include <QListWidget>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 

@@ -6,6 +6,7 @@
 #include "core/domain/weekprogramtext.h"
 #include "core/store/paramsetdraft.h"
 #include "ui/icons.h"
+#include "ui/pages/flowlayout.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/theme.h"
 #include "ui/widgets/timespin.h"
@@ -37,10 +38,10 @@ HeatingView::HeatingView(QWidget* parent)
     page->setContentsMargins(metrics::pageMargin - 4, 4, metrics::pageMargin, 16);
     page->setSpacing(16);
     page->addLayout(buildHead());
-    page->addWidget(m_picture);
+    page->addWidget(m_picture, 1);
     page->addLayout(buildEditor());
     page->addWidget(m_note);
-    page->addStretch(1);
+    page->addStretch(0);
     connect(m_profile, &QComboBox::activated, this, &HeatingView::refresh);
     connect(m_picture, &WeekPicture::currentChanged, this, &HeatingView::showCurrent);
     connect(m_picture, &WeekPicture::editRequested, this, [this] {
@@ -92,16 +93,13 @@ QLayout* HeatingView::buildEditor() {
         fillCopyMenu();
         m_copyMenu.popup(m_copy->mapToGlobal(QPoint(0, m_copy->height() + 2)));
     });
-    auto* row = new QHBoxLayout;
+    m_from->setMinimumHeight(m_end->sizeHint().height()); // in line with the fields
+    auto* row = new FlowLayout; // narrow windows have no room for all of it in one line
     row->setSpacing(metrics::tileGap);
-    row->addWidget(m_from);
-    row->addWidget(m_end);
-    row->addWidget(m_temperature);
-    row->addSpacing(metrics::tileGap);
-    row->addWidget(m_split);
-    row->addWidget(m_remove);
-    row->addStretch(1);
-    row->addWidget(m_copy);
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_temperature),
+            static_cast<QWidget*>(m_split), static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_copy)})
+        row->addWidget(widget);
     return row;
 }
 

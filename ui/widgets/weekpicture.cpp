@@ -53,7 +53,8 @@ WeekPicture::WeekPicture(QWidget* parent) : QWidget(parent) {
         day.periods = {HeatingPeriod()};
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    limitHeight();
     setAccessibleName(tr("Heating program of the week"));
     setAccessibleDescription(tr("Arrow keys go from period to period, Return edits, Insert splits, Delete removes."));
     FocusRing::setPaintsOwnRing(this);
@@ -96,6 +97,16 @@ int WeekPicture::hoursHeight() const {
     return QFontMetrics(themeFont(FontRole::Caption, font())).height() + 6;
 }
 
+void WeekPicture::limitHeight() {
+    setMaximumHeight(hoursHeight() + daysOfWeek * (qRound(lowestRow() * 1.4) + rowGap));
+}
+
+void WeekPicture::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        limitHeight();
+    QWidget::changeEvent(event);
+}
+
 int WeekPicture::rowHeight() const {
     return std::max(lowestRow(), (height() - hoursHeight()) / daysOfWeek - rowGap);
 }
@@ -109,7 +120,7 @@ int WeekPicture::labelWidth() const {
 }
 
 QSize WeekPicture::sizeHint() const {
-    return {720, hoursHeight() + daysOfWeek * (qRound(lowestRow() * 1.4) + rowGap)};
+    return {720, minimumSizeHint().height()};
 }
 
 QSize WeekPicture::minimumSizeHint() const {

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] int lowestRow() const;
     [[nodiscard]] int hoursHeight() const;
     [[nodiscard]] int rowHeight() const;
+    void limitHeight(); //!< rows that are too high look empty
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] QRectF rowRect(int day) const;
     [[nodiscard]] qreal xOf(int minute) const;
