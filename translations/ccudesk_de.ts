@@ -4766,6 +4766,10 @@
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
     </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ControlPanel</name>
@@ -8366,7 +8370,7 @@
     </message>
     <message>
         <source>The arguments cannot be read. Texts stand in quotes, several arguments are separated by commas: &quot;LEQ0123456:1&quot;, &quot;LEVEL&quot;, 0.5</source>
-        <translation>Die Argumente sind nicht lesbar. Texte stehen in Anführungszeichen, mehrere Argumente sind durch Kommas getrennt: "LEQ0123456:1", "LEVEL", 0.5</translation>
+        <translation>Die Argumente sind nicht lesbar. Texte stehen in Anführungszeichen, mehrere Argumente sind durch Kommas getrennt: &quot;LEQ0123456:1&quot;, &quot;LEVEL&quot;, 0.5</translation>
     </message>
 </context>
 <context>

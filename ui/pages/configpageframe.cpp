@@ -178,7 +178,8 @@ void ConfigPage::buildTree() {
     const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
     header->resizeSection(paramsetcolumn::Held, qRound(140 * factor));
     header->resizeSection(paramsetcolumn::Draft, qRound(190 * factor));
-    header->resizeSection(paramsetcolumn::Remark, qRound(270 * factor));
+    header->setSectionResizeMode(
+        paramsetcolumn::Remark, QHeaderView::Stretch); // shares what is left, also in narrow windows
     header->resizeSection(paramsetcolumn::Revert, 44);
     header->setInsets(paramsetcolumn::Name, metrics::pageMargin - 4, 4);
     header->setInsets(paramsetcolumn::Held, 4, 26, Qt::AlignRight);

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace ccudesk {
@@ -49,6 +50,7 @@ ConsoleView::ConsoleView(const Source& source, QWidget* parent)
     m_output->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->tabBar()->setAccessibleName(tr("Whom to ask"));
     tabs->addTab(buildCalls(), tr("Interface"));
     tabs->addTab(buildScript(), tr("Script"));
     auto* column = new QVBoxLayout(this);
@@ -72,6 +74,7 @@ QWidget* ConsoleView::buildCalls() {
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->setMinimumContentsLength(24);
+    m_method->lineEdit()->setAccessibleName(tr("Method"));
     m_arguments->setObjectName(QStringLiteral("arguments"));
     m_arguments->setAccessibleName(tr("Arguments"));
     m_arguments->setPlaceholderText(QStringLiteral("\"LEQ0123456:1\", \"LEVEL\", 0.5"));
@@ -142,11 +145,14 @@ void ConsoleView::listMethods() {
     const QString name = m_interface->currentText();
     if (m_methods.contains(name))
         return fillMethods(m_methods.value(name));
+    m_methods.insert(name, {}); // asked
     whenDone(m_source.methodsOf(name), this, [this, name](const Result<QStringList>& told) {
         if (told)
             m_methods.insert(name, *told);
+        else
+            m_methods.remove(name);
         if (name == m_interface->currentText())
-            fillMethods(told ? *told : QStringList());
+            fillMethods(m_methods.value(name));
     });
 }
 
