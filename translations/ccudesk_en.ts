@@ -109,6 +109,33 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DeviceQuestions</name>
+    <message numerus="yes">
+        <source>Install the new firmware on %n device(s), one after the other?</source>
+        <translation>
+            <numerusform>Install the new firmware on %n device?</numerusform>
+            <numerusform>Install the new firmware on %n devices, one after the other?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceSticker</name>
+    <message numerus="yes">
+        <source>The SGTIN of a device has 24 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>The SGTIN of a device has 24 digits and letters; %n is here.</numerusform>
+            <numerusform>The SGTIN of a device has 24 digits and letters; %n are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of a device has 32 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>The key of a device has 32 digits and letters; %n is here.</numerusform>
+            <numerusform>The key of a device has 32 digits and letters; %n are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -157,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::EditSentence</name>
+    <message numerus="yes">
+        <source>%1 lets new devices in for %n second(s)</source>
+        <translation>
+            <numerusform>%1 lets new devices in for %n second</numerusform>
+            <numerusform>%1 lets new devices in for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Erasure</name>
     <message numerus="yes">
         <source>%n stored file(s)</source>
@@ -198,12 +235,12 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::HomeEdit</name>
+    <name>ccudesk::FirmwarePage</name>
     <message numerus="yes">
-        <source>A name may have %n character(s) at most.</source>
+        <source>%n device(s)</source>
         <translation>
-            <numerusform>A name may have %n character at most.</numerusform>
-            <numerusform>A name may have %n characters at most.</numerusform>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -276,12 +313,32 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::NewDevicesPage</name>
+    <message numerus="yes">
+        <source>%n in the inbox</source>
+        <translation>
+            <numerusform>%n in the inbox</numerusform>
+            <numerusform>%n in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ProgramsPage</name>
     <message numerus="yes">
         <source>%n program(s)</source>
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SendableText</name>
+    <message numerus="yes">
+        <source>A name may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>A name may have %n character at most.</numerusform>
+            <numerusform>A name may have %n characters at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +356,16 @@
         <translation>
             <numerusform>%n event arrived in the last minute.</numerusform>
             <numerusform>%n events arrived in the last minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TeachCard</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/domain/homeedit.h"
+#include "core/domain/interfaceedit.h"
+#include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
 #include "ui/pages/commandrunner.h"
 
@@ -21,11 +23,25 @@ class DeviceStore;
 class EventLog;
 class HomeStore;
 class Installation;
+class PendingTracker;
 class ValueStore;
 struct DeviceKey;
 
 //! Where pages send what a person changes about the home: CcuConnection::edit in the program, a list in tests.
 using HomeEditSender = std::function<QFuture<Result<void>>(const HomeEdit& edit)>;
+
+//! What pages ask and change about the devices that an interface has; each as CcuConnection does it.
+struct DeviceCare {
+    std::function<QFuture<Result<void>>(const InterfaceEdit& edit)> edit = {};
+    std::function<QStringList()> interfaces = [] { return QStringList(); }; //!< that this CCU has
+    std::function<InterfaceOffer(const QString& interfaceName)> offerOf
+        = [](const QString&) { return InterfaceOffer(); };
+    std::function<QFuture<Result<int>>(const QString& interfaceName)> installMode = {};
+    std::function<QFuture<Result<QList<DeviceKey>>>(const DeviceKey& device)> replaceableBy = {};
+    std::function<QFuture<Result<QStringList>>(const ChannelKey& channel)> suppressedMessages = {};
+    std::function<void(const DeviceKey& device)> describe = {};
+    const PendingTracker* pending = nullptr;
+};
 
 //! What a page reads and where it sends: the stores of one CCU and, as functions, the connection to it. Tests fill the
 //! stores themselves and keep what is sent.
@@ -44,6 +60,7 @@ struct PageContext {
     std::function<QFuture<Result<ParamsetReport>>(const Paramset& base, const ParamsetValues& changes)> writeParamset
         = {};
     ChangeJournal* journal = nullptr; //!< null where nothing is written down
+    DeviceCare care = {};
 };
 
 //! Both must outlive whoever uses the context.
