@@ -7322,26 +7322,6 @@
 <context>
     <name>ccudesk::PendingConfiguration</name>
     <message>
-        <source>It sleeps until it has something to report. Operate it once, such as by opening the window or pressing a key, or press its system button briefly.</source>
-        <translation>Es schläft, bis es etwas zu melden hat. Betätigen Sie es einmal, etwa durch Öffnen des Fensters oder Drücken einer Taste, oder drücken Sie kurz seine Systemtaste.</translation>
-    </message>
-    <message>
-        <source>It hears nothing while it sleeps. Press its config button briefly; while the light blinks, it fetches its settings.</source>
-        <translation>Es hört nichts, solange es schläft. Drücken Sie kurz seine Anlerntaste; während das Licht blinkt, holt es seine Einstellungen.</translation>
-    </message>
-    <message>
-        <source>It fetches its settings the next time it sends something. To be quicker, operate it once.</source>
-        <translation>Es holt seine Einstellungen, wenn es das nächste Mal etwas sendet. Schneller geht es, wenn Sie es einmal betätigen.</translation>
-    </message>
-    <message>
-        <source>It wakes up by itself and fetches its settings then. To be quicker, press its system button briefly.</source>
-        <translation>Es wacht von selbst auf und holt dann seine Einstellungen. Schneller geht es mit einem kurzen Druck auf seine Systemtaste.</translation>
-    </message>
-    <message>
-        <source>It wakes up by itself and fetches its settings then. To be quicker, press its config button briefly.</source>
-        <translation>Es wacht von selbst auf und holt dann seine Einstellungen. Schneller geht es mit einem kurzen Druck auf seine Anlerntaste.</translation>
-    </message>
-    <message>
         <source>Configuration is being sent</source>
         <translation>Konfiguration wird übertragen</translation>
     </message>
@@ -7370,8 +7350,28 @@
         <translation>Konfiguration hängt fest</translation>
     </message>
     <message>
-        <source>The device listens, but has not taken its settings. Repair: the CCU exchanges all of them with it once more.</source>
-        <translation>Das Gerät hört zu, hat seine Einstellungen aber nicht übernommen. Reparieren: Die CCU tauscht sie alle noch einmal mit ihm aus.</translation>
+        <source>Wake it: open the window, press a key, or press its system button briefly.</source>
+        <translation>Wecken Sie es: Fenster öffnen, Taste betätigen oder kurz die Systemtaste drücken.</translation>
+    </message>
+    <message>
+        <source>Wake it: press its config button briefly. While the light blinks, it fetches them.</source>
+        <translation>Wecken Sie es: kurz die Anlerntaste drücken. Während das Licht blinkt, holt es sie.</translation>
+    </message>
+    <message>
+        <source>It fetches them the next time it sends. To be quicker, operate it once.</source>
+        <translation>Es holt sie, wenn es das nächste Mal sendet. Schneller geht es, wenn Sie es betätigen.</translation>
+    </message>
+    <message>
+        <source>It wakes up by itself. To be quicker, press its system button briefly.</source>
+        <translation>Es wacht von selbst auf. Schneller geht es mit einem kurzen Druck auf die Systemtaste.</translation>
+    </message>
+    <message>
+        <source>It wakes up by itself. To be quicker, press its config button briefly.</source>
+        <translation>Es wacht von selbst auf. Schneller geht es mit einem kurzen Druck auf die Anlerntaste.</translation>
+    </message>
+    <message>
+        <source>It should have taken its settings long ago. “Repair” exchanges all of them once more.</source>
+        <translation>Es müsste sie längst haben. „Reparieren“ tauscht alle Einstellungen noch einmal aus.</translation>
     </message>
 </context>
 <context>

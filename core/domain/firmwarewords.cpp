@@ -24,7 +24,7 @@ FirmwareStage stageOf(const QString& state) {
         {QStringLiteral("READY_FOR_UPDATE"), Stage::Ready}, {QStringLiteral("DO_UPDATE_PENDING"), Stage::Installing},
         {QStringLiteral("PERFORMING_UPDATE"), Stage::Installing},
         {QStringLiteral("BACKGROUND_UPDATE_NOT_SUPPORTED"), Stage::Impossible}};
-    return stages.value(state, Stage::UpToDate);
+    return stages.value(state, Stage::Newest);
 }
 
 FirmwareStage stageOf(const Device& device, FirmwareCall call) {
@@ -33,12 +33,12 @@ FirmwareStage stageOf(const Device& device, FirmwareCall call) {
         return stageOf(device.firmwareUpdateState);
     case FirmwareCall::Update: {
         const bool isNewer = !device.availableFirmware.isEmpty() && device.availableFirmware != device.firmware;
-        return isNewer ? FirmwareStage::Ready : FirmwareStage::UpToDate;
+        return isNewer ? FirmwareStage::Ready : FirmwareStage::Newest;
     }
     case FirmwareCall::None:
         break;
     }
-    return FirmwareStage::UpToDate;
+    return FirmwareStage::Newest;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ FirmwareStage stageOf(const Device& device, FirmwareCall call) {
 FirmwareStatus firmwareStatus(const Device& device, FirmwareCall call) {
     const FirmwareStage stage = stageOf(device, call);
     switch (stage) {
-    case FirmwareStage::UpToDate:
+    case FirmwareStage::Newest:
         return {stage, Tr::tr("Up to date"), Tr::tr("The CCU has no newer firmware for this device.")};
     case FirmwareStage::Available:
         return {stage, Tr::tr("Waits to be sent"),

@@ -10,7 +10,7 @@ namespace ccudesk {
 
 //! How far a device has come with a new firmware.
 enum class FirmwareStage {
-    UpToDate,
+    Newest,
     Available, //!< the CCU has it, and will send it
     Underway, //!< is being sent to the device, which takes hours over the radio
     Ready, //!< can be installed now
@@ -19,7 +19,7 @@ enum class FirmwareStage {
 };
 
 struct FirmwareStatus {
-    FirmwareStage stage = FirmwareStage::UpToDate;
+    FirmwareStage stage = FirmwareStage::Newest;
     QString words; //!< "Is being sent to the device"
     QString explanation;
 };

@@ -34,22 +34,16 @@ bool hasSystemButton(const Device& device) {
 }
 
 QString handAdvice(const Device& device) {
-    if (hasSystemButton(device))
-        return Tr::tr("It sleeps until it has something to report. Operate it once, such as by opening the window or "
-                      "pressing a key, or press its system button briefly.");
-    return Tr::tr(
-        "It hears nothing while it sleeps. Press its config button briefly; while the light blinks, it fetches "
-        "its settings.");
+    return hasSystemButton(device)
+        ? Tr::tr("Wake it: open the window, press a key, or press its system button briefly.")
+        : Tr::tr("Wake it: press its config button briefly. While the light blinks, it fetches them.");
 }
 
 QString wakeAdvice(const Device& device) {
     if (device.rxMode.testFlag(RxMode::LazyConfig))
-        return Tr::tr("It fetches its settings the next time it sends something. To be quicker, operate it once.");
-    if (hasSystemButton(device))
-        return Tr::tr("It wakes up by itself and fetches its settings then. To be quicker, press its system button "
-                      "briefly.");
-    return Tr::tr(
-        "It wakes up by itself and fetches its settings then. To be quicker, press its config button briefly.");
+        return Tr::tr("It fetches them the next time it sends. To be quicker, operate it once.");
+    return hasSystemButton(device) ? Tr::tr("It wakes up by itself. To be quicker, press its system button briefly.")
+                                   : Tr::tr("It wakes up by itself. To be quicker, press its config button briefly.");
 }
 
 } // namespace
@@ -80,8 +74,7 @@ PendingWords pendingWords(PendingKind kind, const Device& device) {
         break;
     }
     return {Tr::tr("Configuration is stuck"),
-        Tr::tr("The device listens, but has not taken its settings. Repair: the CCU exchanges all of them with it once "
-               "more.")};
+        Tr::tr("It should have taken its settings long ago. “Repair” exchanges all of them once more.")};
 }
 
 } // namespace ccudesk

@@ -30,7 +30,7 @@ constexpr int stepsOfDelivery = 5; // over the radio it takes longer than the in
 const QString ready = QStringLiteral("READY_FOR_UPDATE");
 const QString liveReady = QStringLiteral("LIVE_NEW_FIRMWARE_AVAILABLE");
 const QString performing = QStringLiteral("PERFORMING_UPDATE");
-const QString upToDate = QStringLiteral("UP_TO_DATE");
+const QString newest = QStringLiteral("UP_TO_DATE");
 
 qint64 now() {
     return QDateTime::currentMSecsSinceEpoch();
@@ -267,7 +267,7 @@ void InterfaceProcess::moveFirmware(qint64 nowMs) {
     const QList<Device> devices = m_home.devices(m_name);
     for (const Device& device : devices) {
         const bool isPerforming = device.firmwareUpdateState == performing;
-        const QString next = isPerforming ? upToDate : stateAfter(device.firmwareUpdateState);
+        const QString next = isPerforming ? newest : stateAfter(device.firmwareUpdateState);
         if (next.isEmpty())
             continue;
         if (!m_firmwareSince.contains(device.address))

@@ -165,7 +165,8 @@ private Q_SLOTS:
         QVERIFY(pendingWords(PendingKind::NeedsHand, bidCos).advice.contains(QStringLiteral("config button")));
         QVERIFY(pendingWords(PendingKind::NeedsHand, hmIp).advice.contains(QStringLiteral("system button")));
         const Device lazy = deviceOf(QStringLiteral("LEQ0000001"), RxModes(RxMode::LazyConfig) | RxMode::Config);
-        QVERIFY(pendingWords(PendingKind::SleepsUntilWakeUp, lazy).advice.contains(QStringLiteral("sends something")));
+        QVERIFY(
+            pendingWords(PendingKind::SleepsUntilWakeUp, lazy).advice.contains(QStringLiteral("next time it sends")));
         QSet<QString> titles;
         for (const PendingKind kind : {PendingKind::Underway, PendingKind::SleepsUntilWakeUp, PendingKind::NeedsHand,
                  PendingKind::OutOfReach, PendingKind::Stuck})

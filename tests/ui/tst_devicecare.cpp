@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (const TeachCard* card : f.page.findChildren<TeachCard*>())
             names.append(card->accessibleName().section(u' ', -1));
         QCOMPARE(names,
-            (QStringList{QStringLiteral("BidCos-RF"), QStringLiteral("BidCos-Wired"), QStringLiteral("HmIP-RF")}));
+            (QStringList{QStringLiteral("HmIP-RF"), QStringLiteral("BidCos-RF"), QStringLiteral("BidCos-Wired")}));
         f.card(QStringLiteral("BidCos-Wired"))->findChild<QPushButton*>(QStringLiteral("search"))->click();
         const TeachCard* radio = f.card(QStringLiteral("BidCos-RF"));
         radio->findChild<QLineEdit*>(QStringLiteral("serial"))->setText(QStringLiteral("LEQ1200345"));

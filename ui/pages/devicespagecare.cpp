@@ -11,6 +11,7 @@
 #include "ui/pages/firmwarepage.h"
 #include "ui/pages/newdevicespage.h"
 #include "ui/pages/pagehead.h"
+#include "ui/theme.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -31,8 +32,10 @@ void DevicesPage::buildCare() {
     m_addDevice = new QPushButton(themeIcon(QStringLiteral("plus")), tr("Add device …"), this);
     m_addDevice->setObjectName(QStringLiteral("addDevice"));
     m_addDevice->setToolTip(tr("Teach in new devices, and give those in the inbox a name and a room"));
-    m_head->addButton(m_showFirmware);
-    m_head->addButton(m_addDevice);
+    for (QPushButton* button : {m_showFirmware, m_addDevice}) {
+        button->setMinimumWidth(metrics::controlHeight + 4); // narrow windows show its icon only
+        m_head->addButton(button);
+    }
     connect(m_showFirmware, &QPushButton::clicked, this, &DevicesPage::showFirmware);
     connect(m_addDevice, &QPushButton::clicked, this, &DevicesPage::showNewDevices);
     connect(&m_context.home, &HomeStore::inboxChanged, this, &DevicesPage::showCounts);
@@ -41,8 +44,12 @@ void DevicesPage::buildCare() {
 void DevicesPage::showCounts() {
     const int updates = FirmwarePage::readyCount(m_context);
     const auto waiting = static_cast<int>(m_context.home.inbox().size());
-    m_showFirmware->setText(updates > 0 ? tr("Firmware (%1)").arg(updates) : tr("Firmware"));
-    m_addDevice->setText(waiting > 0 ? tr("New devices (%1) …").arg(waiting) : tr("Add device …"));
+    const QString firmware = updates > 0 ? tr("Firmware (%1)").arg(updates) : tr("Firmware");
+    const QString devices = waiting > 0 ? tr("New devices (%1) …").arg(waiting) : tr("Add device …");
+    m_showFirmware->setText(isNarrow() ? QString() : firmware);
+    m_showFirmware->setAccessibleName(firmware);
+    m_addDevice->setText(isNarrow() ? QString() : devices);
+    m_addDevice->setAccessibleName(devices);
 }
 
 void DevicesPage::showNewDevices() {

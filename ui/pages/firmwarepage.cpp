@@ -101,7 +101,7 @@ QList<DeviceKey> FirmwarePage::ready() const {
 
 ListRow FirmwarePage::rowFor(const Device& device) const {
     const FirmwareStatus status = firmwareStatus(device, context().care.offerOf(device.interface).firmware);
-    const bool isNews = status.stage != FirmwareStage::UpToDate && status.stage != FirmwareStage::Impossible;
+    const bool isNews = status.stage != FirmwareStage::Newest && status.stage != FirmwareStage::Impossible;
     const bool isSent = m_sent.contains(device.key());
     ListCell who;
     who.text = context().devices.displayNameOf(device.key());

@@ -67,7 +67,6 @@ void NewDeviceRow::build() {
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setIcon(themeIcon(QStringLiteral("more")));
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_name, 3);
@@ -90,7 +89,8 @@ void NewDeviceRow::buildMenu() {
     menu->addAction(tr("Show device"), this, [this] { Q_EMIT deviceRequested(m_device); });
     if (offer.deletesDevices)
         menu->addAction(tr("Delete …"), this, [this] { Q_EMIT deleteRequested(m_device); });
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
 void NewDeviceRow::refresh() {

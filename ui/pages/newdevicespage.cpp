@@ -25,6 +25,20 @@ namespace {
 
 constexpr int contentWidth = 1120;
 
+//! What most homes use comes first, and the highest card does not leave a hole.
+int rankOf(Teaching teaching) {
+    switch (teaching) {
+    case Teaching::DeviceKey:
+        return 0;
+    case Teaching::InstallMode:
+        return 1;
+    case Teaching::Search:
+    case Teaching::None:
+        break;
+    }
+    return 2;
+}
+
 ElidingLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new ElidingLabel(FontRole::H2, Token::Text, parent);
     label->setText(text);
@@ -107,6 +121,9 @@ void NewDevicesPage::refreshCards() {
     for (const QString& name : m_context.care.interfaces())
         if (m_context.care.offerOf(name).teaching != Teaching::None)
             teaching.append(name);
+    std::stable_sort(teaching.begin(), teaching.end(), [this](const QString& left, const QString& right) {
+        return rankOf(m_context.care.offerOf(left).teaching) < rankOf(m_context.care.offerOf(right).teaching);
+    });
     if (teaching != m_shownInterfaces) {
         m_shownInterfaces = teaching;
         for (TeachCard* card : std::as_const(m_cards))

@@ -44,9 +44,9 @@ TeachCard::TeachCard(const PageContext& context, const QString& interfaceName, Q
     buildHead(column);
     if (m_offer.teaching == Teaching::DeviceKey)
         buildKey(column);
+    buildButtons(column);
     if (m_offer.addsBySerial)
         buildSerial(column);
-    buildButtons(column);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &TeachCard::second);
     showState();
