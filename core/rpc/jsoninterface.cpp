@@ -227,7 +227,8 @@ XmlRpcValue fromJsonAnswer(const QString& method, const QJsonValue& result) {
         return parametersIn(result.toArray());
     if (method == QLatin1String("getParamset"))
         return textsIn(result.toObject());
-    if (method == QLatin1String("getValue") || method == QLatin1String("getInstallMode"))
+    if (method == QLatin1String("getValue") || method == QLatin1String("getInstallMode")
+        || method == QLatin1String("updateFirmware"))
         return plain(result);
     if (method == QLatin1String("getSuppressedServiceMessages")) // JSON inside a text
         return result.isString() ? plain(QJsonDocument::fromJson(result.toString().toUtf8()).array()) : plain(result);

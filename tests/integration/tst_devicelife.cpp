@@ -471,6 +471,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!knows(*installation, newContact()), patience);
         QVERIFY(outcome(*installation, SearchDevices{wired()}));
         QTRY_VERIFY_WITH_TIMEOUT(knows(*installation, {wired(), QStringLiteral("MEQ1200347")}), patience);
+        const DeviceKey thermostat = withUpdate(*installation, rf(), QString())->key();
+        QVERIFY(outcome(*installation, UpdateFirmware{thermostat}));
+        const auto nothingNew = outcome(*installation, UpdateFirmware{thermostat}); // false, not "is not running"
+        QVERIFY2(nothingNew.error().message.contains(QStringLiteral("did not start the update")),
+            qPrintable(nothingNew.error().message));
         const Device* ready = withUpdate(*installation, ip(), QStringLiteral("READY_FOR_UPDATE"));
         for (const InterfaceEdit& edit : {InterfaceEdit(AddDevice{rf(), QStringLiteral("LEQ1200346")}),
                  InterfaceEdit(ReplaceDevice{newSwitch(), QStringLiteral("LEQ1200346")}),
