@@ -3615,10 +3615,6 @@
         <translation>Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>The CCU did not carry this out.</source>
-        <translation>Die CCU hat das nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>The connection ended before this was sent.</source>
         <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
     </message>
@@ -5353,6 +5349,49 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DeleteDeviceDialog</name>
+    <message>
+        <source>Reset it as well, so that it can be taught in elsewhere</source>
+        <translation>Auch auf Werkseinstellungen zurücksetzen, damit es woanders angelernt werden kann</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and say so</source>
+        <translation>Alles so lassen und das melden</translation>
+    </message>
+    <message>
+        <source>Delete it as soon as it answers</source>
+        <translation>Löschen, sobald es antwortet</translation>
+    </message>
+    <message>
+        <source>Delete it all the same; it has to be reset by hand then</source>
+        <translation>Trotzdem löschen; es muss dann von Hand zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Delete a device</source>
+        <translation>Gerät löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the CCU?</source>
+        <translation>„%1“ aus der CCU löschen?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its name, links and settings go with it, and programs that use it no longer work as they did. This cannot be undone.</source>
+        <translation>Sein Name, seine Verknüpfungen und Einstellungen gehen mit verloren, und Programme, die es verwenden, arbeiten nicht mehr wie bisher. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>If it does not answer:</source>
+        <translation>Falls es nicht antwortet:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Demo</name>
     <message>
         <source>Demo home</source>
@@ -5636,6 +5675,173 @@
     <message>
         <source>The CCU answered the question for %1 with HTTP status %2.</source>
         <translation>Die CCU hat die Anfrage nach %1 mit dem HTTP-Status %2 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceQuestions</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Not replaced</source>
+        <translation>Nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced</source>
+        <translation>„%1“ ist ersetzt</translation>
+    </message>
+    <message>
+        <source>The new device has its name, rooms, links and settings. A device that sleeps fetches them when it is woken.</source>
+        <translation>Das neue Gerät hat Name, Räume, Verknüpfungen und Einstellungen des alten. Ein Gerät, das schläft, holt sie sich, wenn es geweckt wird.</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted</source>
+        <translation>„%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>At once if it answers, else as soon as it does.</source>
+        <translation>Sofort, wenn es antwortet, sonst sobald es das tut.</translation>
+    </message>
+    <message>
+        <source>It was told to forget this CCU, and can be taught in anywhere.</source>
+        <translation>Es wurde zurückgesetzt und kann überall neu angelernt werden.</translation>
+    </message>
+    <message>
+        <source>Reset it by hand before it is taught in somewhere else.</source>
+        <translation>Setzen Sie es von Hand zurück, bevor es woanders angelernt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
+        <translation>Nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>The CCU knows no other device whose place this one could take.</source>
+        <translation>Die CCU kennt kein anderes Gerät, das durch dieses ersetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Replace a device</source>
+        <translation>Gerät ersetzen</translation>
+    </message>
+    <message>
+        <source>Which device does %1 replace? It gets its name, rooms, links and settings; the old one is gone then.</source>
+        <translation>Welches Gerät ersetzt %1? Es übernimmt Name, Räume, Verknüpfungen und Einstellungen; das alte ist danach weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Teach in the new device first</source>
+        <translation>Zuerst das neue Gerät anlernen</translation>
+    </message>
+    <message>
+        <source>Once a new %1 is in the inbox, it can take the place of “%2”.</source>
+        <translation>Sobald ein neues %1 im Posteingang ist, kann es „%2“ ersetzen.</translation>
+    </message>
+    <message>
+        <source>Which new device takes the place of %1? It gets its name, rooms, links and settings; the old one is gone then.</source>
+        <translation>Welches neue Gerät ersetzt %1? Es übernimmt Name, Räume, Verknüpfungen und Einstellungen; das alte ist danach weg.</translation>
+    </message>
+    <message>
+        <source>Install the new firmware on “%1”?</source>
+        <translation>Die neue Firmware auf „%1“ installieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Install the new firmware on %n device(s), one after the other?</source>
+        <translation>
+            <numerusform>Die neue Firmware auf %n Gerät installieren?</numerusform>
+            <numerusform>Die neue Firmware auf %n Geräten installieren, eines nach dem anderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>A device does nothing else meanwhile, and the old firmware cannot be brought back. Do not take its power away before it is done.</source>
+        <translation>Währenddessen tut ein Gerät nichts anderes, und die alte Firmware lässt sich nicht zurückholen. Nehmen Sie ihm nicht den Strom, bevor es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>Nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Nicht repariert</translation>
+    </message>
+    <message>
+        <source>“%1” is being repaired</source>
+        <translation>„%1“ wird repariert</translation>
+    </message>
+    <message>
+        <source>The CCU exchanges all settings with the device once more. This takes a few minutes; a device that sleeps has to be woken.</source>
+        <translation>Die CCU tauscht alle Einstellungen noch einmal mit dem Gerät aus. Das dauert einige Minuten; ein Gerät, das schläft, muss geweckt werden.</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nichts ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Every kind of message of “%1” is shown.</source>
+        <translation>Jede Art von Meldung von „%1“ wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Hidden messages</source>
+        <translation>Ausgeblendete Meldungen</translation>
+    </message>
+    <message>
+        <source>Which kind of message of “%1” is to be shown again?</source>
+        <translation>Welche Art von Meldung von „%1“ soll wieder angezeigt werden?</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceSticker</name>
+    <message>
+        <source>The SGTIN of a device has only the digits 0 to 9 and the letters A to F; a zero is never an O.</source>
+        <translation>Die SGTIN eines Geräts besteht nur aus den Ziffern 0 bis 9 und den Buchstaben A bis F; eine Null ist nie ein O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SGTIN of a device has 24 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>Die SGTIN eines Geräts hat 24 Ziffern und Buchstaben; hier ist es %n.</numerusform>
+            <numerusform>Die SGTIN eines Geräts hat 24 Ziffern und Buchstaben; hier sind es %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of a device has only the digits 0 to 9 and the letters A to F; a zero is never an O.</source>
+        <translation>Der Schlüssel eines Geräts besteht nur aus den Ziffern 0 bis 9 und den Buchstaben A bis F; eine Null ist nie ein O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of a device has 32 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>Der Schlüssel eines Geräts hat 32 Ziffern und Buchstaben; hier ist es %n.</numerusform>
+            <numerusform>Der Schlüssel eines Geräts hat 32 Ziffern und Buchstaben; hier sind es %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6142,46 @@
         <source>Show links</source>
         <translation>Verknüpfungen zeigen</translation>
     </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Which firmware the devices have, and what is new</source>
+        <translation>Welche Firmware die Geräte haben und was es Neues gibt</translation>
+    </message>
+    <message>
+        <source>Add device …</source>
+        <translation>Gerät hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Teach in new devices, and give those in the inbox a name and a room</source>
+        <translation>Neue Geräte anlernen und denen im Posteingang Namen und Raum geben</translation>
+    </message>
+    <message>
+        <source>Firmware (%1)</source>
+        <translation>Firmware (%1)</translation>
+    </message>
+    <message>
+        <source>New devices (%1) …</source>
+        <translation>Neue Geräte (%1) …</translation>
+    </message>
+    <message>
+        <source>Update firmware …</source>
+        <translation>Firmware aktualisieren …</translation>
+    </message>
+    <message>
+        <source>Repair configuration</source>
+        <translation>Konfiguration reparieren</translation>
+    </message>
+    <message>
+        <source>Hidden messages …</source>
+        <translation>Ausgeblendete Meldungen …</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -6105,6 +6351,65 @@
     <message>
         <source>“%1” no longer reports %2 to the CCU</source>
         <translation>„%1“ meldet %2 nicht mehr an die CCU</translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the inbox</source>
+        <translation>„%1“ aus dem Posteingang genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets new devices in for %n second(s)</source>
+        <translation>
+            <numerusform>%1 lässt %n Sekunde lang neue Geräte herein</numerusform>
+            <numerusform>%1 lässt %n Sekunden lang neue Geräte herein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no more new devices in</source>
+        <translation>%1 lässt keine neuen Geräte mehr herein</translation>
+    </message>
+    <message>
+        <source>Device %1 may be taught in</source>
+        <translation>Gerät %1 darf angelernt werden</translation>
+    </message>
+    <message>
+        <source>Device %1 added</source>
+        <translation>Gerät %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 looked for new devices</source>
+        <translation>%1 hat nach neuen Geräten gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) deleted and reset</source>
+        <translation>„%1“ (%2) gelöscht und zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) deleted</source>
+        <translation>„%1“ (%2) gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) replaced by %3</source>
+        <translation>„%1“ (%2) durch %3 ersetzt</translation>
+    </message>
+    <message>
+        <source>Firmware %2 for “%1”</source>
+        <translation>Firmware %2 für „%1“</translation>
+    </message>
+    <message>
+        <source>Configuration of “%1” read from the device again</source>
+        <translation>Konfiguration von „%1“ erneut vom Gerät gelesen</translation>
+    </message>
+    <message>
+        <source>Configuration of “%1” sent to the device again</source>
+        <translation>Konfiguration von „%1“ erneut an das Gerät gesendet</translation>
+    </message>
+    <message>
+        <source>Messages %2 of “%1” are no longer shown</source>
+        <translation>Meldungen %2 von „%1“ werden nicht mehr angezeigt</translation>
+    </message>
+    <message>
+        <source>Messages %2 of “%1” are shown again</source>
+        <translation>Meldungen %2 von „%1“ werden wieder angezeigt</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6867,139 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::FirmwarePage</name>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Filter firmware</source>
+        <translation>Firmware filtern</translation>
+    </message>
+    <message>
+        <source>Filter by device, type or version</source>
+        <translation>Nach Gerät, Typ oder Version filtern</translation>
+    </message>
+    <message>
+        <source>Everything is up to date</source>
+        <translation>Alles ist aktuell</translation>
+    </message>
+    <message>
+        <source>The CCU has no newer firmware for any of the devices.</source>
+        <translation>Die CCU hat für keines der Geräte eine neuere Firmware.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Update …</source>
+        <translation>Aktualisieren …</translation>
+    </message>
+    <message>
+        <source>Update all …</source>
+        <translation>Alle aktualisieren …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::FirmwareStatus</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>The CCU has no newer firmware for this device.</source>
+        <translation>Die CCU hat keine neuere Firmware für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf die Übertragung</translation>
+    </message>
+    <message>
+        <source>The CCU sends it to the device by itself; nothing is to be done.</source>
+        <translation>Die CCU überträgt sie von selbst an das Gerät; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Is being sent to the device</source>
+        <translation>Wird an das Gerät übertragen</translation>
+    </message>
+    <message>
+        <source>Over the radio this takes hours, or days for a device with batteries.</source>
+        <translation>Per Funk dauert das Stunden, bei einem Gerät mit Batterien auch Tage.</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Bereit zur Installation</translation>
+    </message>
+    <message>
+        <source>It is sent while it is installed. The interface does nothing else in these minutes.</source>
+        <translation>Sie wird bei der Installation übertragen. In diesen Minuten tut die Schnittstelle nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The device has it already and restarts with it.</source>
+        <translation>Das Gerät hat sie schon und startet damit neu.</translation>
+    </message>
+    <message>
+        <source>Is being installed</source>
+        <translation>Wird installiert</translation>
+    </message>
+    <message>
+        <source>Leave the device switched on until it is done.</source>
+        <translation>Lassen Sie das Gerät eingeschaltet, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Not over the radio</source>
+        <translation>Nicht per Funk</translation>
+    </message>
+    <message>
+        <source>This device takes a new firmware only from its maker&apos;s own tools.</source>
+        <translation>Dieses Gerät nimmt neue Firmware nur von den Werkzeugen seines Herstellers.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::GaragePanel</name>
     <message>
         <source>Open …</source>
@@ -6844,6 +7282,49 @@
     <message>
         <source>A channel cannot be linked with itself.</source>
         <translation>Ein Kanal kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>This is no serial number of a device. It stands on its sticker, such as LEQ0123456.</source>
+        <translation>Das ist keine Seriennummer eines Geräts. Sie steht auf seinem Aufkleber, etwa LEQ0123456.</translation>
+    </message>
+    <message>
+        <source>A device cannot take its own place.</source>
+        <translation>Ein Gerät kann sich nicht selbst ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InterfaceFault</name>
+    <message>
+        <source>Device %1 knows another security key than this CCU. Reset the device, then try again.</source>
+        <translation>Gerät %1 kennt einen anderen Sicherheitsschlüssel als diese CCU. Setzen Sie das Gerät zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Device %1 does not answer. Bring it near the CCU, reset it, and check its serial number.</source>
+        <translation>Gerät %1 antwortet nicht. Bringen Sie es in die Nähe der CCU, setzen Sie es zurück und prüfen Sie die Seriennummer.</translation>
+    </message>
+    <message>
+        <source>The device does not answer, so the CCU could neither reset nor delete it. Delete it as soon as it answers, or delete it anyway and reset it by hand.</source>
+        <translation>Das Gerät antwortet nicht, daher konnte die CCU es weder zurücksetzen noch löschen. Löschen Sie es, sobald es antwortet, oder trotzdem jetzt und setzen Sie es dann von Hand zurück.</translation>
+    </message>
+    <message>
+        <source>The CCU does not delete this device.</source>
+        <translation>Die CCU löscht dieses Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The radio module of this device cannot send a firmware.</source>
+        <translation>Das Funkmodul dieses Geräts kann keine Firmware übertragen.</translation>
+    </message>
+    <message>
+        <source>The device did not answer. Press its system button briefly, then start the update again.</source>
+        <translation>Das Gerät hat nicht geantwortet. Drücken Sie kurz seine Systemtaste und starten Sie die Aktualisierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The CCU did not start the update. It may have no newer firmware for this device, or too little sending time left.</source>
+        <translation>Die CCU hat die Aktualisierung nicht begonnen. Vielleicht hat sie keine neuere Firmware für dieses Gerät oder zu wenig Sendezeit übrig.</translation>
+    </message>
+    <message>
+        <source>The CCU did not carry this out.</source>
+        <translation>Die CCU hat dies nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8388,30 @@
         <source>Messages are not shown</source>
         <translation>Meldungen werden nicht angezeigt</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no longer shown</source>
+        <translation>„%1“ von „%2“ wird nicht mehr angezeigt</translation>
+    </message>
+    <message>
+        <source>“Hidden messages …” in the menu of the device lets it be shown again.</source>
+        <translation>Mit „Ausgeblendete Meldungen …“ im Menü des Geräts wird die Meldung wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” has its settings</source>
+        <translation>„%1“ hat seine Einstellungen</translation>
+    </message>
+    <message>
+        <source>The device has taken the configuration that was waiting for it.</source>
+        <translation>Das Gerät hat die wartende Konfiguration übernommen.</translation>
+    </message>
+    <message>
+        <source>Hide this kind of message</source>
+        <translation>Diese Art von Meldung ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MinuteBars</name>
@@ -7980,6 +8485,99 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::NewDeviceRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie Sie es nennen</translation>
+    </message>
+    <message>
+        <source>Takes the device out of the inbox; from then on programs and pages of the CCU know it.</source>
+        <translation>Nimmt das Gerät aus dem Posteingang; von da an kennen es Programme und Seiten der CCU.</translation>
+    </message>
+    <message>
+        <source>Let it replace an old device …</source>
+        <translation>Ein altes Gerät damit ersetzen …</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Room of %1</source>
+        <translation>Raum von %1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 fertigstellen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::NewDevicesPage</name>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>New devices</source>
+        <translation>Neue Geräte</translation>
+    </message>
+    <message>
+        <source>Teach in</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. A device that was taught in appears by itself, to get a name and a room.</source>
+        <translation>Hier wartet nichts. Ein angelerntes Gerät erscheint von selbst, um Namen und Raum zu bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the inbox</source>
+        <translation>
+            <numerusform>%n im Posteingang</numerusform>
+            <numerusform>%n im Posteingang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8804,61 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::PendingConfiguration</name>
+    <message>
+        <source>Wake it: open the window, press a key, or press its system button briefly.</source>
+        <translation>Wecken Sie es: Fenster öffnen, Taste betätigen oder kurz die Systemtaste drücken.</translation>
+    </message>
+    <message>
+        <source>Wake it: press its config button briefly. While the light blinks, it fetches them.</source>
+        <translation>Wecken Sie es: kurz die Anlerntaste drücken. Während das Licht blinkt, holt es sie.</translation>
+    </message>
+    <message>
+        <source>It fetches them the next time it sends. To be quicker, operate it once.</source>
+        <translation>Es holt sie, wenn es das nächste Mal sendet. Schneller geht es, wenn Sie es betätigen.</translation>
+    </message>
+    <message>
+        <source>It wakes up by itself. To be quicker, press its system button briefly.</source>
+        <translation>Es wacht von selbst auf. Schneller geht es mit einem kurzen Druck auf die Systemtaste.</translation>
+    </message>
+    <message>
+        <source>It wakes up by itself. To be quicker, press its config button briefly.</source>
+        <translation>Es wacht von selbst auf. Schneller geht es mit einem kurzen Druck auf die Anlerntaste.</translation>
+    </message>
+    <message>
+        <source>Configuration is being sent</source>
+        <translation>Konfiguration wird übertragen</translation>
+    </message>
+    <message>
+        <source>The device always listens; this usually takes a few minutes at most.</source>
+        <translation>Das Gerät hört immer zu; das dauert meist höchstens einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Configuration waits for the device to wake up</source>
+        <translation>Konfiguration wartet, bis das Gerät aufwacht</translation>
+    </message>
+    <message>
+        <source>Configuration waits until somebody wakes the device</source>
+        <translation>Konfiguration wartet, bis jemand das Gerät weckt</translation>
+    </message>
+    <message>
+        <source>Configuration cannot be delivered</source>
+        <translation>Konfiguration kann nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>The device does not answer. Once it is in reach and has power, it gets its settings by itself.</source>
+        <translation>Das Gerät antwortet nicht. Sobald es erreichbar ist und Strom hat, bekommt es seine Einstellungen von selbst.</translation>
+    </message>
+    <message>
+        <source>Configuration is stuck</source>
+        <translation>Konfiguration hängt fest</translation>
+    </message>
+    <message>
+        <source>It should have taken its settings long ago. “Repair” exchanges all of them once more.</source>
+        <translation>Es müsste sie längst haben. „Reparieren“ tauscht alle Einstellungen noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9471,96 @@
     <message>
         <source>%1 of %2 entries used</source>
         <translation>%1 von %2 Einträgen belegt</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TeachCard</name>
+    <message>
+        <source>Teach in through %1</source>
+        <translation>Anlernen über %1</translation>
+    </message>
+    <message>
+        <source>Let the CCU listen for a minute. Then press the config button of the new device, or connect its power supply. It appears below by itself.</source>
+        <translation>Lassen Sie die CCU eine Minute lang lauschen. Drücken Sie dann die Anlerntaste des neuen Geräts oder schließen Sie seine Stromversorgung an. Es erscheint unten von selbst.</translation>
+    </message>
+    <message>
+        <source>With SGTIN and key from the sticker of the device only this device is let in, and no internet is needed. Then connect its battery or power supply, or press its system button.</source>
+        <translation>Mit SGTIN und Schlüssel vom Aufkleber des Geräts wird nur dieses Gerät hereingelassen, und es ist kein Internet nötig. Legen Sie danach die Batterie ein, schließen Sie die Stromversorgung an oder drücken Sie die Systemtaste.</translation>
+    </message>
+    <message>
+        <source>Devices on the bus do not announce themselves. The CCU looks for all that are connected.</source>
+        <translation>Geräte am Bus melden sich nicht von selbst. Die CCU sucht nach allen, die angeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>SGTIN</source>
+        <translation>SGTIN</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>32 digits and letters</source>
+        <translation>32 Ziffern und Buchstaben</translation>
+    </message>
+    <message>
+        <source>The text of the square code beside it fits here as well; it fills both fields.</source>
+        <translation>Der Text des quadratischen Codes daneben passt auch hierher; er füllt beide Felder.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a device within reach whose serial number you know, without pressing anything on it.</source>
+        <translation>Fügt ein Gerät in Reichweite hinzu, dessen Seriennummer Sie kennen, ohne etwas daran zu drücken.</translation>
+    </message>
+    <message>
+        <source>Or by its serial number</source>
+        <translation>Oder über die Seriennummer</translation>
+    </message>
+    <message>
+        <source>Search the bus</source>
+        <translation>Bus absuchen</translation>
+    </message>
+    <message>
+        <source>Teach in this device</source>
+        <translation>Dieses Gerät anlernen</translation>
+    </message>
+    <message>
+        <source>Any device, over the internet</source>
+        <translation>Beliebiges Gerät, übers Internet</translation>
+    </message>
+    <message>
+        <source>Listen for a minute</source>
+        <translation>Eine Minute lauschen</translation>
+    </message>
+    <message>
+        <source>The CCU gets the key of each device from its maker, which takes the internet.</source>
+        <translation>Die CCU holt den Schlüssel jedes Geräts von seinem Hersteller, dazu braucht sie das Internet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Not taught in</source>
+        <translation>Nicht angelernt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

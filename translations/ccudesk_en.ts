@@ -167,6 +167,33 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DeviceQuestions</name>
+    <message numerus="yes">
+        <source>Install the new firmware on %n device(s), one after the other?</source>
+        <translation>
+            <numerusform>Install the new firmware on %n device?</numerusform>
+            <numerusform>Install the new firmware on %n devices, one after the other?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::DeviceSticker</name>
+    <message numerus="yes">
+        <source>The SGTIN of a device has 24 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>The SGTIN of a device has 24 digits and letters; %n is here.</numerusform>
+            <numerusform>The SGTIN of a device has 24 digits and letters; %n are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of a device has 32 digits and letters; %n are here.</source>
+        <translation>
+            <numerusform>The key of a device has 32 digits and letters; %n is here.</numerusform>
+            <numerusform>The key of a device has 32 digits and letters; %n are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -215,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::EditSentence</name>
+    <message numerus="yes">
+        <source>%1 lets new devices in for %n second(s)</source>
+        <translation>
+            <numerusform>%1 lets new devices in for %n second</numerusform>
+            <numerusform>%1 lets new devices in for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Erasure</name>
     <message numerus="yes">
         <source>%n stored file(s)</source>
@@ -252,6 +289,16 @@
         <translation>
             <numerusform>%n event is in %1.</numerusform>
             <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::FirmwarePage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::NewDevicesPage</name>
+    <message numerus="yes">
+        <source>%n in the inbox</source>
+        <translation>
+            <numerusform>%n in the inbox</numerusform>
+            <numerusform>%n in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ProgramsPage</name>
     <message numerus="yes">
         <source>%n program(s)</source>
@@ -384,6 +441,16 @@
         <translation>
             <numerusform>%n event arrived in the last minute.</numerusform>
             <numerusform>%n events arrived in the last minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TeachCard</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include "core/control/command.h"
 #include "core/domain/homeedit.h"
 #include "core/domain/interfaceedit.h"
+#include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
@@ -146,6 +147,17 @@ public:
     [[nodiscard]] const LinkStore& links() const;
     //! Whether a key reports to the CCU, as its interface has it (protocol §10.5); by parameter.
     [[nodiscard]] QFuture<Result<QMap<QString, bool>>> keyReports(const ChannelKey& channel);
+
+    //! What can be done about the devices of an interface.
+    [[nodiscard]] static InterfaceOffer offerOf(const QString& interfaceName);
+    //! For how many seconds it still lets new devices in; 0: it does not.
+    [[nodiscard]] QFuture<Result<int>> installMode(const QString& interfaceName);
+    //! The old devices whose place a new one can take.
+    [[nodiscard]] QFuture<Result<QList<DeviceKey>>> replaceableBy(const DeviceKey& device);
+    //! The kinds of messages of a channel that its interface keeps quiet about.
+    [[nodiscard]] QFuture<Result<QStringList>> suppressedMessages(const ChannelKey& channel);
+    //! Reads the description of a device again, such as how far its update has come.
+    void describe(const DeviceKey& device);
 
     //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
     [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);

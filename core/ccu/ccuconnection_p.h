@@ -94,6 +94,7 @@ struct CcuConnection::Private {
     void interfaceEdited(const InterfaceAnswer& answer);
     void conclude(const InterfaceAnswer& answer, const Result<void>& outcome);
     [[nodiscard]] Result<void> linkOutcome(const InterfaceAnswer& answer) const;
+    void followUp(const InterfaceEdit& edit);
     void noteOwnCommand(const Command& command);
     void askForDevices(const QString& name);
     void readBack(const DataPointKey& key);

@@ -6,6 +6,7 @@
 #include "core/ccu/commandcall.h"
 #include "core/ccu/editsentence.h"
 #include "core/ccu/interfacecall.h"
+#include "core/ccu/interfacefault.h"
 #include "core/ccu/interfacetraits.h"
 
 #include <utility>
@@ -26,12 +27,17 @@ bool isImpulse(const InterfaceEdit& edit) {
     return std::holds_alternative<TryLink>(edit);
 }
 
-Result<void> outcomeOf(const Result<rpc::XmlRpcValue>& answer) {
+Result<void> outcomeOf(const InterfaceEdit& edit, const Result<rpc::XmlRpcValue>& answer) {
     if (!answer)
-        return tl::unexpected<Error>(commandError(answer.error()));
+        return tl::unexpected<Error>(refusalOf(edit, commandError(answer.error())));
     if (answer->isBool() && !answer->toBool())
-        return failure(ErrorCode::Fault, CcuConnection::tr("The CCU did not carry this out."));
+        return tl::unexpected<Error>(refusalWithoutReason(edit));
     return {};
+}
+
+//! rfd sends a whole firmware before it answers (protocol §3.2).
+std::chrono::milliseconds patienceFor(const InterfaceEdit& edit) {
+    return std::holds_alternative<UpdateFirmware>(edit) ? std::chrono::minutes(15) : std::chrono::minutes(1);
 }
 
 } // namespace
@@ -47,14 +53,15 @@ QFuture<Result<void>> CcuConnection::edit(const InterfaceEdit& edit) {
     d->linkEdits[name].underWay += isAboutLinks(*checked) ? 1 : 0;
     rpc::QueuedCommand command;
     command.isImpulse = isImpulse(*checked);
-    command.send = [client = QPointer(d->interfaces->client(name)), call = toCall(*checked)] {
-        return client ? client->call(call.method, call.params, true)
-                      : readyFuture(Result<rpc::XmlRpcValue>(
-                          failure(ErrorCode::Cancelled, tr("The connection ended before this was sent."))));
-    };
+    command.send
+        = [client = QPointer(d->interfaces->client(name)), call = toCall(*checked), patience = patienceFor(*checked)] {
+              return client ? client->call(call.method, call.params, true, patience)
+                            : readyFuture(Result<rpc::XmlRpcValue>(
+                                failure(ErrorCode::Cancelled, tr("The connection ended before this was sent."))));
+          };
     whenDone(d->interfaces->queue(name)->enqueue(command), this,
         [this, entry, edit = *checked, result](const Result<rpc::XmlRpcValue>& answer) {
-            d->interfaceEdited({edit, entry, result, outcomeOf(answer)});
+            d->interfaceEdited({edit, entry, result, outcomeOf(edit, answer)});
         });
     return result->future();
 }
@@ -80,6 +87,8 @@ void CcuConnection::Private::interfaceEdited(const InterfaceAnswer& answer) {
 void CcuConnection::Private::conclude(const InterfaceAnswer& answer, const Result<void>& outcome) {
     if (answer.entry != 0)
         journal.finish(answer.entry, {}, outcome ? QString() : outcome.error().message);
+    if (outcome || outcome.error().code == ErrorCode::OutcomeUnknown)
+        followUp(answer.edit);
     answer.result->resolve(outcome);
 }
 

@@ -102,6 +102,7 @@ void CcuConnection::Private::reloadHome() {
         if (known)
             expected = *known;
         loadValues();
+        next(backend().loadUnannounced(), [](const Result<void>&) {}); // new ones are in the inbox
     });
 }
 

@@ -90,6 +90,9 @@ struct Sentence {
         return edit.added.isEmpty() ? Texts::tr("Removed from “%1”: %2").arg(group, list)
                                     : Texts::tr("Added to or removed from “%1”: %2").arg(group, list);
     }
+    QString operator()(const FinishDevice& edit) const {
+        return Texts::tr("“%1” taken out of the inbox").arg(devices.displayNameOf(edit.device));
+    }
 };
 
 struct InterfaceSentence {
@@ -110,6 +113,44 @@ struct InterfaceSentence {
         const QString key = devices.displayNameOf(edit.channel);
         return edit.isReported ? Texts::tr("“%1” reports %2 to the CCU").arg(key, edit.parameter)
                                : Texts::tr("“%1” no longer reports %2 to the CCU").arg(key, edit.parameter);
+    }
+    QString operator()(const SetInstallMode& edit) const {
+        return edit.seconds > 0
+            ? Texts::tr("%1 lets new devices in for %n second(s)", nullptr, edit.seconds).arg(edit.interface)
+            : Texts::tr("%1 lets no more new devices in").arg(edit.interface);
+    }
+    //! Without its key.
+    QString operator()(const TeachDevice& edit) const {
+        return Texts::tr("Device %1 may be taught in").arg(edit.sgtin);
+    }
+    QString operator()(const AddDevice& edit) const { return Texts::tr("Device %1 added").arg(edit.serial); }
+    QString operator()(const SearchDevices& edit) const {
+        return Texts::tr("%1 looked for new devices").arg(edit.interface);
+    }
+    QString operator()(const DeleteDevice& edit) const {
+        const QString device = devices.displayNameOf(edit.device);
+        return edit.isReset ? Texts::tr("“%1” (%2) deleted and reset").arg(device, edit.device.address)
+                            : Texts::tr("“%1” (%2) deleted").arg(device, edit.device.address);
+    }
+    QString operator()(const ReplaceDevice& edit) const {
+        return Texts::tr("“%1” (%2) replaced by %3")
+            .arg(devices.displayNameOf(edit.device), edit.device.address, edit.newAddress);
+    }
+    QString operator()(const UpdateFirmware& edit) const {
+        const Device* device = devices.device(edit.device);
+        return Texts::tr("Firmware %2 for “%1”")
+            .arg(devices.displayNameOf(edit.device), device ? device->availableFirmware : QString());
+    }
+    QString operator()(const RereadConfiguration& edit) const {
+        return Texts::tr("Configuration of “%1” read from the device again").arg(devices.displayNameOf(edit.device));
+    }
+    QString operator()(const ResendConfiguration& edit) const {
+        return Texts::tr("Configuration of “%1” sent to the device again").arg(devices.displayNameOf(edit.device));
+    }
+    QString operator()(const SuppressMessage& edit) const {
+        const QString channel = devices.displayNameOf(edit.channel);
+        return edit.isSuppressed ? Texts::tr("Messages %2 of “%1” are no longer shown").arg(channel, edit.parameter)
+                                 : Texts::tr("Messages %2 of “%1” are shown again").arg(channel, edit.parameter);
     }
 };
 

@@ -79,6 +79,12 @@ void HomeEditor::groupIsGone(GroupKind kind, const QString& id) {
         m_stores.devices.setFunctions(all);
 }
 
+void HomeEditor::deviceIsFinished(const DeviceKey& device) {
+    QList<DeviceKey> inbox = m_stores.home.inbox();
+    inbox.removeAll(device);
+    m_stores.home.setInbox(inbox);
+}
+
 const SystemVariable* HomeEditor::variable(const QString& id) const {
     return withId(m_stores.home.systemVariables(), id);
 }

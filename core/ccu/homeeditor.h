@@ -33,6 +33,7 @@ protected:
     void messageIsGone(const AcknowledgeMessage& message);
     void groupIs(GroupKind kind, const ChannelGroup& group); //!< new or changed
     void groupIsGone(GroupKind kind, const QString& id);
+    void deviceIsFinished(const DeviceKey& device);
 
     [[nodiscard]] const SystemVariable* variable(const QString& id) const; //!< null when unknown
     [[nodiscard]] const Program* program(const QString& id) const;

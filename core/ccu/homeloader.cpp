@@ -53,6 +53,7 @@ QFuture<Result<void>> HomeLoader::loadUnannounced() {
         if (!lines)
             return result->resolve(tl::unexpected<Error>(lines.error()));
         stores().home.setServiceMessages(readServiceMessages(*lines));
+        stores().home.setInbox(readInbox(*lines));
         whenDone(QtConcurrent::run(readInventory, *lines), this, [this, result](const RegaInventory& told) {
             if (!told.systemVariables.isEmpty()) { // else nothing was told about them (resources/rega/README.md)
                 stores().home.setSystemVariables(told.systemVariables);

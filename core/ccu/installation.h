@@ -7,6 +7,7 @@
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"
+#include "core/store/pendingtracker.h"
 #include "core/store/valuestore.h"
 
 namespace ccudesk {
@@ -18,13 +19,15 @@ public:
     Installation(const Profile& profile, const Secret& password, const QString& dataDir, const Clock& clock,
         const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute, QObject* parent = nullptr)
         : QObject(parent), m_values(clock), m_events(m_values, clock),
-          m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes) { }
+          m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes),
+          m_pending(m_devices, m_values, m_connection.journal(), clock) { }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }
     [[nodiscard]] HomeStore& home() { return m_home; }
     [[nodiscard]] EventLog& events() { return m_events; }
     [[nodiscard]] CcuConnection& connection() { return m_connection; }
+    [[nodiscard]] const PendingTracker& pending() const { return m_pending; }
 
 private:
     DeviceStore m_devices;
@@ -32,6 +35,7 @@ private:
     HomeStore m_home;
     EventLog m_events;
     CcuConnection m_connection;
+    PendingTracker m_pending;
 };
 
 } // namespace ccudesk

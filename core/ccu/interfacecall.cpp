@@ -3,6 +3,7 @@
 
 #include "core/ccu/interfacecall.h"
 
+#include "core/ccu/interfacetraits.h"
 #include "core/rpc/encoding.h"
 
 namespace ccudesk {
@@ -27,6 +28,40 @@ struct Call {
     }
     rpc::MethodCall operator()(const ReportKey& edit) const {
         return {QStringLiteral("reportValueUsage"), {edit.channel.address, edit.parameter, edit.isReported ? 1 : 0}};
+    }
+    //! A third argument is refused by the HmIP server (protocol §3.2), and 1 is what rfd takes without one.
+    rpc::MethodCall operator()(const SetInstallMode& edit) const {
+        const QString method = QStringLiteral("setInstallMode");
+        return edit.seconds > 0 ? rpc::MethodCall{method, {true, edit.seconds}} : rpc::MethodCall{method, {false}};
+    }
+    rpc::MethodCall operator()(const TeachDevice& edit) const {
+        const rpc::XmlRpcStruct device{{QStringLiteral("ADDRESS"), edit.sgtin},
+            {QStringLiteral("KEY"), edit.key.reveal()}, {QStringLiteral("KEY_MODE"), QStringLiteral("LOCAL")}};
+        return {QStringLiteral("setInstallModeWithWhitelist"),
+            {true, edit.seconds, rpc::XmlRpcValue(rpc::XmlRpcArray{rpc::XmlRpcValue(device)})}};
+    }
+    rpc::MethodCall operator()(const AddDevice& edit) const { return {QStringLiteral("addDevice"), {edit.serial}}; }
+    rpc::MethodCall operator()(const SearchDevices&) const { return {QStringLiteral("searchDevices"), {}}; }
+    rpc::MethodCall operator()(const DeleteDevice& edit) const {
+        const int flags = (edit.isReset ? 1 : 0) | (edit.isForced ? 2 : 0) | (edit.isDeferred ? 4 : 0);
+        return {QStringLiteral("deleteDevice"), {edit.device.address, flags}};
+    }
+    rpc::MethodCall operator()(const ReplaceDevice& edit) const {
+        return {QStringLiteral("replaceDevice"), {edit.device.address, edit.newAddress}};
+    }
+    rpc::MethodCall operator()(const UpdateFirmware& edit) const {
+        const bool isInstalled = traitsOf(edit.device.interface).offer.firmware == FirmwareCall::Install;
+        return {
+            isInstalled ? QStringLiteral("installFirmware") : QStringLiteral("updateFirmware"), {edit.device.address}};
+    }
+    rpc::MethodCall operator()(const RereadConfiguration& edit) const {
+        return {QStringLiteral("clearConfigCache"), {edit.device.address}};
+    }
+    rpc::MethodCall operator()(const ResendConfiguration& edit) const {
+        return {QStringLiteral("restoreConfigToDevice"), {edit.device.address}};
+    }
+    rpc::MethodCall operator()(const SuppressMessage& edit) const {
+        return {QStringLiteral("suppressServiceMessages"), {edit.channel.address, edit.parameter, edit.isSuppressed}};
     }
 };
 

@@ -11,7 +11,7 @@
 
 namespace ccudesk {
 
-//! The one call that an edit is (protocol §3.2, §3.4).
+//! The one call that an edit is (protocol §3.2, §3.4, §3.5).
 [[nodiscard]] rpc::MethodCall toCall(const InterfaceEdit& edit);
 
 //! The answer of getLinks. What names no two channels is left out; names that the CCU's web page stored as UTF-8 are

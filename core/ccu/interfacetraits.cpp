@@ -17,15 +17,31 @@ InterfaceTraits xmlTraits(bool sendsPong = true, const QString& losesRegistratio
     return traits;
 }
 
-InterfaceTraits wiredTraits() {
+InterfaceTraits linkingTraits() {
     InterfaceTraits traits = xmlTraits();
     traits.keepsLinks = true;
     return traits;
 }
 
+InterfaceTraits wiredTraits() {
+    InterfaceTraits traits = linkingTraits();
+    traits.offer.teaching = Teaching::Search;
+    traits.offer.deletesDevices = true;
+    traits.offer.replacesDevices = true;
+    traits.offer.rereadsConfiguration = true;
+    traits.offer.firmware = FirmwareCall::Update;
+    return traits;
+}
+
 InterfaceTraits hmipTraits() {
-    InterfaceTraits traits = wiredTraits();
+    InterfaceTraits traits = linkingTraits();
     traits.hasRadio = true;
+    traits.offer.teaching = Teaching::DeviceKey;
+    traits.offer.deletesDevices = true;
+    traits.offer.defersDeletion = true;
+    traits.offer.rereadsConfiguration = true;
+    traits.offer.suppressesMessages = true;
+    traits.offer.firmware = FirmwareCall::Install;
     return traits;
 }
 
@@ -33,6 +49,10 @@ InterfaceTraits rfdTraits() {
     InterfaceTraits traits = wiredTraits();
     traits.hasRadio = true;
     traits.makesUpValues = true;
+    traits.offer.teaching = Teaching::InstallMode;
+    traits.offer.addsBySerial = true;
+    traits.offer.defersDeletion = true;
+    traits.offer.resendsConfiguration = true;
     return traits;
 }
 
@@ -68,7 +88,9 @@ InterfaceTraits jackTraits() {
 
 //! protocol §14.
 InterfaceTraits homegearTraits() {
-    InterfaceTraits traits = wiredTraits();
+    InterfaceTraits traits = linkingTraits();
+    traits.offer.teaching = Teaching::InstallMode;
+    traits.offer.deletesDevices = true;
     traits.textForm = rpc::TextForm::Utf8Raw;
     traits.isBehindWebLogin = false;
     traits.password = PasswordUse::Encrypted;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/interfaceoffer.h"
 #include "core/profile/profile.h"
 #include "core/rpc/rpctransport.h"
 #include "core/rpc/xmlrpcwriter.h"
@@ -24,6 +25,7 @@ struct InterfaceTraits {
     //! The interface of the same process that tells when this restarts, and takes this one's registration along.
     QString losesRegistrationWith;
     bool keepsLinks = false; //!< between its channels (protocol §3.4)
+    InterfaceOffer offer; //!< what can be done about its devices (protocol §3.2)
     bool hasRadio = false; //!< it tells how much of its sending time its gateways have used (protocol §3.5)
     //! It makes up values of devices that have never reported; asked with mode 1 it tells which (protocol §3.2).
     bool makesUpValues = false;

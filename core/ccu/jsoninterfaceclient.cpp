@@ -26,7 +26,8 @@ QFuture<Result<XmlRpcValue>> JsonInterfaceClient::call(
         [this, result, method](const Result<QJsonValue>& answer) {
             if (!answer)
                 return result->resolve(tl::unexpected<Error>(answer.error()));
-            if (answer->isBool() && !answer->toBool()) // isPresent; a write that failed is an error
+            const bool isNo = answer->isBool() && !answer->toBool();
+            if (isNo && method != QLatin1String("updateFirmware")) // isPresent; a write that failed is an error
                 return result->resolve(failure(ErrorCode::NotReady,
                     tr("%1 is not running on the CCU, or is just starting.").arg(m_interfaceName), method));
             if (method == QLatin1String("listDevices") && !answer->isArray()) // else everything would be gone

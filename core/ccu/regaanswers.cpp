@@ -210,4 +210,12 @@ QList<ServiceMessage> readServiceMessages(const RegaLines& lines) {
     return messages;
 }
 
+QList<DeviceKey> readInbox(const RegaLines& lines) {
+    QList<DeviceKey> devices;
+    for (const Fields& f : lines)
+        if (f[0] == QLatin1String("I") && f.size() >= 4 && isValidAddress(f[3]))
+            devices.append({f[2], f[3]});
+    return devices;
+}
+
 } // namespace ccudesk

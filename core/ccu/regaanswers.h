@@ -27,5 +27,7 @@ struct RegaInventory {
 //! In the script's order. Descriptions are shared between devices of one type.
 [[nodiscard]] QList<Reading> readValues(const RegaLines& lines);
 [[nodiscard]] QList<ServiceMessage> readServiceMessages(const RegaLines& lines);
+//! Devices that nobody has finished yet.
+[[nodiscard]] QList<DeviceKey> readInbox(const RegaLines& lines);
 
 } // namespace ccudesk

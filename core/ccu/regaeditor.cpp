@@ -232,4 +232,20 @@ Result<RegaEditor::Request> RegaEditor::requestFor(const AssignChannels& edit) {
         true};
 }
 
+Result<RegaEditor::Request> RegaEditor::requestFor(const FinishDevice& edit) {
+    const Device* device = stores().devices.device(edit.device);
+    if (!device || device->regaId.isEmpty())
+        return tl::unexpected<Error>(unknownObject());
+    return Request{QStringLiteral("finish"),
+        {{QStringLiteral("sDevice"), device->regaId}, {QStringLiteral("sAddress"), edit.device.address}},
+        QStringLiteral("Y"), 3,
+        [this, edit](const QStringList& fields) -> Result<void> {
+            if (fields.at(2) != QLatin1String("true"))
+                return tl::unexpected<Error>(unchanged());
+            deviceIsFinished(edit.device);
+            return {};
+        },
+        true};
+}
+
 } // namespace ccudesk

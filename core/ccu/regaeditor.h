@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<Request> requestFor(const RenameGroup& edit);
     [[nodiscard]] Result<Request> requestFor(const DeleteGroup& edit);
     [[nodiscard]] Result<Request> requestFor(const AssignChannels& edit);
+    [[nodiscard]] Result<Request> requestFor(const FinishDevice& edit);
 
     [[nodiscard]] Result<Request> renaming(
         const QString& regaId, const QString& interfaceName, const QString& address, const QString& name);

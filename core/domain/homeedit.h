@@ -82,8 +82,14 @@ struct AssignChannels {
     bool operator==(const AssignChannels&) const = default;
 };
 
+//! Takes a new device out of the CCU's inbox: from now on programs and pages of the CCU know it.
+struct FinishDevice {
+    DeviceKey device;
+    bool operator==(const FinishDevice&) const = default;
+};
+
 using HomeEdit = std::variant<RenameDevice, RenameChannel, SetVariable, SetProgramActive, RunProgram,
-    AcknowledgeMessage, CreateGroup, RenameGroup, DeleteGroup, AssignChannels>;
+    AcknowledgeMessage, CreateGroup, RenameGroup, DeleteGroup, AssignChannels, FinishDevice>;
 
 //! The same edit as it may be sent: a name without blanks around it. Fails with a sentence for a name that is empty,
 //! too long, or holds what no CCU keeps as it is (protocol §5.5); whoever sends needs to look at no name again.

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace ccudesk::rpc {
 
@@ -54,9 +55,41 @@ QStringList argumentsOf(const QString& method) {
         {QStringLiteral("removeLink"), {sender, receiver}},
         {QStringLiteral("activateLinkParamset"), {address, QStringLiteral("peerAddress"), QStringLiteral("longPress")}},
         {QStringLiteral("reportValueUsage"), {address, QStringLiteral("valueId"), QStringLiteral("refCounter")}},
+        {QStringLiteral("getInstallMode"), {}},
+        {QStringLiteral("searchDevices"), {}},
+        {QStringLiteral("deleteDevice"), {address, QStringLiteral("flags")}},
+        {QStringLiteral("updateFirmware"), {QStringLiteral("device")}},
+        {QStringLiteral("clearConfigCache"), {address}},
+        {QStringLiteral("restoreConfigToDevice"), {address}},
+        {QStringLiteral("suppressServiceMessages"),
+            {QStringLiteral("channelAddress"), QStringLiteral("parameterId"), QStringLiteral("suppress")}},
+        {QStringLiteral("getSuppressedServiceMessages"), {QStringLiteral("channelAddress")}},
         {QStringLiteral("init"), {QStringLiteral("url"), QStringLiteral("interfaceId")}},
     };
     return all.value(method, {QString()});
+}
+
+//! One method for every interface and every kind of letting devices in; all of its arguments have to be there, and
+//! "off" is whatever is neither ALL nor LOCAL, as long as `on` is false as well (protocol §5.6).
+std::optional<JsonCall> installModeCall(const QString& interfaceName, const MethodCall& call) {
+    const bool isOn = call.params.value(0).toBool();
+    const XmlRpcValue device = call.params.value(2).toArray().value(0);
+    QString mode = isOn ? QStringLiteral("ALL") : QStringLiteral("STOP");
+    if (call.method == QLatin1String("setInstallModeWithWhitelist"))
+        mode = device.member(QStringLiteral("KEY_MODE")).toString();
+    else if (call.params.size() > 2)
+        return std::nullopt;
+    return JsonCall{QStringLiteral("Interface.setInstallModeHMIP"),
+        {{QStringLiteral("interface"), interfaceName}, {QStringLiteral("installMode"), mode},
+            {QStringLiteral("on"), valueWord(XmlRpcValue(isOn))},
+            {QStringLiteral("time"), valueWord(XmlRpcValue(call.params.value(1).toInt()))},
+            {QStringLiteral("address"), device.member(QStringLiteral("ADDRESS")).toString()},
+            {QStringLiteral("key"), device.member(QStringLiteral("KEY")).toString()},
+            {QStringLiteral("keymode"), device.member(QStringLiteral("KEY_MODE")).toString()}}};
+}
+
+bool isInstallMode(const QString& method) {
+    return method == QLatin1String("setInstallMode") || method == QLatin1String("setInstallModeWithWhitelist");
 }
 
 bool isQuestionOfPresence(const QString& method) {
@@ -164,6 +197,8 @@ std::optional<JsonCall> jsonCall(const QString& interfaceName, const MethodCall&
     QJsonObject params{{QStringLiteral("interface"), interfaceName}};
     if (isQuestionOfPresence(call.method))
         return JsonCall{QStringLiteral("Interface.isPresent"), params};
+    if (isInstallMode(call.method))
+        return installModeCall(interfaceName, call);
     const QStringList arguments = argumentsOf(call.method);
     if (arguments.contains(QString()) || call.params.size() < arguments.size())
         return std::nullopt;
@@ -192,8 +227,11 @@ XmlRpcValue fromJsonAnswer(const QString& method, const QJsonValue& result) {
         return parametersIn(result.toArray());
     if (method == QLatin1String("getParamset"))
         return textsIn(result.toObject());
-    if (method == QLatin1String("getValue"))
+    if (method == QLatin1String("getValue") || method == QLatin1String("getInstallMode")
+        || method == QLatin1String("updateFirmware"))
         return plain(result);
+    if (method == QLatin1String("getSuppressedServiceMessages")) // JSON inside a text
+        return result.isString() ? plain(QJsonDocument::fromJson(result.toString().toUtf8()).array()) : plain(result);
     return {};
 }
 

@@ -139,6 +139,8 @@ public:
             addProgram(line);
         else if (first == QLatin1String("link"))
             addLink(line);
+        else if (first == QLatin1String("newcomer"))
+            addNewcomer(line);
         else
             problem(line);
     }
@@ -157,6 +159,9 @@ private:
             return problem(line);
         m_device = &m_home.addDevice(*kind, line.word(2), line.word(3));
         m_room = line.options.value(QStringLiteral("room"));
+        offerFirmware(line);
+        if (line.words.contains(QStringLiteral("new")))
+            m_home.inbox.append({m_device->interface, m_device->address});
         if (line.words.contains(QStringLiteral("never")))
             return;
         placeReadings(m_home, *m_device, m_nowMs, m_random);
@@ -168,13 +173,29 @@ private:
         }
         if (line.words.contains(QStringLiteral("unreach")))
             m_home.place(maintenance, QStringLiteral("UNREACH"), Value(true), m_nowMs - 13 * hourMs);
-        if (line.words.contains(QStringLiteral("pending")))
-            m_home.place(maintenance, QStringLiteral("CONFIG_PENDING"), Value(true), m_nowMs - 40 * secondMs);
+        const QString pending = QStringLiteral("pending");
+        const qint64 pendingMs = line.words.contains(pending) ? 40 * secondMs : ageMs(line.options.value(pending));
+        if (pendingMs > 0)
+            m_home.place(maintenance, QStringLiteral("CONFIG_PENDING"), Value(true), m_nowMs - pendingMs);
         if (line.words.contains(QStringLiteral("lowbat"))) {
             m_home.place(maintenance, QStringLiteral("LOW_BAT"), Value(true), m_nowMs - 31 * hourMs);
             m_home.place(maintenance, QStringLiteral("LOWBAT"), Value(true), m_nowMs - 31 * hourMs);
             m_home.place(maintenance, QStringLiteral("OPERATING_VOLTAGE"), Value(2.1), m_nowMs - 2 * hourMs);
         }
+    }
+
+    void offerFirmware(const TextLine& line) {
+        Device* const device = m_home.described(m_device->interface, m_device->address);
+        device->availableFirmware = line.options.value(QStringLiteral("update"));
+        device->firmwareUpdateState = line.options.value(QStringLiteral("state"), device->firmwareUpdateState);
+    }
+
+    void addNewcomer(const TextLine& line) {
+        const DeviceKind* const kind = m_home.catalogue().device(line.word(1));
+        if (kind == nullptr)
+            return problem(line);
+        m_home.newcomers.append(
+            {kind->model, {kind->interface, line.word(2)}, line.options.value(QStringLiteral("key"))});
     }
 
     static bool addTo(QList<ChannelGroup>& groups, const QString& name, const ChannelKey& channel) {

@@ -115,9 +115,8 @@ void Engine::startServices() {
     for (const QString& name : m_home.interfaces()) {
         if (m_addOns.contains(name))
             continue; // no interface process
-        m_processes.emplace(name,
-            std::make_unique<InterfaceProcess>(
-                name, m_home, m_faults, publishEvents, std::chrono::milliseconds(m_options.silentCallbackMs), nullptr));
+        m_processes.emplace(
+            name, std::make_unique<InterfaceProcess>(name, m_home, m_faults, publishEvents, m_options, nullptr));
     }
     InterfaceCalls calls;
     for (const auto& [name, process] : m_processes)
@@ -232,6 +231,8 @@ void Engine::onTick() {
     if (time - m_lastAdvanceMs >= advanceEveryMs) {
         m_lastAdvanceMs = time;
         publish(m_home.advance(time, m_options.home.life));
+        for (const auto& [name, process] : m_processes)
+            process->advance(time);
     }
     const double sinceMs = static_cast<double>(m_sinceLoad.restart());
     if (m_options.home.eventsPerSecond <= 0)

@@ -3,12 +3,9 @@
 
 #include "core/simulator/home.h"
 
-#include "core/simulator/behaviour.h"
 #include "core/simulator/behaviourrules.h"
 #include "core/simulator/demohome.h"
-#include "core/simulator/household.h"
-#include "core/simulator/life.h"
-#include "core/simulator/logic.h"
+#include "core/simulator/homeparts.h"
 #include "core/simulator/scaledhome.h"
 
 namespace ccudesk::simulator {
@@ -65,34 +62,6 @@ bool lacksPartner(const QMap<QString, Value>& values) {
 }
 
 } // namespace
-
-struct Home::Private {
-    explicit Private(quint32 seed) : state(seed), behaviour(state), life(state, behaviour, seed), logic(state) { }
-
-    //! Nothing gets through to the device. Channel 0 is kept by the CCU: its messages can always be acknowledged.
-    [[nodiscard]] bool isOutOfReach(const ChannelRef& channel) const {
-        const bool isMaintenance = channel.kind().type == QLatin1String("MAINTENANCE");
-        return !isMaintenance && state.value(state.channelAt(*channel.device, 0), QStringLiteral("UNREACH")).toBool();
-    }
-    WriteOutcome putValues(const ChannelRef& channel, const QMap<QString, Value>& values, qint64 nowMs);
-    //! MASTER, or what the channel keeps for a link.
-    WriteOutcome putSettings(const ChannelRef& channel, const ParameterSet& set, const QString& paramsetKey,
-        const QMap<QString, Value>& values, qint64 nowMs);
-
-    //! Both have to fetch it; one that is not there fetches nothing.
-    WriteOutcome linkConfigured(const ChannelRef& sender, const ChannelRef& receiver, qint64 nowMs) {
-        WriteOutcome outcome;
-        for (const ChannelRef& side : {sender, receiver})
-            if (side)
-                behaviour.configure(side, nowMs, outcome.events);
-        return outcome;
-    }
-
-    Household state;
-    Behaviour behaviour;
-    Life life;
-    Logic logic;
-};
 
 Home::Home(const Options& options, qint64 nowMs) : d(std::make_unique<Private>(options.seed)) {
     if (options.devices > 0)
@@ -412,9 +381,10 @@ QList<ServiceMessage> Home::serviceMessages() const {
                 const StoredValue& stored = channel.values[i];
                 if (!parameter.flags.testFlag(ParameterFlag::Service) || !stored.value.toBool())
                     continue;
-                const ChannelRef ref{device.get(), static_cast<int>(slot)};
-                messages.append(
-                    {d->state.keyOf(ref), parameter.id, stored.value, stored.timestampMs, parameter.isWritable()});
+                const ChannelKey key = d->state.keyOf({device.get(), static_cast<int>(slot)});
+                if (d->state.suppressed.value(key).contains(parameter.id))
+                    continue;
+                messages.append({key, parameter.id, stored.value, stored.timestampMs, parameter.isWritable()});
             }
         }
     }

@@ -82,6 +82,32 @@ public:
     //! The receiver does what it would do if the sender's key were pressed.
     WriteOutcome activateLink(const QString& interface, const QString& receiver, const QString& sender, qint64 nowMs);
 
+    // Which devices there are (homedevices.cpp).
+    //! The next device that lies about and may come in, with the made-up values of one that never reported, in the
+    //! inbox. A key lets in only the device it belongs to; a serial number likewise.
+    struct Permission {
+        QString serial;
+        QString sgtin;
+        QString key;
+    };
+    std::optional<DeviceKey> teachIn(const QString& interface, const Permission& permission);
+    bool removeDevice(const QString& interface, const QString& address);
+    [[nodiscard]] QStringList replaceableBy(const QString& interface, const QString& newAddress) const;
+    bool replaceDevice(const QString& interface, const QString& oldAddress, const QString& newAddress);
+    [[nodiscard]] bool isReachable(const QString& interface, const QString& address) const;
+    //! All of its settings are exchanged with the device once more.
+    WriteOutcome configureAgain(const QString& interface, const QString& address, qint64 nowMs);
+    struct FirmwareState {
+        QString state; //!< of HmIP (protocol §10.8)
+        bool isDone = false; //!< the available one is now the installed one
+    };
+    void setFirmwareState(const QString& interface, const QString& address, const FirmwareState& firmware);
+    [[nodiscard]] const QList<DeviceKey>& inbox() const;
+    //! False unless a device has both.
+    bool finish(const QString& regaId, const QString& address);
+    void suppress(const ChannelKey& channel, const QString& parameter, bool isSuppressed);
+    [[nodiscard]] QStringList suppressed(const ChannelKey& channel) const;
+
     //! Moves time on: blinds arrive, ON_TIME ends, boost runs out; with `life` the weather and the family act.
     QList<HomeEvent> advance(qint64 nowMs, bool life);
     //! `count` events spread over the home's measuring data points, for load.

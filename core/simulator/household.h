@@ -65,6 +65,12 @@ public:
 
     //! Adds a device whose values are the made-up defaults of a device that never reported.
     DeviceState& addDevice(const DeviceKind& kind, const QString& address, const QString& name);
+    //! With its links, its places in rooms and functions, and what is still to happen to it. False when unknown.
+    bool removeDevice(const QString& interface, const QString& address);
+    //! The new one gets name, ids, rooms, links and settings of the old one, which goes. False unless both are of one
+    //! kind.
+    bool replaceDevice(const QString& interface, const QString& oldAddress, const QString& newAddress);
+    [[nodiscard]] Device* described(const QString& interface, const QString& address);
     //! Adds a room, function, variable or program and gives it an id.
     Room& addRoom(const QString& name);
     Function& addFunction(const QString& name);
@@ -104,6 +110,15 @@ public:
     QList<Function> functions;
     QList<SystemVariable> variables;
     QList<Program> programs;
+    //! Devices that lie about and are taught in when the CCU lets them.
+    struct Newcomer {
+        QString model;
+        DeviceKey device;
+        QString key; //!< of HmIP devices
+    };
+    QList<Newcomer> newcomers;
+    QList<DeviceKey> inbox; //!< nobody has finished them yet
+    QHash<ChannelKey, QStringList> suppressed; //!< kinds of messages that are kept quiet
     QHash<QString, QString> switchesOff; //!< program id -> name of the function it switches off
     QHash<QString, DataPointKey> startedBy; //!< program id -> the data point that starts it when it comes as true
     QHash<QString, QList<DataPointKey>> means; //!< variable id -> the readings whose mean it is

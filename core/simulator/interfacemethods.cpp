@@ -279,10 +279,6 @@ MethodResponse InterfaceProcess::listBidcosInterfaces(const Params&) {
     return listOf(XmlRpcValue(module));
 }
 
-MethodResponse InterfaceProcess::getInstallMode(const Params&) {
-    return XmlRpcValue(0);
-}
-
 //! Takes any value, even one that it could not read; that one fails when it is asked for (protocol §3.3).
 MethodResponse InterfaceProcess::setMetadata(const Params& params) {
     if (!areTexts(params, 2))

@@ -31,12 +31,14 @@ QByteArray valueIn(const QByteArray& answer) {
 
 } // namespace
 
-InterfaceProcess::InterfaceProcess(const QString& name, Home& home, const Faults& faults, Publish publish,
-    std::chrono::milliseconds silentCallback, QObject* parent)
+InterfaceProcess::InterfaceProcess(
+    const QString& name, Home& home, const Faults& faults, Publish publish, const Options& options, QObject* parent)
     : QObject(parent), m_name(name), m_kind(kindOf(name)), m_home(home), m_faults(faults),
-      m_publish(std::move(publish)),
-      m_registrations(callbackContent(), faults, isRfdFamily(m_kind), silentCallback, nullptr) {
+      m_publish(std::move(publish)), m_registrations(callbackContent(), faults, isRfdFamily(m_kind),
+                                         std::chrono::milliseconds(options.silentCallbackMs), nullptr),
+      m_teachAfter(options.teachAfterMs), m_firmwareStep(options.firmwareStepMs) {
     addMethods();
+    addDeviceMethods();
 }
 
 void InterfaceProcess::addMethods() {
@@ -73,7 +75,6 @@ void InterfaceProcess::addMethods() {
         m_methods.insert(QStringLiteral("activateLinkParamset"), &InterfaceProcess::activateLinkParamset);
         m_methods.insert(QStringLiteral("rssiInfo"), &InterfaceProcess::rssiInfo);
         m_methods.insert(QStringLiteral("listBidcosInterfaces"), &InterfaceProcess::listBidcosInterfaces);
-        m_methods.insert(QStringLiteral("getInstallMode"), &InterfaceProcess::getInstallMode);
     }
 }
 
@@ -84,6 +85,8 @@ void InterfaceProcess::call(const MethodCall& call, const Done& done) {
     }
     if (call.method == u"init")
         init(call.params, done);
+    else if (call.method == u"updateFirmware" && m_methods.contains(call.method))
+        send(call, done);
     else
         done(run(call));
 }

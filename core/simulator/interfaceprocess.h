@@ -26,8 +26,8 @@ public:
     using Done = std::function<void(const rpc::MethodResponse&)>;
 
     //! home and faults outlive this object; `publish` receives the events of all interfaces that a write caused.
-    InterfaceProcess(const QString& name, Home& home, const Faults& faults, Publish publish,
-        std::chrono::milliseconds silentCallback, QObject* parent);
+    InterfaceProcess(const QString& name, Home& home, const Faults& faults, Publish publish, const Options& options,
+        QObject* parent);
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] ProcessKind kind() const { return m_kind; }
@@ -40,6 +40,9 @@ public:
 
     //! Writes the big answer ahead, so that a benchmark measures its client and not this.
     void prepare() { (void)encoded({QStringLiteral("listDevices"), {}}, rpc::XmlRpcValue()); }
+
+    //! Moves time on: newcomers announce themselves, firmware is installed, what was put off is done.
+    void advance(qint64 nowMs);
 
     //! Sends to every registered client.
     void deliver(const QList<ValueEvent>& events) { m_registrations.deliver(events); }
@@ -77,6 +80,27 @@ private:
     rpc::MethodResponse rssiInfo(const Params& params);
     rpc::MethodResponse listBidcosInterfaces(const Params& params);
     rpc::MethodResponse getInstallMode(const Params& params);
+    // Which devices there are (interfacedevices.cpp)
+    rpc::MethodResponse setInstallMode(const Params& params);
+    rpc::MethodResponse setInstallModeWithWhitelist(const Params& params);
+    rpc::MethodResponse addDevice(const Params& params);
+    rpc::MethodResponse searchDevices(const Params& params);
+    rpc::MethodResponse deleteDevice(const Params& params);
+    rpc::MethodResponse listReplaceableDevices(const Params& params);
+    rpc::MethodResponse replaceDevice(const Params& params);
+    rpc::MethodResponse configureAgain(const Params& params);
+    rpc::MethodResponse updateFirmware(const Params& params);
+    rpc::MethodResponse installFirmware(const Params& params);
+    rpc::MethodResponse suppressServiceMessages(const Params& params);
+    rpc::MethodResponse getSuppressedServiceMessages(const Params& params);
+    void addDeviceMethods();
+    void openDoor(int seconds, const Home::Permission& permission);
+    void welcome(const QString& address);
+    void dismiss(const QString& address);
+    void firmwareMoved(const QString& address, const Home::FirmwareState& firmware);
+    void send(const rpc::MethodCall& firmware, const Done& done);
+    void moveFirmware(qint64 nowMs);
+
     rpc::MethodResponse reportValueUsage(const Params& params);
     rpc::MethodResponse setMetadata(const Params& params);
     rpc::MethodResponse getMetadata(const Params& params);
@@ -110,7 +134,15 @@ private:
     QByteArray m_listDevicesAnswer; //!< written once: 4,000 devices make tens of megabytes
     int m_logLevel = 1;
     QHash<QString, QHash<QString, rpc::XmlRpcValue>> m_metadata; //!< rfd: by object and entry
-    bool m_isBusy = false; //!< rfd family: inside an init
+    //! Install mode.
+    qint64 m_openUntilMs = 0;
+    qint64 m_nextNewcomerMs = 0;
+    Home::Permission m_permission;
+    std::chrono::milliseconds m_teachAfter;
+    std::chrono::milliseconds m_firmwareStep;
+    QHash<QString, qint64> m_firmwareSince; //!< by device: when it came into the state that it is in
+    QStringList m_deferred; //!< are deleted as soon as they answer
+    bool m_isBusy = false; //!< rfd family: inside an init, or sending a firmware
     QQueue<Waiting> m_waiting;
 };
 

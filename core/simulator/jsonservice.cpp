@@ -52,6 +52,7 @@ JsonService::JsonService(
     addInterfaceMethods();
     addGatewayMethods();
     addLinkMethods();
+    addInterfaceDeviceMethods();
     addWriteMethods();
     addDeviceMethods();
     addGroupMethods();

@@ -53,6 +53,7 @@ private:
     void addInterfaceMethods();
     void addGatewayMethods();
     void addLinkMethods();
+    void addInterfaceDeviceMethods();
     void addWriteMethods();
     void addDeviceMethods();
     void addGroupMethods();

@@ -51,6 +51,14 @@ void Life::lookAround() {
     }
 }
 
+void Life::forgetDevices() {
+    m_hasLooked = false;
+    for (Points* points :
+        {&m_temperatures, &m_humidities, &m_powers, &m_windows, &m_motions, &m_blinds, &m_keys, &m_measuring})
+        points->clear();
+    m_burstPosition = 0;
+}
+
 const Life::Point* Life::draw(const Points& points) {
     if (points.empty())
         return nullptr;

@@ -20,6 +20,9 @@ public:
     //! `count` changed readings, round and round over everything that measures.
     Events burst(int count, qint64 nowMs);
 
+    //! Devices came or went.
+    void forgetDevices();
+
 private:
     struct Point {
         ChannelRef channel;

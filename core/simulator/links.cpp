@@ -31,4 +31,27 @@ void Links::remove(const QString& interface, const QString& sender, const QStrin
     m_values.remove({receiver, sender});
 }
 
+void Links::removeOf(const QString& interface, const QString& device) {
+    const QList<DirectLink> all = m_links;
+    for (const DirectLink& link : all)
+        if (link.interface == interface && (deviceAddressOf(link.sender) == device || deviceAddressOf(link.receiver) == device))
+            remove(interface, link.sender, link.receiver);
+}
+
+void Links::rename(const QString& interface, const QString& oldDevice, const QString& newDevice) {
+    const auto renamed = [&](const QString& address) -> QString {
+        return deviceAddressOf(address) == oldDevice ? newDevice + address.mid(oldDevice.size()) : address;
+    };
+    for (DirectLink& link : m_links) {
+        if (link.interface != interface)
+            continue;
+        link.sender = renamed(link.sender);
+        link.receiver = renamed(link.receiver);
+    }
+    QMap<QPair<QString, QString>, QMap<QString, Value>> values;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+        values.insert({renamed(it.key().first), renamed(it.key().second)}, it.value());
+    m_values = values;
+}
+
 } // namespace ccudesk::simulator

@@ -23,6 +23,10 @@ public:
     //! With what both sides keep for it.
     void remove(const QString& interface, const QString& sender, const QString& receiver);
 
+    //! All of a device.
+    void removeOf(const QString& interface, const QString& device);
+    void rename(const QString& interface, const QString& oldDevice, const QString& newDevice);
+
     //! What `address` keeps for `peer`, as far as it differs from the defaults.
     [[nodiscard]] QMap<QString, Value> values(const QString& address, const QString& peer) const {
         return m_values.value({address, peer});

@@ -143,4 +143,12 @@ QString RegaService::editGroup(const QString& script) {
     return groupLine(*group);
 }
 
+QString RegaService::finish(const QString& script) {
+    const QString id = argument(script, QStringLiteral("sDevice"));
+    QString out;
+    if (m_home.finish(id, argument(script, QStringLiteral("sAddress"))))
+        addLine(out, {QStringLiteral("Y"), id, QStringLiteral("true")});
+    return out;
+}
+
 } // namespace ccudesk::simulator

@@ -96,7 +96,8 @@ QString RegaService::run(const QString& script) {
         {QStringLiteral("! ccudesk program 1"), &RegaService::program},
         {QStringLiteral("! ccudesk acknowledge 1"), &RegaService::acknowledge},
         {QStringLiteral("! ccudesk creategroup 1"), &RegaService::createGroup},
-        {QStringLiteral("! ccudesk group 1"), &RegaService::editGroup}};
+        {QStringLiteral("! ccudesk group 1"), &RegaService::editGroup},
+        {QStringLiteral("! ccudesk finish 1"), &RegaService::finish}};
     if (const Edit edit = edits.value(firstLine))
         return (this->*edit)(script) + QStringLiteral("#END\r\n");
     return statements(script);
@@ -192,6 +193,8 @@ QString RegaService::messages() const {
         addLine(out,
             {QStringLiteral("S"), QString::number(id++), message.channel.interface, message.channel.address,
                 message.parameter, printed(message.value), seconds(message.sinceMs), yesNo(message.canBeAcknowledged)});
+    for (const DeviceKey& device : m_home.inbox())
+        addLine(out, {QStringLiteral("I"), m_home.regaIdOf(device.address), device.interface, device.address});
     addUnannounced(out);
     addLine(out, {QStringLiteral("#END")});
     return out;

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString acknowledge(const QString& script);
     [[nodiscard]] QString createGroup(const QString& script);
     [[nodiscard]] QString editGroup(const QString& script);
+    [[nodiscard]] QString finish(const QString& script);
     [[nodiscard]] QString groupLine(const ChannelGroup& group) const;
     [[nodiscard]] QString statements(const QString& script);
     [[nodiscard]] bool setState(const QString& object, const QString& literal);

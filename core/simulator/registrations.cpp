@@ -99,6 +99,13 @@ void Registrations::tell(const QString& method, const XmlRpcArray& params) {
     }
 }
 
+void Registrations::announce(const QStringList& addresses) {
+    const QByteArray descriptions = m_content.descriptions(addresses);
+    for (const auto& [url, sender] : m_senders)
+        callOnce(CallbackUrl::parse(url), newDevicesText(sender->interfaceId(), descriptions, m_duringInit),
+            m_silentCallback, this, [](const CallbackSocket::Answer&) {});
+}
+
 QStringList Registrations::urls() const {
     QStringList urls;
     for (const auto& [url, sender] : m_senders)

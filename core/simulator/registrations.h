@@ -44,6 +44,8 @@ public:
     void deliver(const QList<ValueEvent>& events);
     //! Anything else, to every registered client: its interface id comes in front of the parameters.
     void tell(const QString& method, const rpc::XmlRpcArray& params);
+    //! newDevices with these, to every registered client.
+    void announce(const QStringList& addresses);
     [[nodiscard]] QStringList urls() const;
 
 private:

@@ -64,6 +64,8 @@ struct Options {
     int maxSessions = 10; //!< 3 on a stock CCU
     int sessionSeconds = 300;
     int silentCallbackMs = 60'000; //!< how long an init hangs on a callback server that never answers; rfd has no limit
+    int teachAfterMs = 4'000; //!< in install mode a device that lies about comes in so often
+    int firmwareStepMs = 6'000; //!< how long a device takes to install a firmware
     bool stockEncoding = false; //!< JSON answers in Latin-1 bytes under a UTF-8 header, as a stock CCU3 sends
     QMap<QString, quint16>
         ports; //!< fixed ports by name ("HmIP-RF", "JSON", with "+TLS" for the TLS port); else free ones

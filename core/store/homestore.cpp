@@ -32,6 +32,13 @@ void HomeStore::removeServiceMessage(const ChannelKey& channel, const QString& p
     setServiceMessages(rest);
 }
 
+void HomeStore::setInbox(const QList<DeviceKey>& devices) {
+    if (devices == m_inbox)
+        return;
+    m_inbox = devices;
+    Q_EMIT inboxChanged();
+}
+
 void HomeStore::setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways) {
     if (m_gateways.value(interfaceName) == gateways)
         return;

@@ -21,24 +21,29 @@ public:
     void setServiceMessages(const QList<ServiceMessage>& messages);
     //! Acknowledged: the next reading tells whether the device agrees.
     void removeServiceMessage(const ChannelKey& channel, const QString& parameter);
+    //! Devices that nobody has given a place in the home yet, as the CCU tells.
+    void setInbox(const QList<DeviceKey>& devices);
     //! Those of one interface.
     void setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways);
 
     [[nodiscard]] const QList<SystemVariable>& systemVariables() const { return m_variables; }
     [[nodiscard]] const QList<Program>& programs() const { return m_programs; }
     [[nodiscard]] const QList<ServiceMessage>& serviceMessages() const { return m_messages; }
+    [[nodiscard]] const QList<DeviceKey>& inbox() const { return m_inbox; }
     [[nodiscard]] QList<RadioGateway> gateways() const;
 
 Q_SIGNALS: // only when something is different
     void systemVariablesChanged();
     void programsChanged();
     void serviceMessagesChanged();
+    void inboxChanged();
     void gatewaysChanged();
 
 private:
     QList<SystemVariable> m_variables;
     QList<Program> m_programs;
     QList<ServiceMessage> m_messages;
+    QList<DeviceKey> m_inbox;
     QMap<QString, QList<RadioGateway>> m_gateways; //!< by interface
 };
 

@@ -192,7 +192,7 @@ void TestHome::demoHasServiceMessages() {
     QCOMPARE(parameters,
         QSet<QString>({QStringLiteral("LOW_BAT"), QStringLiteral("UNREACH"), QStringLiteral("STICKY_UNREACH"),
             QStringLiteral("CONFIG_PENDING")}));
-    QCOMPARE(home.serviceMessages().size(), 6);
+    QCOMPARE(home.serviceMessages().size(), 8);
 }
 
 void TestHome::demoHasDevicesThatNeverReported() {

@@ -4,14 +4,18 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/ccu/ccuconnection.h"
 #include "core/control/channelkind.h"
+#include "core/store/changejournal.h"
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"
+#include "core/store/pendingtracker.h"
 #include "demostores.h"
 #include "ui/pages/pagecontext.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QWidget>
 
 namespace ccudesk::test {
@@ -27,6 +31,23 @@ struct PageHome {
         home.setServiceMessages(simulated.serviceMessages());
         home.setSystemVariables(simulated.systemVariables());
         home.setPrograms(simulated.programs());
+        home.setInbox(simulated.inbox());
+    }
+    DeviceCare care() {
+        return {[this](const InterfaceEdit& edit) {
+                    interfaceEdits.append(edit);
+                    return readyFuture(editAnswer);
+                },
+            [this] { return simulated.interfaces(); }, &CcuConnection::offerOf,
+            [this](const QString& /*interface*/) { return readyFuture(Result<int>(secondsLeft)); },
+            [this](const DeviceKey& device) {
+                QList<DeviceKey> old;
+                for (const QString& address : simulated.replaceableBy(device.interface, device.address))
+                    old.append({device.interface, address});
+                return readyFuture(Result<QList<DeviceKey>>(old));
+            },
+            [this](const ChannelKey& /*channel*/) { return readyFuture(Result<QStringList>(suppressed)); },
+            [this](const DeviceKey& device) { asked.append(device); }, &pending};
     }
 
     [[nodiscard]] PageContext context() {
@@ -47,7 +68,8 @@ struct PageHome {
             [this](const HomeEdit& edit) {
                 edits.append(edit);
                 return readyFuture(editAnswer);
-            }};
+            },
+            {}, {}, &journal, nullptr, {}, {}, care()};
     }
 
     void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
@@ -83,6 +105,13 @@ struct PageHome {
     ValueStore values{clock};
     EventLog events{values, clock};
     HomeStore home;
+    QTemporaryDir folder;
+    ChangeJournal journal{folder.filePath(QStringLiteral("journal.json")), clock};
+    PendingTracker pending{devices, values, journal, clock};
+    QList<InterfaceEdit> interfaceEdits;
+    QList<DeviceKey> asked; //!< described again
+    int secondsLeft = 0;
+    QStringList suppressed;
     QList<Command> commands;
     QList<HomeEdit> edits;
     Result<void> editAnswer;

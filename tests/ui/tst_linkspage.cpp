@@ -80,7 +80,7 @@ struct Fixture {
             ++readings;
             return readyFuture(Result<void>());
         };
-        context.editInterface = [this](const InterfaceEdit& edit) {
+        context.care.edit = [this](const InterfaceEdit& edit) {
             edits.append(edit);
             if (const auto* created = std::get_if<CreateLink>(&edit); created && answer)
                 links.setLinks(

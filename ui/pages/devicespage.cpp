@@ -13,6 +13,8 @@
 #include "ui/pages/detailpane.h"
 #include "ui/pages/filterchip.h"
 #include "ui/pages/filterfield.h"
+#include "ui/pages/firmwarepage.h"
+#include "ui/pages/newdevicespage.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/treememory.h"
 #include "ui/widgets/emptystate.h"
@@ -80,7 +82,9 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     setTabOrder(m_functionChip, m_stateChip);
     setTabOrder(m_stateChip, m_moreChip);
     setTabOrder(m_moreChip, m_grouping);
-    setTabOrder(m_grouping, m_tree);
+    setTabOrder(m_grouping, m_showFirmware);
+    setTabOrder(m_showFirmware, m_addDevice);
+    setTabOrder(m_addDevice, m_tree);
     updateChoices();
     showSuitablePage();
 }
@@ -92,10 +96,14 @@ void DevicesPage::connectParts() {
     const auto later = [this] { m_update.start(); };
     m_choices.setSingleShot(true);
     m_choices.setInterval(0);
-    connect(&m_choices, &QTimer::timeout, this, &DevicesPage::updateChoices);
+    connect(&m_choices, &QTimer::timeout, this, [this] {
+        updateChoices();
+        showCounts();
+    });
     const auto choicesLater = [this] { m_choices.start(); };
     connect(&m_context.devices, &DeviceStore::devicesAdded, this, choicesLater);
     connect(&m_context.devices, &DeviceStore::devicesRemoved, this, choicesLater);
+    connect(&m_context.devices, &DeviceStore::devicesChanged, this, choicesLater);
     connect(&m_context.devices, &DeviceStore::groupsChanged, this, choicesLater);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, later);
@@ -139,6 +147,10 @@ void DevicesPage::setConnection(ConnectionState state, const QString& sentence) 
     m_detail->setOperable(!isOffline());
     if (m_config)
         m_config->setOperable(!isOffline());
+    if (m_newDevices)
+        m_newDevices->setConnection(state);
+    if (m_firmware)
+        m_firmware->setConnection(state, sentence);
     showSuitablePage();
 }
 
@@ -253,6 +265,7 @@ void DevicesPage::reveal(const DeviceKey& device) {
     if (!m_context.devices.device(device))
         return;
     hideConfiguration();
+    hideCare();
     if (!m_proxy.mapFromSource(m_model.indexOf(device)).isValid())
         clearFilter();
     m_isDetailOpen = true;
@@ -267,6 +280,7 @@ void DevicesPage::showConfiguration(const DeviceKey& device, const std::optional
         connect(m_config, &ConfigPage::closeRequested, this, &DevicesPage::hideConfiguration);
         m_config->setOperable(!isOffline());
     }
+    hideCare();
     m_splitter->hide();
     m_config->show();
     m_config->open(device, channel);
@@ -288,6 +302,7 @@ void DevicesPage::configureChosen() {
 
 void DevicesPage::revealRoom(const QString& roomName) {
     hideConfiguration();
+    hideCare();
     clearFilter();
     setGrouping(DeviceTreeModel::Grouping::Rooms);
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
@@ -363,6 +378,8 @@ void DevicesPage::openMenu(const QPoint& position) {
             menu->addAction(m_rename);
             menu->addAction(m_groups);
             menu->addAction(m_configure);
+            if (isDevice)
+                addCareActions(*menu, index.data(roles::DeviceKeyRole).value<DeviceKey>());
             menu->addSeparator();
         }
     } else if (groupAt(index)) {

@@ -13,6 +13,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
@@ -25,7 +27,9 @@ class DeviceTreeDelegate;
 class EmptyState;
 class FilterChip;
 class FilterField;
+class FirmwarePage;
 class ListHeader;
+class NewDevicesPage;
 class PageHead;
 class RowTree;
 class TreeMemory;
@@ -44,6 +48,9 @@ public:
     void reveal(const DeviceKey& device);
     //! In place of list and detail, until the person goes back.
     void showConfiguration(const DeviceKey& device, const std::optional<ChannelKey>& channel);
+    //! In place of list and detail, until the person goes back: how devices come in, and their firmware.
+    void showNewDevices();
+    void showFirmware();
     //! Grouped by room, this one in sight.
     void revealRoom(const QString& roomName);
 
@@ -96,6 +103,12 @@ private:
     void askForGroups(const QModelIndex& index);
     void askForGroupsOf(const QString& name, const QList<ChannelKey>& channels);
     void sendEdit(const HomeEdit& edit);
+    // What is done about devices themselves (devicespagecare.cpp)
+    void buildCare();
+    void addCareActions(QMenu& menu, const DeviceKey& device);
+    void tell(const Message& message) { Q_EMIT messageRaised(message); }
+    void showCounts();
+    void hideCare();
     [[nodiscard]] bool isOffline() const { return m_state != ConnectionState::Live; }
     [[nodiscard]] bool isNarrow() const;
 
@@ -128,6 +141,10 @@ private:
     DetailPane* m_detail;
     TreeMemory* m_memory;
     ConfigPage* m_config = nullptr; //!< once it was asked for
+    NewDevicesPage* m_newDevices = nullptr; //!< likewise
+    FirmwarePage* m_firmware = nullptr;
+    QPushButton* m_addDevice;
+    QPushButton* m_showFirmware;
     QAction* m_expandAll;
     QAction* m_collapseAll;
     QAction* m_showValues;

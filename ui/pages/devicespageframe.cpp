@@ -83,6 +83,7 @@ void DevicesPage::buildHead() {
     add(tr("Group: Interface"), DeviceTreeModel::Grouping::Interfaces);
     add(tr("Group: none"), DeviceTreeModel::Grouping::None);
     m_head->addButton(m_grouping);
+    buildCare();
 
     connect(m_filter, &QLineEdit::textChanged, this, &DevicesPage::setText);
     connect(m_filter, &QLineEdit::returnPressed, this, &DevicesPage::goToFirstHit);
@@ -209,6 +210,7 @@ void DevicesPage::adaptToWidth() {
     m_tree->setColumnHidden(devicecolumn::Signal, isMedium);
     m_functionChip->setVisible(!isMedium || m_functionChip->isFilterSet());
     m_moreChip->setVisible(isMedium && !m_functionChip->isFilterSet());
+    showCounts();
     showPane(m_memory->choice().has_value());
 }
 

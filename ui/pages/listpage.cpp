@@ -109,7 +109,7 @@ void ListPage::send(const HomeEdit& edit, const std::function<void(const Result<
 }
 
 void ListPage::send(const InterfaceEdit& edit, const std::function<void(const Result<void>&)>& done) {
-    follow(m_context.editInterface(edit), done);
+    follow(m_context.care.edit(edit), done);
 }
 
 void ListPage::follow(const QFuture<Result<void>>& sent, const std::function<void(const Result<void>&)>& done) {

@@ -3,10 +3,11 @@
 
 #include "ui/pages/messagespage.h"
 
-#include "core/domain/messagewords.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
+#include "core/store/pendingtracker.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/devicequestions.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -55,11 +56,8 @@ CellTone toneOf(MessageWeight weight) {
     return CellTone::Normal;
 }
 
-//! The heavy ones first, and of those the newest.
-bool isMorePressing(const ServiceMessage& left, const ServiceMessage& right) {
-    const MessageWeight a = messageWords(left.parameter).weight;
-    const MessageWeight b = messageWords(right.parameter).weight;
-    return a == b ? left.sinceMs > right.sinceMs : a > b;
+QString pendingParameter() {
+    return QStringLiteral("CONFIG_PENDING");
 }
 
 } // namespace
@@ -75,6 +73,13 @@ MessagesPage::MessagesPage(const PageContext& context, QWidget* parent)
         refresh();
         Q_EMIT countChanged();
     });
+    if (const PendingTracker* pending = context.care.pending) {
+        connect(pending, &PendingTracker::changed, this, [this] {
+            refreshLater();
+            Q_EMIT countChanged();
+        });
+        connect(pending, &PendingTracker::delivered, this, &MessagesPage::tellDelivered);
+    }
     connect(&context.devices, &DeviceStore::devicesChanged, this, [this] { refreshLater(); });
     connect(&context.devices, &DeviceStore::groupsChanged, this, [this] { refreshLater(); });
     refresh();
@@ -86,8 +91,7 @@ void MessagesPage::buildActions() {
     m_acknowledgeAll
         = addButton(QStringLiteral("acknowledgeAll"), QStringLiteral("check-circle"), tr("Acknowledge all"));
     auto* delegate = static_cast<ListDelegate*>(list().itemDelegate());
-    connect(delegate, &ListDelegate::actionRequested, this,
-        [this](const QModelIndex& index) { acknowledge({index.data(listrole::KeyRole).toString()}); });
+    connect(delegate, &ListDelegate::actionRequested, this, &MessagesPage::act);
     connect(&list(), &QTreeView::activated, this, &MessagesPage::showDevice);
     connect(&list(), &QWidget::customContextMenuRequested, this, &MessagesPage::openMenu);
     connect(m_show, &QPushButton::clicked, this, [this] { showDevice(currentIndex()); });
@@ -101,7 +105,7 @@ void MessagesPage::buildActions() {
 }
 
 int MessagesPage::count() const {
-    return static_cast<int>(context().home.serviceMessages().size());
+    return static_cast<int>(shown().size());
 }
 
 void MessagesPage::setLimitation(const QString& sentence) {
@@ -120,10 +124,74 @@ QString MessagesPage::countText(int shown) const {
     return shown == count() ? countWords() : tr("%1 of %2").arg(shown).arg(count());
 }
 
+//! Messages are asked for once in a while, but settings that wait, or have arrived, are told by an event. What is on
+//! its way is no message yet.
+QList<ServiceMessage> MessagesPage::shown() const {
+    QList<ServiceMessage> messages = context().home.serviceMessages();
+    messages.removeIf([this](const ServiceMessage& message) {
+        const DataPoint* now = context().values.get(message.channel, message.parameter);
+        return message.parameter == pendingParameter() && now && now->origin == ValueOrigin::Event
+            && !now->value.toBool();
+    });
+    const auto* tracker = context().care.pending;
+    for (const PendingConfiguration& pending : tracker ? tracker->all() : QList<PendingConfiguration>()) {
+        const ChannelKey channel{pending.device.interface, pending.device.address + QStringLiteral(":0")};
+        const bool isTold = std::any_of(messages.cbegin(), messages.cend(), [&channel](const ServiceMessage& message) {
+            return message.channel == channel && message.parameter == pendingParameter();
+        });
+        if (!isTold && pending.kind != PendingKind::Underway)
+            messages.append({channel, pendingParameter(), Value(true), pending.sinceMs, false});
+    }
+    return messages;
+}
+
+std::optional<PendingConfiguration> MessagesPage::pendingOf(const ServiceMessage& message) const {
+    const auto* tracker = context().care.pending;
+    if (!tracker || message.parameter != pendingParameter())
+        return std::nullopt;
+    const QList<PendingConfiguration> all = tracker->all();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+        [&message](const PendingConfiguration& each) { return each.device == message.channel.device(); });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool MessagesPage::isStuck(const ServiceMessage& message) const {
+    const auto pending = pendingOf(message);
+    return pending && pending->kind == PendingKind::Stuck
+        && context().care.offerOf(message.channel.interface).repairs();
+}
+
+//! For settings that wait: how this very device is woken, or that it should have had them long ago.
+MessageWords MessagesPage::wordsOf(const ServiceMessage& message) const {
+    MessageWords words = messageWords(message.parameter);
+    const auto pending = pendingOf(message);
+    const Device* device = pending ? context().devices.device(pending->device) : nullptr;
+    if (!device)
+        return words;
+    const PendingWords special = pendingWords(pending->kind, *device);
+    words.title = special.title;
+    words.advice = special.advice;
+    if (pending->kind == PendingKind::Stuck)
+        words.weight = MessageWeight::Severe;
+    return words;
+}
+
+ListCell MessagesPage::actionOf(const ServiceMessage& message) const {
+    const bool isSent = m_sent.contains(keyOf(message));
+    ListCell action;
+    if (message.canBeAcknowledged || isStuck(message)) {
+        action.action = isSent ? tr("Sending …") : message.canBeAcknowledged ? tr("Acknowledge") : tr("Repair");
+        action.isActionEnabled = isLive() && !isSent;
+    } else {
+        action.text = tr("Goes by itself");
+        action.toolTip = tr("The device takes this message back as soon as its cause is gone.");
+    }
+    return action;
+}
+
 ListRow MessagesPage::rowFor(const ServiceMessage& message) const {
     const DeviceStore& devices = context().devices;
-    const MessageWords words = messageWords(message.parameter);
-    const QString key = keyOf(message);
+    const MessageWords words = wordsOf(message);
     ListCell what;
     what.text = words.title;
     what.secondText = words.advice;
@@ -134,24 +202,22 @@ ListRow MessagesPage::rowFor(const ServiceMessage& message) const {
     device.text = devices.displayNameOf(message.channel.device());
     device.secondText = QLocale().createSeparatedList(devices.roomNamesOf(message.channel.device()));
     device.toolTip = message.channel.address;
-    ListCell action;
-    if (message.canBeAcknowledged) {
-        action.action = m_sent.contains(key) ? tr("Sending …") : tr("Acknowledge");
-        action.isActionEnabled = isLive() && !m_sent.contains(key);
-    } else {
-        action.text = tr("Goes by itself");
-        action.toolTip = tr("The device takes this message back as soon as its cause is gone.");
-    }
     const QStringList searched{what.text, device.text, device.secondText, message.parameter, message.channel.address};
-    return {key, {what, device, ageCell(message.sinceMs, tr("The CCU does not tell since when.")), action},
+    return {keyOf(message),
+        {what, device, ageCell(message.sinceMs, tr("The CCU does not tell since when.")), actionOf(message)},
         searched.join(QLatin1Char('\n')), false, QVariant::fromValue(message.channel.device())};
 }
 
+//! The heavy ones first, and of those the newest.
 void MessagesPage::refresh() {
+    QList<ServiceMessage> messages = shown();
+    std::stable_sort(messages.begin(), messages.end(), [this](const ServiceMessage& left, const ServiceMessage& right) {
+        const MessageWeight a = wordsOf(left).weight;
+        const MessageWeight b = wordsOf(right).weight;
+        return a == b ? left.sinceMs > right.sinceMs : a > b;
+    });
     QList<ListRow> rows;
     QSet<QString> keys;
-    QList<ServiceMessage> messages = context().home.serviceMessages();
-    std::stable_sort(messages.begin(), messages.end(), isMorePressing);
     for (const ServiceMessage& message : std::as_const(messages)) {
         if (keys.contains(keyOf(message)))
             continue;
@@ -161,20 +227,20 @@ void MessagesPage::refresh() {
     setRows(rows);
 }
 
-const ServiceMessage* MessagesPage::messageAt(const QString& key) const {
-    for (const ServiceMessage& message : context().home.serviceMessages())
+std::optional<ServiceMessage> MessagesPage::messageAt(const QString& key) const {
+    for (const ServiceMessage& message : shown())
         if (keyOf(message) == key)
-            return &message;
-    return nullptr;
+            return message;
+    return std::nullopt;
 }
 
 void MessagesPage::currentRowChanged() {
-    const ServiceMessage* current = messageAt(currentKey());
+    const auto current = messageAt(currentKey());
     const auto mayGo = [this](const ServiceMessage& message) {
         return message.canBeAcknowledged && isLive() && !m_sent.contains(keyOf(message));
     };
     const QList<ServiceMessage>& all = context().home.serviceMessages();
-    m_show->setEnabled(current);
+    m_show->setEnabled(current.has_value());
     m_acknowledge->setEnabled(current && mayGo(*current));
     m_acknowledgeAll->setEnabled(std::any_of(all.cbegin(), all.cend(), mayGo));
 }
@@ -182,7 +248,7 @@ void MessagesPage::currentRowChanged() {
 //! Those that may be; each is a command of its own, because each may be refused.
 void MessagesPage::acknowledge(const QStringList& keys) {
     for (const QString& key : keys) {
-        const ServiceMessage* message = messageAt(key);
+        const auto message = messageAt(key);
         if (!message || !message->canBeAcknowledged || m_sent.contains(key))
             continue;
         m_sent.insert(key);
@@ -192,6 +258,39 @@ void MessagesPage::acknowledge(const QStringList& keys) {
         });
     }
     refresh();
+}
+
+void MessagesPage::act(const QModelIndex& index) {
+    const QString key = index.data(listrole::KeyRole).toString();
+    const auto message = messageAt(key);
+    if (!message || !isStuck(*message))
+        return acknowledge({key});
+    repairConfiguration(
+        context(), message->channel.device(), this, [this](const Message& news) { Q_EMIT messageRaised(news); });
+}
+
+//! It stays silent until somebody lets it speak again; where, is told.
+void MessagesPage::suppress(const ServiceMessage& message) {
+    const QString title = wordsOf(message).title;
+    const QString name = context().devices.displayNameOf(message.channel.device());
+    whenDone(context().care.edit(SuppressMessage{message.channel, message.parameter, true}), this,
+        [this, title, name](const Result<void>& result) {
+            if (!result)
+                return raise(result.error());
+            Q_EMIT messageRaised({Severity::Information, {}, tr("“%1” of “%2” is no longer shown").arg(title, name),
+                tr("“Hidden messages …” in the menu of the device lets it be shown again."), {}, true});
+        });
+}
+
+//! Of what somebody may be waiting for, and not of every change that went through at once.
+void MessagesPage::tellDelivered(const PendingConfiguration& was) {
+    constexpr qint64 noticed = 120'000;
+    const bool hasLasted = was.sinceMs > 0 && nowMs() - was.sinceMs > noticed;
+    if (!was.isOwn && !hasLasted && was.kind != PendingKind::Stuck)
+        return;
+    Q_EMIT messageRaised({Severity::Information, QStringLiteral("check-circle"),
+        tr("“%1” has its settings").arg(context().devices.displayNameOf(was.device)),
+        tr("The device has taken the configuration that was waiting for it."), {}, true});
 }
 
 void MessagesPage::showDevice(const QModelIndex& index) {
@@ -206,11 +305,14 @@ void MessagesPage::openMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString key = index.data(listrole::KeyRole).toString();
-    const ServiceMessage* message = messageAt(key);
+    const auto message = messageAt(key);
     menu->addAction(tr("Show device"), this,
         [this, device = index.data(listrole::SubjectRole).value<DeviceKey>()] { Q_EMIT deviceRequested(device); });
     menu->addAction(tr("Acknowledge"), this, [this, key] { acknowledge({key}); })
         ->setEnabled(message && message->canBeAcknowledged && isLive());
+    if (message && context().care.offerOf(message->channel.interface).suppressesMessages)
+        menu->addAction(tr("Hide this kind of message"), this, [this, message = *message] { suppress(message); })
+            ->setEnabled(isLive());
     menu->addAction(tr("Copy address"), this,
         [address = message ? message->channel.address : QString()] { QApplication::clipboard()->setText(address); });
     menu->popup(list().viewport()->mapToGlobal(position));

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/domain/home.h"
+#include "core/domain/messagewords.h"
+#include "core/domain/pendingconfiguration.h"
 #include "ui/pages/listpage.h"
 
 #include <QSet>
@@ -33,9 +35,18 @@ protected:
 
 private:
     void buildActions();
+    //! As the CCU tells them, with what it has not told yet: settings that are waiting.
+    [[nodiscard]] QList<ServiceMessage> shown() const;
+    [[nodiscard]] std::optional<PendingConfiguration> pendingOf(const ServiceMessage& message) const;
+    [[nodiscard]] bool isStuck(const ServiceMessage& message) const;
+    [[nodiscard]] MessageWords wordsOf(const ServiceMessage& message) const;
+    [[nodiscard]] ListCell actionOf(const ServiceMessage& message) const;
     [[nodiscard]] ListRow rowFor(const ServiceMessage& message) const;
-    [[nodiscard]] const ServiceMessage* messageAt(const QString& key) const;
+    [[nodiscard]] std::optional<ServiceMessage> messageAt(const QString& key) const;
     void acknowledge(const QStringList& keys);
+    void act(const QModelIndex& index);
+    void suppress(const ServiceMessage& message);
+    void tellDelivered(const PendingConfiguration& was);
     void showDevice(const QModelIndex& index);
     void openMenu(const QPoint& position);
 

@@ -180,7 +180,7 @@ void NewLinkPage::create() {
         sender.interface, sender.address, channelOf(m_receivers->chosen()).address, m_name->text(), QString()};
     m_isCreating = true;
     showChoice();
-    whenDone(m_context.editInterface(edit), this, [this, edit](const Result<void>& result) {
+    whenDone(m_context.care.edit(edit), this, [this, edit](const Result<void>& result) {
         m_isCreating = false;
         listReceivers();
         if (result)

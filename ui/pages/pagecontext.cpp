@@ -7,6 +7,25 @@
 
 namespace ccudesk {
 
+namespace {
+
+DeviceCare deviceCare(Installation& installation) {
+    CcuConnection& connection = installation.connection();
+    return {[&connection](const InterfaceEdit& edit) { return connection.edit(edit); },
+        [&connection] {
+            QStringList names;
+            for (const InterfaceStatus& status : connection.interfaces())
+                names.append(status.name);
+            return names;
+        },
+        &CcuConnection::offerOf, [&connection](const QString& name) { return connection.installMode(name); },
+        [&connection](const DeviceKey& device) { return connection.replaceableBy(device); },
+        [&connection](const ChannelKey& channel) { return connection.suppressedMessages(channel); },
+        [&connection](const DeviceKey& device) { connection.describe(device); }, &installation.pending()};
+}
+
+} // namespace
+
 PageContext pageContext(Installation& installation, const Clock& clock) {
     CcuConnection& connection = installation.connection();
     return {installation.devices(), installation.values(), installation.events(), clock,
@@ -19,8 +38,7 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         [&connection](
             const Paramset& base, const ParamsetValues& changes) { return connection.writeParamset(base, changes); },
         &connection.journal(), &connection.links(), [&connection] { return connection.loadLinks(); },
-        [&connection](const InterfaceEdit& edit) { return connection.edit(edit); },
-        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }};
+        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation)};
 }
 
 } // namespace ccudesk

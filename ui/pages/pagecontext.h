@@ -7,6 +7,7 @@
 #include "core/base/future.h"
 #include "core/domain/homeedit.h"
 #include "core/domain/interfaceedit.h"
+#include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
 #include "ui/pages/commandrunner.h"
 
@@ -23,11 +24,25 @@ class EventLog;
 class HomeStore;
 class LinkStore;
 class Installation;
+class PendingTracker;
 class ValueStore;
 struct DeviceKey;
 
 //! Where pages send what a person changes about the home: CcuConnection::edit in the program, a list in tests.
 using HomeEditSender = std::function<QFuture<Result<void>>(const HomeEdit& edit)>;
+
+//! What pages ask and change about the devices that an interface has; each as CcuConnection does it.
+struct DeviceCare {
+    std::function<QFuture<Result<void>>(const InterfaceEdit& edit)> edit = {};
+    std::function<QStringList()> interfaces = [] { return QStringList(); }; //!< that this CCU has
+    std::function<InterfaceOffer(const QString& interfaceName)> offerOf
+        = [](const QString&) { return InterfaceOffer(); };
+    std::function<QFuture<Result<int>>(const QString& interfaceName)> installMode = {};
+    std::function<QFuture<Result<QList<DeviceKey>>>(const DeviceKey& device)> replaceableBy = {};
+    std::function<QFuture<Result<QStringList>>(const ChannelKey& channel)> suppressedMessages = {};
+    std::function<void(const DeviceKey& device)> describe = {};
+    const PendingTracker* pending = nullptr;
+};
 
 //! What a page reads and where it sends: the stores of one CCU and, as functions, the connection to it. Tests fill the
 //! stores themselves and keep what is sent.
@@ -48,8 +63,8 @@ struct PageContext {
     ChangeJournal* journal = nullptr; //!< null where nothing is written down
     const LinkStore* links = nullptr; //!< null where there are none to be had
     std::function<QFuture<Result<void>>()> loadLinks = {};
-    std::function<QFuture<Result<void>>(const InterfaceEdit& edit)> editInterface = {};
     std::function<QFuture<Result<QMap<QString, bool>>>(const ChannelKey& channel)> keyReports = {};
+    DeviceCare care = {};
 };
 
 //! Both must outlive whoever uses the context.
