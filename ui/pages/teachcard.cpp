@@ -175,7 +175,10 @@ void TeachCard::buildButtons(QVBoxLayout* column) {
         m_stop = addButton(QStringLiteral("stop"), tr("Stop"));
         row->addWidget(m_open);
         row->addWidget(m_stop);
-        connect(m_open, &QPushButton::clicked, this, [this] { send(SetInstallMode{m_interface, teachSeconds}); });
+        connect(m_open, &QPushButton::clicked, this, [this] {
+            if (m_sending == 0)
+                send(SetInstallMode{m_interface, teachSeconds});
+        });
         connect(m_stop, &QPushButton::clicked, this, [this] { send(SetInstallMode{m_interface, 0}); });
     }
     column->addLayout(row);
@@ -240,11 +243,13 @@ void TeachCard::showState() {
             : isOpen()                          ? tr("%n second(s) left", nullptr, m_left)
                                                 : QString());
     const bool isFree = m_isOperable && m_sending == 0;
-    if (m_open)
-        m_open->setEnabled(isFree && !isOpen());
-    if (m_stop) {
+    if (m_stop) { // the focus stays at what it was about
+        const bool hasFocus = m_open->hasFocus();
         m_stop->setVisible(isOpen());
         m_stop->setEnabled(isFree);
+        if (hasFocus && isOpen())
+            m_stop->setFocus(Qt::OtherFocusReason);
+        m_open->setEnabled(m_isOperable && !isOpen() && (isFree || hasFocus));
     }
     if (m_teach)
         m_teach->setEnabled(isFree && !m_sgtin->text().isEmpty() && !m_key->text().isEmpty());
