@@ -50,11 +50,6 @@ struct Refusal {
     }
 };
 
-//! A server may repeat what it was called with.
-void conceal(QString& text, const Secret& key) {
-    text.replace(key.reveal(), QStringLiteral("•••"), Qt::CaseInsensitive);
-}
-
 } // namespace
 
 Error refusalOf(const InterfaceEdit& edit, const Error& error) {
@@ -62,10 +57,6 @@ Error refusalOf(const InterfaceEdit& edit, const Error& error) {
     if (error.code == ErrorCode::Fault)
         if (const QString words = std::visit(Refusal{error.fault}, edit); !words.isEmpty())
             refusal.message = words;
-    if (const auto* taught = std::get_if<TeachDevice>(&edit); taught && !taught->key.isEmpty()) {
-        conceal(refusal.message, taught->key);
-        conceal(refusal.detail, taught->key);
-    }
     return refusal;
 }
 

@@ -8,8 +8,7 @@
 
 namespace ccudesk {
 
-//! What a refusal means for this edit, in words that help; error itself where nothing more is known. Without the key of
-//! a device, should the CCU have repeated it.
+//! What a refusal means for this edit, in words that help; error itself where nothing more is known.
 [[nodiscard]] Error refusalOf(const InterfaceEdit& edit, const Error& error);
 
 //! The CCU answered "no" without giving a reason.

@@ -110,6 +110,7 @@ MethodResponse InterfaceProcess::setInstallModeWithWhitelist(const Params& param
     return XmlRpcValue();
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): one of the table of methods, whose others change something
 MethodResponse InterfaceProcess::getInstallMode(const Params&) {
     return XmlRpcValue(static_cast<int>((qMax<qint64>(0, m_openUntilMs - now()) + 999) / 1000));
 }

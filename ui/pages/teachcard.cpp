@@ -13,6 +13,7 @@
 #include "ui/widgets/passwordedit.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
