@@ -173,9 +173,10 @@ private Q_SLOTS:
         QTest::addColumn<XmlRpcArray>("params");
         QTest::addColumn<QByteArray>("value");
         const XmlRpcValue sw = text("LEQ0943203:1");
-        QTest::newRow("getLinks") << "getLinks" << XmlRpcArray{text(""), XmlRpcValue(0)}
+        const XmlRpcValue unlinked = text("LEQ1278204:1");
+        QTest::newRow("getLinks") << "getLinks" << XmlRpcArray{unlinked, XmlRpcValue(0)}
                                   << QByteArray("<array><data></data></array>");
-        QTest::newRow("getLinkPeers") << "getLinkPeers" << XmlRpcArray{sw}
+        QTest::newRow("getLinkPeers") << "getLinkPeers" << XmlRpcArray{unlinked}
                                       << QByteArray("<array><data></data></array>");
         QTest::newRow("getParamsetDescription_NIX")
             << "getParamsetDescription" << XmlRpcArray{sw, text("NIX")} << QByteArray("<struct></struct>");
