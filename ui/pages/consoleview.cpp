@@ -50,6 +50,7 @@ ConsoleView::ConsoleView(const Source& source, QWidget* parent)
     m_output->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Whom to ask"));
     tabs->tabBar()->setAccessibleName(tr("Whom to ask"));
     tabs->addTab(buildCalls(), tr("Interface"));
     tabs->addTab(buildScript(), tr("Script"));

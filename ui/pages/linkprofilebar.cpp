@@ -20,14 +20,14 @@ LinkProfileBar::LinkProfileBar(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin - 4, 12, metrics::pageMargin, 0);
     row->setSpacing(metrics::tileGap);
-    addPress(PressKind::Short, tr("On a short press:"), QStringLiteral("shortPress"));
+    addBox(PressKind::Short, tr("On a short press:"), QStringLiteral("shortPress"));
     row->addSpacing(metrics::cardGap);
-    addPress(PressKind::Long, tr("On a long press:"), QStringLiteral("longPress"));
+    addBox(PressKind::Long, tr("On a long press:"), QStringLiteral("longPress"));
     row->addStretch(1);
     hide();
 }
 
-void LinkProfileBar::addPress(PressKind kind, const QString& text, const QString& name) {
+void LinkProfileBar::addBox(PressKind kind, const QString& text, const QString& name) {
     Press& press = m_presses.at(static_cast<size_t>(kind));
     press.kind = kind;
     press.label = new QLabel(text, this);

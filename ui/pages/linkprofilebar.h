@@ -35,7 +35,7 @@ private:
         QComboBox* box = nullptr;
         QList<LinkProfile> profiles;
     };
-    void addPress(PressKind kind, const QString& text, const QString& name);
+    void addBox(PressKind kind, const QString& text, const QString& name);
     void fill();
     void show(const Press& press);
     void take(const Press& press, int index);
