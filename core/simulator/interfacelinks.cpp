@@ -35,6 +35,12 @@ XmlRpcStruct linkStruct(const DirectLink& link) {
         {QStringLiteral("DESCRIPTION"), XmlRpcValue(link.description)}, {QStringLiteral("FLAGS"), XmlRpcValue(faults)}};
 }
 
+//! Sender, receiver, name, description.
+DirectLink linkIn(const QString& interface, const XmlRpcArray& params) {
+    return {interface, param(params, 0).toString(), param(params, 1).toString(), param(params, 2).toString(),
+        param(params, 3).toString(), 0};
+}
+
 } // namespace
 
 MethodResponse InterfaceProcess::getLinks(const Params& params) {
@@ -68,24 +74,14 @@ MethodResponse InterfaceProcess::getLinkInfo(const Params& params) {
 MethodResponse InterfaceProcess::addLink(const Params& params) {
     if (!areTexts(params, 2))
         return typeError();
-    DirectLink link;
-    link.interface = m_name;
-    link.sender = param(params, 0).toString();
-    link.receiver = param(params, 1).toString();
-    link.name = param(params, 2).toString();
-    link.description = param(params, 3).toString();
+    const DirectLink link = linkIn(m_name, params);
     return linked(m_home.addLink(link, QDateTime::currentMSecsSinceEpoch()), {link.sender, link.receiver});
 }
 
 MethodResponse InterfaceProcess::setLinkInfo(const Params& params) {
     if (!areTexts(params, 4))
         return typeError();
-    DirectLink link;
-    link.interface = m_name;
-    link.sender = param(params, 0).toString();
-    link.receiver = param(params, 1).toString();
-    link.name = param(params, 2).toString();
-    link.description = param(params, 3).toString();
+    const DirectLink link = linkIn(m_name, params);
     return m_home.describeLink(link) ? MethodResponse(XmlRpcValue()) : Fault{-1, QStringLiteral("Failure")};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/awaited.h"
 #include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
@@ -9,9 +10,9 @@
 #include <QTest>
 
 using namespace ccudesk;
+using ccudesk::test::awaited;
 using ccudesk::test::FakeCcu;
 using ccudesk::test::goLive;
-using ccudesk::test::patience;
 using ccudesk::test::RelayedCall;
 using ccudesk::test::SpoiledHome;
 
@@ -23,8 +24,7 @@ struct Fixture {
             seen = bytes;
             return isWanted;
         });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience); }();
-        return done.isFinished() ? done.result() : Result<BackupFacts>(failure(ErrorCode::Timeout, {}));
+        return awaited(done);
     }
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("home.sbk")); }
     [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }

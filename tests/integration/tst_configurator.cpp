@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/changejournal.h"
+#include "tests/support/awaited.h"
 #include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
 #include <QTest>
 
 using namespace ccudesk;
+using ccudesk::test::awaited;
 using ccudesk::test::channelOf;
 using ccudesk::test::FakeCcu;
 using ccudesk::test::goLive;
-using ccudesk::test::patience;
 using ccudesk::test::RelayedCall;
 using ccudesk::test::SpoiledHome;
 using Fate = ParameterOutcome::Fate;
@@ -21,11 +22,6 @@ namespace {
 const QString master = QStringLiteral("MASTER");
 const QString rf = QStringLiteral("BidCos-RF");
 const QString hmip = QStringLiteral("HmIP-RF");
-
-template <typename T> Result<T> awaited(const QFuture<Result<T>>& future) {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience); }();
-    return future.isFinished() ? future.result() : Result<T>(failure(ErrorCode::Timeout, {}));
-}
 
 } // namespace
 

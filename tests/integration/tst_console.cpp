@@ -4,24 +4,20 @@
 #include "core/domain/methodkind.h"
 #include "core/rpc/readablevalue.h"
 #include "core/store/changejournal.h"
+#include "tests/support/awaited.h"
 #include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
 #include <QTest>
 
 using namespace ccudesk;
+using ccudesk::test::awaited;
 using ccudesk::test::goLive;
-using ccudesk::test::patience;
 using ccudesk::test::SpoiledHome;
 
 namespace {
 
 const QString rf = QStringLiteral("BidCos-RF");
-
-template <typename T> Result<T> awaited(const QFuture<Result<T>>& future) {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience); }();
-    return future.isFinished() ? future.result() : Result<T>(failure(ErrorCode::Timeout, {}));
-}
 
 } // namespace
 

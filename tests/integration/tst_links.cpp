@@ -3,6 +3,7 @@
 
 #include "core/store/changejournal.h"
 #include "core/store/linkstore.h"
+#include "tests/support/awaited.h"
 #include "tests/support/livehome.h"
 #include "tests/support/spoiledhome.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 using namespace ccudesk;
+using ccudesk::test::awaited;
 using ccudesk::test::channelOf;
 using ccudesk::test::FakeCcu;
 using ccudesk::test::goLive;
@@ -24,11 +26,6 @@ const QString rf = QStringLiteral("BidCos-RF");
 const QString hmip = QStringLiteral("HmIP-RF");
 const QString wallKey = QStringLiteral("LEQ0221506:4");
 const QString hood = QStringLiteral("LEQ0943203:1");
-
-template <typename T> Result<T> awaited(const QFuture<Result<T>>& future) {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience); }();
-    return future.isFinished() ? future.result() : Result<T>(failure(ErrorCode::Timeout, {}));
-}
 
 } // namespace
 
