@@ -29,8 +29,7 @@ std::optional<DeviceKey> Home::teachIn(const QString& interface, const Permissio
     });
     if (found == waiting.cend())
         return std::nullopt;
-    const Household::Newcomer newcomer = *found;
-    waiting.erase(found);
+    const Household::Newcomer newcomer = waiting.takeAt(found - waiting.cbegin());
     const DeviceKind* const kind = d->state.catalogue().device(newcomer.model);
     d->state.addDevice(*kind, newcomer.device.address, newcomer.model + u' ' + newcomer.device.address);
     d->state.inbox.append(newcomer.device);

@@ -418,7 +418,7 @@ void ConfigPage::answerMessage(int action) {
     ParamsetDraft* shown = draft();
     const QStringList conflicts = shown ? shown->conflicts() : QStringList();
     silence();
-    if (conflicts.isEmpty())
+    if (!shown || conflicts.isEmpty())
         return;
     if (action != 0) {
         for (const QString& parameter : conflicts)

@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 

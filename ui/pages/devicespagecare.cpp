@@ -13,6 +13,7 @@
 #include "ui/pages/pagehead.h"
 #include "ui/theme.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
