@@ -7595,6 +7595,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>the CCU does not tell</source>
+        <translation>die CCU sagt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::LadderRow</name>

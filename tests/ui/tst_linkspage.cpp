@@ -89,7 +89,9 @@ struct Fixture {
         };
         context.keyReports = [this](const ChannelKey& channel) {
             asked.append(channel);
-            return readyFuture(Result<QMap<QString, bool>>({{QStringLiteral("PRESS_SHORT"), reports}}));
+            return readyFuture(tellsReports
+                    ? Result<QMap<QString, bool>>({{QStringLiteral("PRESS_SHORT"), reports}})
+                    : Result<QMap<QString, bool>>(failure(ErrorCode::Fault, QStringLiteral("not told"))));
         };
         context.readParamset = [this](const ParamsetKey& key) {
             read.append(key);
@@ -127,6 +129,7 @@ struct Fixture {
     QList<ChannelKey> asked;
     QList<ParamsetKey> read;
     bool reports = false;
+    bool tellsReports = true;
     int readings = 0;
     std::unique_ptr<LinksPage> page;
     LinkList* list = nullptr;
@@ -246,6 +249,26 @@ private Q_SLOTS:
         QCOMPARE(f.edits.size(), 1);
         QCOMPARE(std::get<ReportKey>(f.edits.first()), (ReportKey{key, QStringLiteral("PRESS_SHORT"), true}));
         QTRY_COMPARE(tree->currentIndex().siblingAtColumn(2).data(roles::ToggleRole).toBool(), true);
+    }
+
+    //! Every refreshing looks at the chosen key again; a CCU that refuses must not be asked each time.
+    void aRefusedQuestionIsNotRepeated() {
+        Fixture f;
+        f.tellsReports = false;
+        f.button("keys")->click();
+        auto* tree = f.page->findChild<KeysPage*>()->findChild<RowTree*>(QStringLiteral("list"));
+        const ChannelKey key{hmip, hmipKey};
+        f.home.event(key, QStringLiteral("PRESS_SHORT"), Value(true));
+        QTRY_COMPARE(f.asked, QList<ChannelKey>{key});
+        QTRY_COMPARE(
+            tree->currentIndex().siblingAtColumn(2).data().toString(), QStringLiteral("the CCU does not tell"));
+        for (int i = 0; i < 3; ++i) {
+            f.home.event(key, QStringLiteral("PRESS_SHORT"), Value(true));
+            QTRY_COMPARE(f.home.events.total(), quint64(i + 2));
+            f.page->setConnection(ConnectionState::Reconnecting, {});
+            f.page->setConnection(ConnectionState::Live, {});
+        }
+        QCOMPARE(f.asked, QList<ChannelKey>{key});
     }
 
     //! The same words for both families, whose states have other names.

@@ -123,7 +123,9 @@ ListCell KeysPage::reportCell(const ChannelKey& channel) const {
     const auto told = m_reports.constFind(channel);
     cell.isPending = m_changing.contains(channel);
     if (told == m_reports.constEnd()) {
-        cell.text = m_asked.contains(channel) ? tr("being asked …") : tr("choose the key to find out");
+        cell.text = m_untold.contains(channel) ? tr("the CCU does not tell")
+            : m_asked.contains(channel)        ? tr("being asked …")
+                                               : tr("choose the key to find out");
         cell.isMissing = true;
         return cell;
     }
@@ -178,7 +180,7 @@ void KeysPage::ask(const ChannelKey& channel) {
         if (told)
             m_reports.insert(channel, told->value(pressShort));
         else
-            m_asked.remove(channel);
+            m_untold.insert(channel); // and not asked again by itself, as every refreshing looks at the same key
         refreshLater();
     });
 }

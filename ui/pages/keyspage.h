@@ -41,7 +41,8 @@ private:
     quint64 m_seen = 0; //!< number of the last event that was looked at
     QHash<ChannelKey, Press> m_presses;
     QHash<ChannelKey, bool> m_reports; //!< as the CCU has told
-    QSet<ChannelKey> m_asked;
+    QSet<ChannelKey> m_asked; //!< once each
+    QSet<ChannelKey> m_untold; //!< asked in vain
     QSet<ChannelKey> m_changing;
 };
 
