@@ -3663,10 +3663,6 @@
         <translation>Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>The connection ended before this was sent.</source>
-        <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
-    </message>
-    <message>
         <source>The CCU keeps no such link. Usually one of the two devices could not be reached: a battery device has to be woken with its config button.</source>
         <translation>Die CCU führt keine solche Verknüpfung. Meist war eines der beiden Geräte nicht erreichbar: Ein Batteriegerät muss mit seiner Systemtaste geweckt werden.</translation>
     </message>
@@ -4022,6 +4018,10 @@
     <message>
         <source>The CCU&apos;s answer to this command cannot be understood. It may have been carried out; it is not sent again.</source>
         <translation>Die Antwort der CCU auf diesen Befehl ist nicht zu verstehen. Er kann ausgeführt worden sein und wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before this was sent.</source>
+        <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -4567,13 +4567,6 @@
     <message>
         <source>Apply to others …</source>
         <translation>Auf andere anwenden …</translation>
-    </message>
-</context>
-<context>
-    <name>ccudesk::Configurator</name>
-    <message>
-        <source>The connection ended before this was sent.</source>
-        <translation>Die Verbindung endete, bevor dies gesendet wurde.</translation>
     </message>
 </context>
 <context>

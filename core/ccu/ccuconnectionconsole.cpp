@@ -40,11 +40,7 @@ QFuture<Result<QString>> CcuConnection::callMethod(
         = isWrite ? d->journal.begin({0, 0, {}, tr("%1 called by hand on %2").arg(method, interfaceName), {}, {}}) : 0;
     rpc::QueuedCommand command;
     command.isImpulse = true; // nothing newer takes its place
-    command.send = [client = QPointer(d->interfaces->client(interfaceName)), method, params = *params, isWrite] {
-        return client ? client->call(method, params, isWrite)
-                      : readyFuture(Result<rpc::XmlRpcValue>(
-                          failure(ErrorCode::Cancelled, tr("The connection ended before this was sent."))));
-    };
+    command.send = callInTurn(d->interfaces->client(interfaceName), {method, *params}, isWrite);
     const auto result = makePending<QString>();
     whenDone(d->interfaces->queue(interfaceName)->enqueue(command), this,
         [this, result, entry, isWrite](const Result<rpc::XmlRpcValue>& answer) {

@@ -13,11 +13,6 @@ namespace ccudesk {
 
 namespace {
 
-//! Through the web page a number comes as it is, or as text.
-int numberIn(const rpc::XmlRpcValue& value) {
-    return value.isString() ? value.toString().toInt() : value.toInt();
-}
-
 template <typename Edit>
 constexpr bool changesDevices
     = std::is_same_v<Edit,
@@ -37,7 +32,7 @@ QFuture<Result<int>> CcuConnection::installMode(const QString& interfaceName) {
         [result](const Result<rpc::XmlRpcValue>& answer) {
             if (!answer)
                 return result->resolve(tl::unexpected<Error>(answer.error()));
-            result->resolve(qBound(0, numberIn(*answer), longestInstallMode));
+            result->resolve(qBound(0, answer->toInt(), longestInstallMode));
         });
     return result->future();
 }

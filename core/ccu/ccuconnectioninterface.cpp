@@ -53,12 +53,7 @@ QFuture<Result<void>> CcuConnection::edit(const InterfaceEdit& edit) {
     d->linkEdits[name].underWay += isAboutLinks(*checked) ? 1 : 0;
     rpc::QueuedCommand command;
     command.isImpulse = isImpulse(*checked);
-    command.send
-        = [client = QPointer(d->interfaces->client(name)), call = toCall(*checked), patience = patienceFor(*checked)] {
-              return client ? client->call(call.method, call.params, true, patience)
-                            : readyFuture(Result<rpc::XmlRpcValue>(
-                                failure(ErrorCode::Cancelled, tr("The connection ended before this was sent."))));
-          };
+    command.send = callInTurn(d->interfaces->client(name), toCall(*checked), true, patienceFor(*checked));
     whenDone(d->interfaces->queue(name)->enqueue(command), this,
         [this, entry, edit = *checked, result](const Result<rpc::XmlRpcValue>& answer) {
             d->interfaceEdited({edit, entry, result, outcomeOf(edit, answer)});

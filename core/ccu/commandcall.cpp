@@ -3,6 +3,8 @@
 
 #include "core/ccu/commandcall.h"
 
+#include "core/base/future.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringBuilder>
@@ -113,6 +115,15 @@ rpc::QueuedCommand toQueued(const Command& command, const std::function<QFuture<
         goals += goalsOf(write);
     return {queuePriority(command.priority), supersedingKey(command), command.isImpulse, send, command.target.address,
         goals, std::any_of(command.writes.cbegin(), command.writes.cend(), isStop), !command.isImpulse};
+}
+
+std::function<QFuture<Result<rpc::XmlRpcValue>>()> callInTurn(const QPointer<rpc::RpcClient>& client,
+    const rpc::MethodCall& call, bool isWrite, std::chrono::milliseconds timeout) {
+    return [client, call, isWrite, timeout] {
+        return client ? client->call(call.method, call.params, isWrite, timeout)
+                      : readyFuture(Result<rpc::XmlRpcValue>(
+                          failure(ErrorCode::Cancelled, Tr::tr("The connection ended before this was sent."))));
+    };
 }
 
 Error commandError(const Error& error) {

@@ -5,7 +5,13 @@
 
 #include "core/control/command.h"
 #include "core/rpc/requestqueue.h"
+#include "core/rpc/rpcclient.h"
 #include "core/rpc/xmlrpcvalue.h"
+
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
 
 namespace ccudesk {
 
@@ -15,6 +21,10 @@ namespace ccudesk {
 //! How it waits for its turn: what overtakes it, and what makes it pointless.
 [[nodiscard]] rpc::QueuedCommand toQueued(
     const Command& command, const std::function<QFuture<Result<rpc::XmlRpcValue>>()>& send);
+
+//! The call, for when its turn comes. A client that has gone with its attempt to connect sends nothing any more.
+[[nodiscard]] std::function<QFuture<Result<rpc::XmlRpcValue>>()> callInTurn(const QPointer<rpc::RpcClient>& client,
+    const rpc::MethodCall& call, bool isWrite = true, std::chrono::milliseconds timeout = std::chrono::seconds(60));
 
 //! What the failure of a command means: after an answer that cannot be read nobody knows whether it was carried out, so
 //! it is read back like one that got lost.

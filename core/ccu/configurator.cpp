@@ -112,15 +112,10 @@ QFuture<Result<ParamsetReport>> Configurator::write(
 void Configurator::send(const std::shared_ptr<Job>& job) {
     if (!job->queue)
         return;
-    const rpc::MethodCall call = putCall(job->base.key, job->changes);
     job->journalId = m_journal.begin({0, 0, job->base.key, {}, startedOutcomes(job->base, job->changes), {}});
     rpc::QueuedCommand command;
     command.channel = job->base.key.address;
-    command.send = [client = job->client, call] {
-        return client ? client->call(call.method, call.params, true)
-                      : readyFuture(Result<rpc::XmlRpcValue>(
-                          failure(ErrorCode::Cancelled, tr("The connection ended before this was sent."))));
-    };
+    command.send = callInTurn(job->client, putCall(job->base.key, job->changes));
     whenDone(job->queue->enqueue(command), this, [this, job](const Result<rpc::XmlRpcValue>& answer) {
         if (!answer) {
             const Error error = commandError(answer.error());

@@ -10,11 +10,6 @@ void LinkStore::setLinks(const QString& interfaceName, const QList<DirectLink>& 
     Q_EMIT linksChanged();
 }
 
-void LinkStore::forget(const QString& interfaceName) {
-    if (m_known.remove(interfaceName) > 0)
-        Q_EMIT linksChanged();
-}
-
 QList<DirectLink> LinkStore::links() const {
     QList<DirectLink> all;
     for (const Known& known : m_known)
@@ -28,14 +23,6 @@ std::optional<DirectLink> LinkStore::find(
         if (link.sender == sender && link.receiver == receiver)
             return link;
     return std::nullopt;
-}
-
-QList<DirectLink> LinkStore::linksOf(const ChannelKey& channel) const {
-    QList<DirectLink> found;
-    for (const DirectLink& link : m_known.value(channel.interface).links)
-        if (link.sender == channel.address || link.receiver == channel.address)
-            found.append(link);
-    return found;
 }
 
 qint64 LinkStore::readAtMs() const {

@@ -21,14 +21,12 @@ public:
 
     //! Takes the place of what was known of this interface. atMs: wall clock.
     void setLinks(const QString& interfaceName, const QList<DirectLink>& links, qint64 atMs);
-    void forget(const QString& interfaceName);
 
     //! By interface, each in the order of the CCU.
     [[nodiscard]] QList<DirectLink> links() const;
     //! Nothing when there is no such link.
     [[nodiscard]] std::optional<DirectLink> find(
         const QString& interfaceName, const QString& sender, const QString& receiver) const;
-    [[nodiscard]] QList<DirectLink> linksOf(const ChannelKey& channel) const;
     [[nodiscard]] QStringList interfaces() const { return m_known.keys(); } //!< that have told theirs
     //! 0: nothing was told yet. Of several interfaces the oldest.
     [[nodiscard]] qint64 readAtMs() const;

@@ -7,7 +7,6 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -55,13 +54,13 @@ void LinkProfileBar::fill() {
     bool isAny = false;
     for (Press& press : m_presses) {
         press.profiles = m_draft ? linkProfiles(*m_draft->base().description, press.kind) : QList<LinkProfile>();
-        show(press);
+        fillBox(press);
         isAny = isAny || !press.profiles.isEmpty();
     }
     setVisible(isAny);
 }
 
-void LinkProfileBar::show(const Press& press) {
+void LinkProfileBar::fillBox(const Press& press) {
     const bool isThere = !press.profiles.isEmpty();
     press.label->setVisible(isThere);
     press.box->setVisible(isThere);
@@ -87,12 +86,6 @@ void LinkProfileBar::show(const Press& press) {
 void LinkProfileBar::take(const Press& press, int index) {
     if (m_draft && index < press.profiles.size())
         m_draft->setValues(press.profiles.at(index).values);
-}
-
-void LinkProfileBar::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fill();
 }
 
 } // namespace ccudesk

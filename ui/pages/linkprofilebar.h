@@ -25,9 +25,6 @@ public:
     //! Null hides the bar.
     void setDraft(ParamsetDraft* draft);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     struct Press {
         PressKind kind = PressKind::Short;
@@ -37,7 +34,7 @@ private:
     };
     void addBox(PressKind kind, const QString& text, const QString& name);
     void fill();
-    void show(const Press& press);
+    void fillBox(const Press& press);
     void take(const Press& press, int index);
 
     QPointer<ParamsetDraft> m_draft;

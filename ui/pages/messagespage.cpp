@@ -273,13 +273,11 @@ void MessagesPage::act(const QModelIndex& index) {
 void MessagesPage::suppress(const ServiceMessage& message) {
     const QString title = wordsOf(message).title;
     const QString name = context().devices.displayNameOf(message.channel.device());
-    whenDone(context().care.edit(SuppressMessage{message.channel, message.parameter, true}), this,
-        [this, title, name](const Result<void>& result) {
-            if (!result)
-                return raise(result.error());
+    send(SuppressMessage{message.channel, message.parameter, true}, [this, title, name](const Result<void>& result) {
+        if (result)
             Q_EMIT messageRaised({Severity::Information, {}, tr("“%1” of “%2” is no longer shown").arg(title, name),
                 tr("“Hidden messages …” in the menu of the device lets it be shown again."), {}, true});
-        });
+    });
 }
 
 //! Of what somebody may be waiting for, and not of every change that went through at once.
