@@ -11,6 +11,7 @@
 #include "core/base/platform_memory.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QNetworkInformation>
 
 #include <cstdio>
@@ -43,6 +44,14 @@ std::optional<int> runWithoutWindow(int& argc, char* argv[]) {
     return std::nullopt;
 }
 
+//! What the desktop shows of the program beside its windows.
+void showIdentity() {
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("CCU Desk"));
+    // under Wayland the only way to an icon: the file of this name that packaging/linux installs
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.ccudesk.ccudesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/ccudesk.svg")));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -51,6 +60,7 @@ int main(int argc, char* argv[]) {
     if (const auto exitCode = runWithoutWindow(argc, argv))
         return *exitCode;
     const QApplication application(argc, argv);
+    showIdentity();
     const Translation translation(QCoreApplication::arguments());
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
