@@ -5,6 +5,7 @@
 #include "app/complain.h"
 #include "app/composition.h"
 #include "app/identity.h"
+#include "app/singleinstance.h"
 #include "app/translation.h"
 #include "app/windowrun.h"
 #include "core/base/logging.h"
@@ -15,6 +16,7 @@
 #include <QNetworkInformation>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace ccudesk;
@@ -52,6 +54,26 @@ void showIdentity() {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/ccudesk.svg")));
 }
 
+//! Until everything is closed; the exit code. A second start without a CCU of its own shows the first one's window.
+int runWithWindow(Composition& composition) {
+    SingleInstance instance;
+    std::unique_ptr<WindowRun> run;
+    const auto begin = [&composition, &instance, &run] {
+        run = std::make_unique<WindowRun>(composition);
+        QObject::connect(&instance, &SingleInstance::windowRequested, run.get(), &WindowRun::showWindow);
+        QObject::connect(run.get(), &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
+        if (const auto started = run->start(); !started)
+            QApplication::exit(complain(started.error(), ExitCode::Unusable));
+    };
+    QObject::connect(&instance, &SingleInstance::first, qApp, begin);
+    QObject::connect(&instance, &SingleInstance::second, qApp, &QApplication::quit);
+    const auto settings = composition.settings();
+    const bool isOnItsOwn = !settings || *settings; // what makes no sense is complained about
+    QMetaObject::invokeMethod(
+        qApp, [&instance, &begin, isOnItsOwn] { isOnItsOwn ? begin() : instance.look(); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -70,5 +92,5 @@ int main(int argc, char* argv[]) {
     // tells when there is a network again; without it the connection finds out by itself, only later
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         qCInfo(lcConnection) << "this system does not tell when it is in a network";
-    return WindowRun(composition).exec();
+    return runWithWindow(composition);
 }

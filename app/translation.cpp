@@ -3,6 +3,8 @@
 
 #include "app/translation.h"
 
+#include "core/store/preferences.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -19,7 +21,8 @@ QLocale localeFor(const QStringList& arguments) {
         if (arguments[i].startsWith(option + QLatin1Char('=')))
             return QLocale(arguments[i].mid(option.size() + 1));
     }
-    return QLocale::system();
+    const QString preferred = preferredLanguage();
+    return preferred.isEmpty() ? QLocale::system() : QLocale(preferred);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 #include "app/connecting.h"
 #include "app/homewindow.h"
 #include "app/logdesk.h"
-#include "core/base/termination.h"
+#include "ui/pages/settingspage.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
@@ -21,17 +21,21 @@ namespace ccudesk {
 
 namespace {
 
-ThemeMode themeMode(const QString& word) {
-    if (word == QLatin1String("dark"))
+//! What is said at the start goes before what is preferred.
+ThemeMode themeMode(const QString& word, ThemeChoice preferred) {
+    const bool isLight = word == QLatin1String("light") || (word.isEmpty() && preferred == ThemeChoice::Light);
+    const bool isDark = word == QLatin1String("dark") || (word.isEmpty() && preferred == ThemeChoice::Dark);
+    if (isDark)
         return ThemeMode::Dark;
-    return word == QLatin1String("light") ? ThemeMode::Light : ThemeMode::System;
+    return isLight ? ThemeMode::Light : ThemeMode::System;
 }
 
 PageId firstPage(const QString& word) {
     static const QHash<QString, PageId> pages{{QStringLiteral("devices"), PageId::Devices},
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
         {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
-        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links}};
+        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links},
+        {QStringLiteral("settings"), PageId::Settings}};
     return pages.value(word, PageId::Home);
 }
 
@@ -43,9 +47,12 @@ bool WindowRun::isMendedByThePerson(ErrorCode code) {
 }
 
 WindowRun::WindowRun(Composition& composition, QObject* parent)
-    : QObject(parent), m_composition(composition), m_theme(themeMode(composition.line().theme)) {
+    : QObject(parent), m_composition(composition),
+      m_theme(themeMode(composition.line().theme, m_preferences.now().theme)),
+      m_notifying(m_preferences, composition.clock()) {
     m_picture.setSingleShot(true);
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
+    connect(&m_termination, &TerminationWatcher::terminationRequested, this, [this] { signOff(0); });
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { signOff(0); });
     connect(m_desk.welcome(), &EmptyState::secondaryRequested, this, [this] {
         if (m_composition.profiles().profiles().isEmpty())
@@ -57,20 +64,17 @@ WindowRun::WindowRun(Composition& composition, QObject* parent)
     QApplication::setQuitOnLastWindowClosed(false);
     const QSize wanted = composition.line().windowSize;
     m_desk.resize(wanted.isValid() ? wanted : QSize(1440, 900));
+    if (!wanted.isValid())
+        m_desk.restorePlace();
+    connect(&m_preferences, &PreferenceStore::changed, this, &WindowRun::followPreferences);
+    followPreferences();
+    tellWhatHappens();
 }
 
 WindowRun::~WindowRun() {
     for (const auto& home : m_homes)
         m_desk.removeHome(home->window);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // before what they look at
-}
-
-int WindowRun::exec() {
-    TerminationWatcher termination;
-    connect(&termination, &TerminationWatcher::terminationRequested, this, [this] { signOff(0); });
-    connect(this, &WindowRun::finished, qApp, &QApplication::exit, Qt::QueuedConnection);
-    const auto started = start();
-    return started ? QApplication::exec() : ccudesk::complain(started.error(), ExitCode::Unusable);
 }
 
 Result<void> WindowRun::start() {
@@ -185,11 +189,13 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     home->window = makeHomeWindow(*installation, m_composition.clock()).release();
     home->installation = std::move(installation);
     home->unlocking = std::make_unique<Unlocking>(home->installation->connection(), *home->window);
+    addSettings(*home->window);
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
     if (LogDesk* log = m_composition.log())
         log->serve(*home->window);
+    m_notifying.watch(*home->installation);
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
     connect(home->window, &MainWindow::connectionChangeRequested, this,
         [this, &connection] { changeConnection(connection.profile(), {}); });
@@ -248,6 +254,28 @@ void WindowRun::homeMoved(Home& home, ConnectionState state) {
     else if (state == ConnectionState::Failed && !home.wasLive && !m_connecting && &home == currentHome()
         && (isMendedByThePerson(reason.code) || home.installation->devices().size() == 0))
         changeConnection(connection.profile(), reason); // else it shows what was known last, and a way to try again
+}
+
+void WindowRun::addSettings(MainWindow& window) {
+    window.addPage(PageId::Settings, new SettingsPage(m_preferences, m_notifying.hasTray(), &window));
+}
+
+void WindowRun::followPreferences() {
+    m_theme.setMode(themeMode(m_composition.line().theme, m_preferences.now().theme));
+    m_desk.setStaysWhenClosed(m_preferences.now().staysInTray && m_notifying.hasTray());
+}
+
+void WindowRun::tellWhatHappens() {
+    connect(&m_notifying, &Notifying::windowRequested, &m_desk, &DeskWindow::bringForward);
+    connect(&m_notifying, &Notifying::quitRequested, this, [this] { signOff(0); });
+    connect(&m_notifying, &Notifying::toldInWindow, this, &WindowRun::complain);
+    connect(&m_notifying, &Notifying::deviceRequested, this, [this](const QString& id, const DeviceKey& device) {
+        Home* open = home(id);
+        if (!open)
+            return;
+        m_desk.showHome(open->window);
+        Q_EMIT open->window->deviceRequested(device);
+    });
 }
 
 void WindowRun::complain(const QString& title, const QString& sentence) {

@@ -5,7 +5,9 @@
 
 #include "app/composition.h"
 #include "app/farewell.h"
+#include "app/notifying.h"
 #include "app/unlocking.h"
+#include "core/base/termination.h"
 #include "ui/deskwindow.h"
 #include "ui/themecontroller.h"
 
@@ -32,8 +34,8 @@ public:
     explicit WindowRun(Composition& composition, QObject* parent = nullptr);
     ~WindowRun() override;
 
-    //! Until everything is closed; the exit code.
-    int exec();
+    //! The window comes to the front.
+    void showWindow() { m_desk.bringForward(); }
     //! Opens the window. Errors: ErrorCode::Invalid, when options or environment make no sense.
     [[nodiscard]] Result<void> start();
 
@@ -87,13 +89,20 @@ private:
     void erase(const Profile& profile);
     void showErased(const Profile& profile, const QString& erased, const QString& left);
 
+    void addSettings(MainWindow& window);
+    void followPreferences();
+    void tellWhatHappens();
+
     void takePicture();
     void signOff(int exitCode);
 
     Composition& m_composition;
+    PreferenceStore m_preferences;
     ThemeController m_theme;
+    TerminationWatcher m_termination;
     Farewell m_farewell;
     DeskWindow m_desk;
+    Notifying m_notifying;
     std::vector<std::unique_ptr<Home>> m_homes;
     QHash<QString, Secret> m_passwords; //!< by profile id, until the program ends; not those to be asked for each time
     std::unique_ptr<Connecting> m_connecting; //!< while the wizard is open

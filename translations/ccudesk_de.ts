@@ -4123,8 +4123,8 @@
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
     </message>
     <message>
-        <source>First page: home, devices, events, messages, changes, variables, programs or links.</source>
-        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs oder links.</translation>
+        <source>First page: home, devices, events, messages, changes, variables, programs, links or settings.</source>
+        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links oder settings.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8690,89 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::NotificationWatch</name>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchalarm</translation>
+    </message>
+    <message>
+        <source>Water alarm</source>
+        <translation>Wasseralarm</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Low battery</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Little sending time is left</source>
+        <translation>Kaum noch Sendezeit</translation>
+    </message>
+    <message>
+        <source>Certificate of the CCU</source>
+        <translation>Zertifikat der CCU</translation>
+    </message>
+    <message>
+        <source>%1 reports smoke.</source>
+        <translation>%1 meldet Rauch.</translation>
+    </message>
+    <message>
+        <source>%1 reports water.</source>
+        <translation>%1 meldet Wasser.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is low.</source>
+        <translation>Die Batterie von %1 ist schwach.</translation>
+    </message>
+    <message>
+        <source>%1 reports an alarm.</source>
+        <translation>%1 meldet einen Alarm.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>device and its room</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alarm “%1” was raised.</source>
+        <translation>Der Alarm „%1“ wurde ausgelöst.</translation>
+    </message>
+    <message>
+        <source>The radio module %1 has used %2 % of the time that it may send in an hour.</source>
+        <translation>Das Funkmodul %1 hat %2 % der Zeit verbraucht, die es in einer Stunde senden darf.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for some time.</source>
+        <translation>%1 antwortet seit einiger Zeit nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Notifying</name>
+    <message>
+        <source>No CCU is open.</source>
+        <translation>Keine CCU ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ParameterEditor</name>
     <message>
         <source>Number</source>
@@ -9185,6 +9268,154 @@
     <message>
         <source>The CCU is not connected.</source>
         <translation>Die CCU ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SettingsPage</name>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Sirens, sabotage and alarm variables</source>
+        <translation>Sirenen, Sabotage und Alarmvariablen</translation>
+    </message>
+    <message>
+        <source>The CCU does not answer</source>
+        <translation>Die CCU antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A device cannot be reached</source>
+        <translation>Ein Gerät ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A battery is low</source>
+        <translation>Eine Batterie ist schwach</translation>
+    </message>
+    <message>
+        <source>Little sending time is left</source>
+        <translation>Kaum noch Sendezeit</translation>
+    </message>
+    <message>
+        <source>Something about the CCU&apos;s certificate</source>
+        <translation>Etwas mit dem Zertifikat der CCU</translation>
+    </message>
+    <message>
+        <source>Tell me when something happens while I don&apos;t look</source>
+        <translation>Melden, wenn etwas geschieht, während ich nicht hinsehe</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Go on in the background when the window is closed</source>
+        <translation>Im Hintergrund weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes without contact before it is told</source>
+        <translation>Minuten ohne Kontakt, bevor es gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Without contact for at least</source>
+        <translation>Ohne Kontakt seit mindestens</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Smoke, water and alarms are told at any time. The rest waits until the quiet hours end.</source>
+        <translation>Rauch, Wasser und Alarme werden jederzeit gemeldet. Der Rest wartet, bis die Ruhezeit endet.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Its sign in the panel shows how the home is, opens the window again, and ends the program.</source>
+        <translation>Das Symbol in der Leiste zeigt, wie es dem Zuhause geht, öffnet das Fenster wieder und beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for signs in its panel, so a closed window ends the program.</source>
+        <translation>Dieser Desktop hat in seiner Leiste keinen Platz für Symbole; ein geschlossenes Fenster beendet daher das Programm.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>CCU Desk %1. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>CCU Desk %1. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It uses Qt %1 (LGPL-3.0, charts GPL-3.0), pugixml (MIT), QtKeychain (BSD-3-Clause), Boost (BSL-1.0), tl-expected (CC0-1.0) and OpenSSL (Apache-2.0).</source>
+        <translation>Es verwendet Qt %1 (LGPL-3.0, Diagramme GPL-3.0), pugixml (MIT), QtKeychain (BSD-3-Clause), Boost (BSL-1.0), tl-expected (CC0-1.0) und OpenSSL (Apache-2.0).</translation>
+    </message>
+    <message>
+        <source>Homematic, Homematic IP and CCU are names of eQ-3 AG. CCU Desk is an independent project, neither made nor endorsed by eQ-3.</source>
+        <translation>Homematic, Homematic IP und CCU sind Namen der eQ-3 AG. CCU Desk ist ein unabhängiges Projekt, von eQ-3 weder erstellt noch empfohlen.</translation>
+    </message>
+    <message>
+        <source>It looks for no updates and sends nothing to anybody but your CCU.</source>
+        <translation>Es sucht nicht nach Aktualisierungen und sendet niemandem etwas außer Ihrer CCU.</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +9961,43 @@
         <translation>
             <numerusform>%n Anfrage in der letzten Minute</numerusform>
             <numerusform>%n Anfragen in der letzten Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TrayIcon</name>
+    <message>
+        <source>Open CCU Desk</source>
+        <translation>CCU Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No CCU is open.</source>
+        <translation>Keine CCU ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>CCU Desk: %1</source>
+        <translation>CCU Desk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
         </translation>
     </message>
 </context>

@@ -472,6 +472,23 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::TrayIcon</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::VariablesPage</name>
     <message numerus="yes">
         <source>%n variable(s)</source>

@@ -6,7 +6,18 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QCloseEvent>
+#include <QSettings>
+
 namespace ccudesk {
+
+namespace {
+
+QString placeKey() {
+    return QStringLiteral("window/place");
+}
+
+} // namespace
 
 DeskWindow::DeskWindow(QWidget* parent) : QStackedWidget(parent), m_welcome(new EmptyState(this)) {
     addWidget(m_welcome);
@@ -33,6 +44,26 @@ void DeskWindow::showHome(MainWindow* home) {
 
 MainWindow* DeskWindow::currentHome() const {
     return qobject_cast<MainWindow*>(currentWidget());
+}
+
+void DeskWindow::bringForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void DeskWindow::restorePlace() {
+    restoreGeometry(QSettings().value(placeKey()).toByteArray());
+}
+
+void DeskWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(placeKey(), saveGeometry());
+    if (m_staysWhenClosed) {
+        event->ignore();
+        return hide();
+    }
+    QStackedWidget::closeEvent(event);
 }
 
 void DeskWindow::followTitle() {

@@ -27,9 +27,20 @@ public:
     //! What is seen while no home is open. Empty texts hide the buttons.
     [[nodiscard]] EmptyState* welcome() const { return m_welcome; }
 
+    //! A closed window is only hidden then, and the program goes on.
+    void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
+    //! Before whatever else is on the screen.
+    void bringForward();
+    //! Where it was when it was last closed, if that is still on a screen.
+    void restorePlace();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     void followTitle();
 
+    bool m_staysWhenClosed = false;
     EmptyState* m_welcome;
 };
 
