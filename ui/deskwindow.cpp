@@ -4,6 +4,7 @@
 #include "ui/deskwindow.h"
 
 #include "ui/mainwindow.h"
+#include "ui/widgets/buttonaccessible.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCloseEvent>
@@ -20,6 +21,7 @@ QString placeKey() {
 } // namespace
 
 DeskWindow::DeskWindow(QWidget* parent) : QStackedWidget(parent), m_welcome(new EmptyState(this)) {
+    installButtonAccessibility();
     addWidget(m_welcome);
     connect(this, &QStackedWidget::currentChanged, this, &DeskWindow::followTitle);
     followTitle();

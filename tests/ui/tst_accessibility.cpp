@@ -11,13 +11,16 @@
 #include "ui/pages/factpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/buttonaccessible.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/toggleswitch.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +55,40 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChildren<Tile*>().size() > 40); // they come in turns
     }
     void cleanupTestCase() { m_frame.reset(); }
+
+    //! A switch that shows the device's value is not flipped by itself: it asks, as a click does.
+    void aSwitchIsClicked() {
+        installButtonAccessibility();
+        ToggleSwitch toggle;
+        toggle.setAccessibleName(QStringLiteral("Lamp"));
+        toggle.setFollowsValue(true);
+        QSignalSpy clicks(&toggle, &QAbstractButton::clicked);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&toggle);
+        QCOMPARE(spoken->role(), QAccessible::CheckBox);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Lamp"));
+        spoken->actionInterface()->doAction(spoken->actionInterface()->actionNames().constFirst());
+        QTRY_COMPARE(clicks.size(), 1);
+        QVERIFY(!toggle.isChecked());
+        QVERIFY(!spoken->state().checked);
+        toggle.setEnabled(false);
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCoreApplication::processEvents();
+        QCOMPARE(clicks.size(), 1);
+    }
+
+    void aPageIsShown() {
+        installButtonAccessibility();
+        MainWindowFrame frame;
+        frame.addPage(PageId::Home, new QWidget);
+        frame.addPage(PageId::Messages, new QWidget);
+        frame.showPage(PageId::Home);
+        QAccessibleInterface* item = QAccessible::queryAccessibleInterface(frame.navigation()->item(PageId::Messages));
+        QCOMPARE(item->role(), QAccessible::RadioButton);
+        QVERIFY(!item->text(QAccessible::Name).isEmpty());
+        item->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(frame.currentPage(), PageId::Messages);
+        QVERIFY(item->state().checked);
+    }
 
     void everythingThatCanBeWorkedHasAName() {
         int count = 0;

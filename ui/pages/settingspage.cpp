@@ -11,7 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -21,6 +21,8 @@ namespace ccudesk {
 namespace {
 
 constexpr int widest = 760;
+constexpr int fieldWordWidth = 220;
+constexpr int fieldWidth = 200;
 
 QString wordsFor(NotificationKind kind) {
     switch (kind) {
@@ -46,6 +48,20 @@ QString wordsFor(NotificationKind kind) {
 
 int minutesOf(QTime time) {
     return time.hour() * 60 + time.minute();
+}
+
+//! The word before its field, which is as wide as what it holds.
+void addField(QVBoxLayout& card, const QString& word, QWidget* field) {
+    auto* label = new QLabel(word, field->parentWidget());
+    label->setBuddy(field);
+    label->setMinimumWidth(fieldWordWidth);
+    field->setMinimumWidth(fieldWidth);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::cardGap);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addStretch(1);
+    card.addLayout(row);
 }
 
 QTime timeOf(int minutes) {
@@ -113,11 +129,8 @@ void SettingsPage::addAppearance(QVBoxLayout& page) {
     m_language->addItem(tr("As the desktop"), QString());
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::cardGap);
-    form->addRow(tr("Colours"), m_theme);
-    form->addRow(tr("Language"), m_language);
-    card->addLayout(form);
+    addField(*card, tr("Colours"), m_theme);
+    addField(*card, tr("Language"), m_language);
     m_languageHint->setText(tr("The language changes when the program starts again."));
     card->addWidget(m_languageHint);
 }
@@ -140,10 +153,7 @@ void SettingsPage::addNotices(QVBoxLayout& page) {
     m_patience->setRange(1, 24 * 60);
     m_patience->setSuffix(tr(" min", "minutes, after a number"));
     setSpokenName(m_patience, tr("Minutes without contact before it is told"));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::cardGap);
-    form->addRow(tr("Without contact for at least"), m_patience);
-    card->addLayout(form);
+    addField(*card, tr("Without contact for at least"), m_patience);
     addQuietHours(*card);
 }
 
