@@ -153,6 +153,7 @@ QJsonArray interfacesJson(const QList<InterfaceStatus>& interfaces) {
         array.append(QJsonObject{{QStringLiteral("name"), status.name}, {QStringLiteral("state"), word(status.state)},
             {QStringLiteral("reason"), status.reason}, {QStringLiteral("version"), status.version},
             {QStringLiteral("port"), status.port}, {QStringLiteral("tls"), status.isTls},
+            {QStringLiteral("throughWebPage"), status.isDetour},
             {QStringLiteral("lastEvent"), time(status.lastEventMs)}});
     return array;
 }

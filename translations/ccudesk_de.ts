@@ -3516,10 +3516,6 @@
         <translation>Webseite</translation>
     </message>
     <message>
-        <source>The other way round the CCU&apos;s firewall must let this computer in, as far as the interfaces are used: %1.</source>
-        <translation>Umgekehrt muss die Firewall der CCU diesen Computer hereinlassen, soweit die Schnittstellen benutzt werden: %1.</translation>
-    </message>
-    <message>
         <source>CCU Desk runs in a container, where the CCU cannot call it. Best is the network of the host (--network host). Otherwise lead the port from the host into the container, and say under “Seen by the CCU as” which address and port the CCU calls.</source>
         <translation>CCU Desk läuft in einem Container, in dem die CCU es nicht anrufen kann. Am besten ist das Netz des Hosts (--network host). Sonst leiten Sie den Port vom Host in den Container und geben unter „Von der CCU gesehen als“ an, welche Adresse und welchen Port die CCU anruft.</translation>
     </message>
@@ -3534,6 +3530,10 @@
     <message>
         <source>Automat&amp;ically: the address from which this computer reaches the CCU</source>
         <translation>Automati&amp;sch: die Adresse, von der aus dieser Computer die CCU erreicht</translation>
+    </message>
+    <message>
+        <source>The other way round the CCU&apos;s firewall must let this computer in, as far as the interfaces are used: %1. Where it is a Homegear, only %2.</source>
+        <translation>Umgekehrt muss die Firewall der CCU diesen Computer hereinlassen, soweit die Schnittstellen benutzt werden: %1. Bei einem Homegear nur %2.</translation>
     </message>
 </context>
 <context>
@@ -9585,10 +9585,6 @@
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
-        <source>CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the administrator role, is best.</source>
-        <translation>CCU Desk meldet sich einmal an, behält die Sitzung und meldet sich am Ende ab. Am besten ist ein eigener Benutzer mit der Rolle Administrator.</translation>
-    </message>
-    <message>
         <source>Admin</source>
         <translation>Admin</translation>
     </message>
@@ -9635,6 +9631,10 @@
     <message>
         <source>The name begins or ends with a blank. It is sent exactly so, as upper and lower case are.</source>
         <translation>Der Name beginnt oder endet mit einem Leerzeichen. Er wird genau so gesendet, auch mit Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the administrator role, is best. Homegear may need none: then leave both fields empty.</source>
+        <translation>CCU Desk meldet sich einmal an, behält die Sitzung und meldet sich am Ende ab. Am besten ist ein eigener Benutzer mit Administratorrechten. Homegear braucht vielleicht keinen: Lassen Sie dann beide Felder leer.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ private Q_SLOTS:
         const QString sentence = error(page, "neededPorts");
         for (const char* port : {"443 (web page)", "42001 (BidCos-RF)", "12010 (HmIP-RF)", "49292 (VirtualDevices)"})
             QVERIFY2(sentence.contains(QLatin1String(port)), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("Homegear, only 2002")), qPrintable(sentence));
+        QCOMPARE(sentence.count(QStringLiteral("Homegear")), 1); // no owner of a CCU looks for its ports
     }
 
     //! Where there is a key store it is used unless the person wants otherwise; its answer may come at any time.

@@ -163,13 +163,21 @@ void CallbackPage::setGuest(Guest guest) {
 
 void CallbackPage::setNeededPorts(const Profile& profile) {
     QStringList ports;
-    for (const QString& name : knownPortNames())
-        if (const quint16 port = portOf(profile, name); port != 0)
+    QString homegear;
+    for (const QString& name : knownPortNames()) {
+        const quint16 port = portOf(profile, name);
+        if (port == 0)
+            continue;
+        if (name == QLatin1String("Homegear"))
+            homegear = QString::number(port);
+        else
             ports.append(
                 QStringLiteral("%1 (%2)").arg(port).arg(name == QLatin1String("JSON") ? tr("web page") : name));
+    }
     m_neededPorts->setText(
-        tr("The other way round the CCU's firewall must let this computer in, as far as the interfaces are used: %1.")
-            .arg(ports.join(QStringLiteral(", "))));
+        tr("The other way round the CCU's firewall must let this computer in, as far as the interfaces are used: %1. "
+           "Where it is a Homegear, only %2.")
+            .arg(ports.join(QStringLiteral(", ")), homegear));
 }
 
 void CallbackPage::setProfile(const Profile& profile) {

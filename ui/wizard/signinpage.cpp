@@ -20,7 +20,7 @@ SignInPage::SignInPage(QWidget* parent)
       m_password(new PasswordEntry(content())), m_group(new QButtonGroup(this)) {
     setHeading(tr("Sign in"));
     setSentence(tr("CCU Desk signs in once, keeps the session and signs out when it ends. A user of its own, with the "
-                   "administrator role, is best."));
+                   "administrator role, is best. Homegear may need none: then leave both fields empty."));
     m_user->edit()->setPlaceholderText(tr("Admin"));
     column()->addWidget(m_user);
     m_userDoubt = new SentenceLabel(FontRole::Small, Token::Warn, content());
