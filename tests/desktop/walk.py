@@ -11,10 +11,11 @@ import json
 import os
 import subprocess
 import sys
-import time
 
 import pyatspi
 from gi.repository import Atspi
+
+from patience import until
 
 # What a person operates. Containers, layout and pictures may be nameless.
 OPERATED = {
@@ -24,17 +25,6 @@ OPERATED = {
     pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_LINK,
 }
 MOST_CHILDREN = 60  # of one list: its rows are alike
-PATIENCE = 90
-
-
-def until(condition, what):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.2)
-    raise SystemExit(f"not within {PATIENCE} s: {what}")
 
 
 def children(node):
