@@ -18,6 +18,8 @@
 
 namespace ccudesk {
 
+struct SystemFacts;
+
 //! Device addresses by interface name, as whoever keeps the names knows them.
 using KnownAddresses = QHash<QString, QStringList>;
 
@@ -88,6 +90,10 @@ public:
     //! users who may not.
     [[nodiscard]] virtual QFuture<Result<QString>> runScript(const QString& script) = 0;
     [[nodiscard]] virtual bool hasDevicePictures() const = 0;
+    //! What it says about its own protection; what it does not tell has a reason. Few questions, one after the other.
+    [[nodiscard]] virtual QFuture<Result<SystemFacts>> readProtection() = 0;
+    //! Of the interfaces that this kind of machine may have: whose ports a look at its protection tries.
+    [[nodiscard]] virtual QStringList possibleInterfaces() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;
 
 Q_SIGNALS:

@@ -5,11 +5,14 @@
 
 #include "core/base/pendingresult.h"
 #include "core/ccu/homeloader.h"
+#include "core/ccu/interfacetraits.h"
 #include "core/ccu/jsoninterfaceclient.h"
 #include "core/ccu/limitededitor.h"
 #include "core/ccu/limitedloader.h"
+#include "core/ccu/protectionquestions.h"
 #include "core/ccu/regaeditor.h"
 #include "core/profile/endpoints.h"
+#include "core/security/securityfacts.h"
 
 #include <QJsonArray>
 #include <QStringBuilder>
@@ -164,6 +167,26 @@ QFuture<Result<QString>> CcuBackend::runScript(const QString& script) {
                 answer ? Result<QString>(answer->toString()) : Result<QString>(tl::unexpected<Error>(answer.error())));
         });
     return result->future();
+}
+
+//! Only an administrator is told; others need not be refused eight times.
+QFuture<Result<SystemFacts>> CcuBackend::readProtection() {
+    if (m_session.state() != Session::State::Open)
+        return readyFuture(Result<SystemFacts>(
+            nothingKnown(CcuConnection::tr("This program is not signed in to the CCU at the moment."))));
+    if (!m_isAdministrator)
+        return readyFuture(Result<SystemFacts>(nothingKnown(
+            CcuConnection::tr("%1 is no administrator, and the CCU tells this to administrators only. Sign in with one "
+                              "to check this point.")
+                .arg(surroundings().profile.user))));
+    return askForProtection(m_session, this);
+}
+
+QStringList CcuBackend::possibleInterfaces() const {
+    QStringList names = knownPortNames();
+    names.removeAll(homegearInterface());
+    names.removeAll(QStringLiteral("JSON"));
+    return names;
 }
 
 QString CcuBackend::limitation() const {

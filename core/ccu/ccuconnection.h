@@ -28,6 +28,8 @@
 
 namespace ccudesk {
 
+struct SecurityFacts;
+
 class ChangeJournal;
 class DeviceStore;
 class EventLog;
@@ -176,6 +178,11 @@ public:
         const QString& path, const std::function<bool(qint64 bytes)>& progress);
     //! The last one that this program made.
     [[nodiscard]] std::optional<BackupFacts> lastBackup() const;
+
+    //! Reads and tries what tells how well this CCU is protected: few questions, and harmless requests without user
+    //! and password to this CCU alone; nothing is written. What is not known says why. ports: where to knock, by the
+    //! names of protectionprobe.h; empty: the usual places. No error: there is always something to say.
+    [[nodiscard]] QFuture<Result<SecurityFacts>> gatherSecurity(const QMap<QString, quint16>& ports = {});
 
     //! For experts: what an interface process can do, by its own account.
     [[nodiscard]] QFuture<Result<QStringList>> methodsOf(const QString& interfaceName);

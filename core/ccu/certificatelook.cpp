@@ -58,17 +58,8 @@ public:
     [[nodiscard]] QSslConfiguration configuration() const override { return m_configuration; }
     [[nodiscard]] std::optional<Error> refusal(
         const QString& /*host*/, const QSslCertificate& certificate, const QList<QSslError>& errors) override {
-        const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
-            return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError& error) {
-                return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
-            });
-        };
         if (!certificate.isNull())
-            m_shown = ShownCertificate{certificate.digest(QCryptographicHash::Sha256), ownerName(certificate, false),
-                ownerName(certificate, true), certificate.effectiveDate(), certificate.expiryDate(),
-                keyText(certificate.publicKey()), hasWeakKey(certificate), certificate.isSelfSigned(),
-                !has({QSslError::HostNameMismatch}),
-                !has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}), errors.isEmpty()};
+            m_shown = shownCertificate(certificate, errors);
         return Error{ErrorCode::Tls,
             QCoreApplication::translate("ccudesk::CertificateLook", "The certificate was looked at; nothing was sent."),
             {}, 0};
@@ -104,6 +95,18 @@ private:
 };
 
 } // namespace
+
+ShownCertificate shownCertificate(const QSslCertificate& certificate, const QList<QSslError>& errors) {
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
+        return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError& error) {
+            return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
+        });
+    };
+    return {certificate.digest(QCryptographicHash::Sha256), ownerName(certificate, false), ownerName(certificate, true),
+        certificate.effectiveDate(), certificate.expiryDate(), keyText(certificate.publicKey()),
+        hasWeakKey(certificate), certificate.isSelfSigned(), !has({QSslError::HostNameMismatch}),
+        !has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}), errors.isEmpty()};
+}
 
 QFuture<Result<ShownCertificate>> lookAtCertificate(const Profile& profile, QObject* context) {
     Q_ASSERT(profile.security == TransportSecurity::Tls); // else the request would be sent

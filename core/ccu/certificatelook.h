@@ -8,10 +8,15 @@
 #include "core/profile/profile.h"
 
 #include <QFuture>
+#include <QSslCertificate>
+#include <QSslError>
 
 class QObject;
 
 namespace ccudesk {
+
+//! What a handshake has shown.
+[[nodiscard]] ShownCertificate shownCertificate(const QSslCertificate& certificate, const QList<QSslError>& errors);
 
 //! Looks at the certificate of the web page's port. The handshake ends there: not a byte of a request leaves, so no
 //! user name and no password. Only for a profile with TLS. A CCU on the internet is not even asked (hostroute.h).

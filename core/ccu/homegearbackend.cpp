@@ -6,7 +6,9 @@
 #include "core/base/pendingresult.h"
 #include "core/ccu/homegearanswers.h"
 #include "core/ccu/interfacetraits.h"
+#include "core/ccu/protectionquestions.h"
 #include "core/profile/endpoints.h"
+#include "core/security/securityfacts.h"
 #include "core/store/homestore.h"
 
 #include <QtConcurrentRun>
@@ -225,6 +227,16 @@ QFuture<Result<void>> HomegearBackend::downloadBackup(const std::function<bool(c
 QFuture<Result<QString>> HomegearBackend::runScript(const QString& /*script*/) {
     return readyFuture(Result<QString>(
         failure(ErrorCode::Invalid, CcuConnection::tr("Homegear has no logic layer that runs scripts of a CCU."))));
+}
+
+//! It has no calls for that; what can be tried from outside is tried all the same.
+QFuture<Result<SystemFacts>> HomegearBackend::readProtection() {
+    return readyFuture(Result<SystemFacts>(
+        nothingKnown(CcuConnection::tr("Homegear does not tell this. Look at its settings on the server."))));
+}
+
+QStringList HomegearBackend::possibleInterfaces() const {
+    return {homegearInterface()};
 }
 
 } // namespace ccudesk

@@ -41,6 +41,8 @@ public:
         const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;
     [[nodiscard]] bool hasDevicePictures() const override { return false; }
+    [[nodiscard]] QFuture<Result<SystemFacts>> readProtection() override;
+    [[nodiscard]] QStringList possibleInterfaces() const override;
     [[nodiscard]] QFuture<Result<void>> signOff() override;
 
 private:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ccu/ccuconnection.h"
+#include "core/security/auditlog.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"
@@ -20,7 +21,8 @@ public:
         const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute, QObject* parent = nullptr)
         : QObject(parent), m_values(clock), m_events(m_values, clock),
           m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes),
-          m_pending(m_devices, m_values, m_connection.journal(), clock) { }
+          m_pending(m_devices, m_values, m_connection.journal(), clock), m_dataDir(dataDir),
+          m_auditLog(dataDir + QStringLiteral("/security.json")) { }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] EventLog& events() { return m_events; }
     [[nodiscard]] CcuConnection& connection() { return m_connection; }
     [[nodiscard]] const PendingTracker& pending() const { return m_pending; }
+    //! What the security checks came to, with what a person has answered and accepted.
+    [[nodiscard]] AuditLog& auditLog() { return m_auditLog; }
+    //! Where everything is kept that is learned about this CCU.
+    [[nodiscard]] QString dataDir() const { return m_dataDir; }
 
 private:
     DeviceStore m_devices;
@@ -36,6 +42,8 @@ private:
     EventLog m_events;
     CcuConnection m_connection;
     PendingTracker m_pending;
+    QString m_dataDir;
+    AuditLog m_auditLog;
 };
 
 } // namespace ccudesk

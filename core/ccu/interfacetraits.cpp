@@ -72,6 +72,7 @@ InterfaceTraits addOnTraits() {
 
 InterfaceTraits cuxdTraits() {
     InterfaceTraits traits = addOnTraits();
+    traits.addOn = QStringLiteral("cuxd");
     traits.isBinary = true;
     traits.fixedId = QStringLiteral("CUxD");
     return traits;
@@ -80,6 +81,7 @@ InterfaceTraits cuxdTraits() {
 //! Its users are for its other services, and its certificate is of its own making (protocol §3.10; tst_ccujack).
 InterfaceTraits jackTraits() {
     InterfaceTraits traits = addOnTraits();
+    traits.addOn = QStringLiteral("ccu-jack");
     traits.password = PasswordUse::Never;
     traits.hasOwnDoor = true;
     traits.signsOffByUrlAlone = true;

@@ -35,6 +35,7 @@ struct InterfaceTraits {
     //! A program of its own, which the CCU's users and certificate say nothing about: where it asks for a user or shows
     //! another certificate, the CCU itself is called instead.
     bool hasOwnDoor = false;
+    QString addOn; //!< "cuxd", "ccu-jack"; empty: one of the CCU's own
     bool isBinary = false; //!< speaks BIN-RPC: no TLS, no password, and calls back over BIN-RPC, too
     //! At init it asks back and sends newDevices. CUxD does neither, and of CCU-Jack that is not established (protocol
     //! §3.10): they are asked for their devices, only a call proves that their callbacks arrive, and nothing that their

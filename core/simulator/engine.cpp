@@ -36,6 +36,19 @@ Home::Options homeOptions(const Options& options) {
     return {options.home.devices, options.home.parametersPerDevice, options.seed, addOns};
 }
 
+//! The script port (tests/data/http: noauth_rega_remote_8181_nocred of the recordings); it runs one line.
+QString scriptAnswer(const http::Request& request, const http::Responder& respond) {
+    http::Response response;
+    response.contentType = "text/xml; charset=iso-8859-1";
+    if (!request.head.target.split('?').constFirst().endsWith(".exe"))
+        response.status = 403;
+    else
+        response.body = (request.body == "Write(1);" ? QByteArray("1") : QByteArray())
+            + "<xml><exec>/tclrega.exe</exec><sessionId></sessionId><httpUserAgent></httpUserAgent></xml>";
+    respond(response);
+    return QStringLiteral("script");
+}
+
 http::Response notFound() {
     http::Response response;
     response.status = 404;
@@ -75,7 +88,10 @@ Result<Endpoints> Engine::start() {
         if (const auto done = listen(name, PortUse::RemoteApi, xmlRpcBackEnd(*process)); !done)
             return tl::unexpected(done.error());
     }
-    if (const auto done = listen(jsonPort, PortUse::Web, webBackEnd()); !done)
+    const auto plainWeb = m_options.protection.redirects && m_identity ? redirectBackEnd() : SimulatorPort::BackEnd();
+    if (const auto done = listen(jsonPort, PortUse::Web, webBackEnd(), plainWeb); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = openFurtherDoors(); !done)
         return tl::unexpected(done.error());
     for (const auto& [name, addOn] : m_addOns)
         if (const auto done = addOn->listen(m_endpoints, m_options.ports); !done)
@@ -155,11 +171,45 @@ void Engine::setFaults(const Faults& faults) {
         addOn->faultsChanged();
 }
 
-Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd) {
+Result<void> Engine::openFurtherDoors() {
+    if (m_options.protection.hasScriptPort)
+        if (const auto done = listen(QStringLiteral("ReGa"), PortUse::RemoteApi, &scriptAnswer); !done)
+            return done;
+    for (const auto& [name, process] : m_processes)
+        if (m_options.protection.hasInternalPorts)
+            if (const auto done
+                = listen(name + QStringLiteral("+internal"), PortUse::Internal, xmlRpcBackEnd(*process));
+                !done)
+                return done;
+    if (m_options.protection.hasSsh && !m_ssh) {
+        m_ssh = std::make_unique<QTcpServer>();
+        if (!m_ssh->listen(QHostAddress::LocalHost))
+            return failure(ErrorCode::Network, m_ssh->errorString());
+        m_endpoints.plainPorts.insert(QStringLiteral("SSH"), m_ssh->serverPort());
+    }
+    return {};
+}
+
+//! As lighttpd does it with httpsRedirectEnabled (protocol §7).
+SimulatorPort::BackEnd Engine::redirectBackEnd() const {
+    return [this](const http::Request& request, const http::Responder& respond) -> QString {
+        http::Response response;
+        response.status = 301;
+        response.contentType.clear();
+        response.extraHeaders.emplaceBack("Location",
+            "https://" + m_endpoints.host.toLatin1() + ':' + QByteArray::number(m_endpoints.tlsPorts.value(jsonPort))
+                + request.head.target);
+        respond(response);
+        return QStringLiteral("HTTP 301");
+    };
+}
+
+Result<void> Engine::listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd,
+    const SimulatorPort::BackEnd& plainBackEnd) {
     const auto open = [&](QMap<QString, quint16>& ports, const QString& optionName,
                           const std::optional<QSslConfiguration>& tls) -> Result<void> {
-        auto port
-            = std::make_unique<SimulatorPort>(PortContext{m_options, m_faults, m_counts}, name, use, backEnd, nullptr);
+        auto port = std::make_unique<SimulatorPort>(PortContext{m_options, m_faults, m_counts, m_log}, name, use,
+            !tls && plainBackEnd ? plainBackEnd : backEnd, nullptr);
         const auto number = port->listen(ports.value(name, m_options.ports.value(optionName, 0)), tls);
         if (!number)
             return tl::unexpected(number.error());
@@ -203,7 +253,13 @@ SimulatorPort::BackEnd Engine::webBackEnd() {
             respond(backupAnswer(m_json->sessions(), request.head.target, m_options.stockEncoding));
             return QString::fromLatin1(request.head.method + ' ' + path);
         }
-        const auto file = request.head.method == "GET" ? webFile(m_home, path, m_options.stockEncoding) : std::nullopt;
+        if (path == "/addons/xmlapi/version.cgi" && m_options.protection.hasXmlApi) {
+            http::Response response;
+            response.body = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?><version>1.20</version>";
+            respond(response);
+            return QString::fromLatin1(request.head.method + ' ' + path);
+        }
+        const auto file = request.head.method == "GET" ? webFile(m_home, path, m_options) : std::nullopt;
         respond(file.value_or(notFound()));
         return QString::fromLatin1(request.head.method + ' ' + path);
     };

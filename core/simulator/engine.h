@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
+#include <QTcpServer>
 #include <QTimer>
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
     void setFaults(const Faults& faults);
     void setEventsPerSecond(double rate) { m_options.home.eventsPerSecond = rate; }
     [[nodiscard]] const QMap<QString, quint64>& requestCounts() const { return m_counts; }
+    [[nodiscard]] const QStringList& requestLog() const { return m_log; }
     [[nodiscard]] int openSessions();
     [[nodiscard]] QStringList sessionIdsEver() const;
     [[nodiscard]] QStringList callbackUrls() const;
@@ -47,7 +49,12 @@ private:
     void stopServices();
     [[nodiscard]] Result<void> makeIdentities();
     void installAddOns();
-    [[nodiscard]] Result<void> listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd);
+    //! plainBackEnd: what answers without encryption; empty: the same.
+    [[nodiscard]] Result<void> listen(const QString& name, PortUse use, const SimulatorPort::BackEnd& backEnd,
+        const SimulatorPort::BackEnd& plainBackEnd = {});
+    //! The ports that a look at its protection may find.
+    [[nodiscard]] Result<void> openFurtherDoors();
+    [[nodiscard]] SimulatorPort::BackEnd redirectBackEnd() const;
     [[nodiscard]] SimulatorPort::BackEnd xmlRpcBackEnd(InterfaceProcess& process);
     [[nodiscard]] SimulatorPort::BackEnd webBackEnd();
     QString answerJson(const http::Request& request, const http::Responder& respond);
@@ -57,6 +64,7 @@ private:
     Options m_options;
     Faults m_faults;
     QMap<QString, quint64> m_counts;
+    QStringList m_log;
     Home m_home;
     std::optional<ServerIdentity> m_identity;
     std::optional<ServerIdentity> m_jackIdentity;
@@ -65,6 +73,7 @@ private:
     std::unique_ptr<JsonService> m_json;
     std::map<QString, std::unique_ptr<AddOn>> m_addOns;
     std::vector<std::unique_ptr<SimulatorPort>> m_ports;
+    std::unique_ptr<QTcpServer> m_ssh; //!< nobody is behind it
     QTimer m_tick;
     QElapsedTimer m_sinceLoad;
     double m_owedEvents = 0; //!< part of an event that eventsPerSecond has not made yet

@@ -85,11 +85,8 @@ void JsonService::addSystemMethods() {
     const auto constant = [this](const char* name, const QString& result) {
         add(QLatin1String(name), Level::Admin, {}, [result](const QJsonObject&) { return Reply{0, result}; });
     };
-    constant("CCU.getVersion", jsonText(QStringLiteral("3.89.8.20260821")));
+    constant("CCU.getVersion", jsonText(m_options.protection.version));
     constant("CCU.getSerial", jsonText(radioModuleSerial()));
-    constant("CCU.getAuthEnabled", jsonText(m_options.basicAuth ? 1 : 0));
-    constant("CCU.getHttpsRedirectEnabled", jsonText(0));
-    constant("CCU.getSecurityLevel", jsonText(m_options.basicAuth ? QStringLiteral("MEDIUM") : QStringLiteral("LOW")));
     add(QStringLiteral("system.saveObjectModel"), Level::None, {}, [](const QJsonObject&) {
         return Reply{0, jsonText(true)};
     });

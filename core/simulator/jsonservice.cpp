@@ -49,6 +49,7 @@ JsonService::JsonService(
       m_rega(home, std::move(publish)), m_sessions(options.maxSessions, options.sessionSeconds) {
     addSessionMethods();
     addSystemMethods();
+    addProtectionMethods();
     addInterfaceMethods();
     addGatewayMethods();
     addLinkMethods();

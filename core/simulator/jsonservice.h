@@ -50,6 +50,7 @@ private:
 
     void addSessionMethods();
     void addSystemMethods();
+    void addProtectionMethods();
     void addInterfaceMethods();
     void addGatewayMethods();
     void addLinkMethods();

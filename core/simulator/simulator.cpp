@@ -53,6 +53,13 @@ QJsonObject Endpoints::toJson() const {
         {QStringLiteral("pin"), QString::fromLatin1(certificateSha256.toHex(':'))}};
 }
 
+QMap<QString, quint16> Endpoints::doors() const {
+    QMap<QString, quint16> all = plainPorts;
+    for (auto it = tlsPorts.begin(); it != tlsPorts.end(); ++it)
+        all.insert(it.key() + QStringLiteral("+TLS"), *it);
+    return all;
+}
+
 struct Simulator::Private {
     Options options;
     ServiceThread thread;
@@ -107,6 +114,12 @@ QMap<QString, quint64> Simulator::requestCounts() const {
     QMap<QString, quint64> counts;
     d->run([this, &counts] { counts = d->engine->requestCounts(); });
     return counts;
+}
+
+QStringList Simulator::requestLog() const {
+    QStringList log;
+    d->run([this, &log] { log = d->engine->requestLog(); });
+    return log;
 }
 
 int Simulator::openSessions() const {

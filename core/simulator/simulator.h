@@ -51,8 +51,29 @@ struct JackOptions {
     bool hasOwnCertificate = true; //!< as it makes one at its first start; else its owner gave it the CCU's
 };
 
+//! How well it is protected (protocol §1.4, §12): as it comes, a careful home that signs in.
+struct ProtectionOptions {
+    QString level; //!< "LOW" … "CUSTOM"; empty: as Options::basicAuth has it
+    QString product = QStringLiteral("openccu_simulator");
+    QString version = QStringLiteral("3.89.8.20260821");
+    bool redirects = false; //!< the plain web port leads to the encrypted one
+    bool hasSsh = false;
+    bool hasSnmp = false;
+    QString firewallMode = QStringLiteral("RESTRICTIVE");
+    QMap<QString, QString> access{{QStringLiteral("XMLRPC"), QStringLiteral("restricted")},
+        {QStringLiteral("REGA"), QStringLiteral("restricted")}, {QStringLiteral("SNMP"), QStringLiteral("none")}};
+    QStringList addresses{QStringLiteral("192.168.0.0/16"), QStringLiteral("127.0.0.0/8"), QStringLiteral("fc00::/7")};
+    QMap<QString, QString> addOns; //!< as their list tells: name, version
+    bool tellsAddOns = true; //!< a stock CCU has no such list
+    bool hasXmlApi = false;
+    bool hasScriptPort = false; //!< listens as "ReGa"
+    bool hasInternalPorts = false; //!< listen as "HmIP-RF+internal"; nobody asks for a password there
+};
+
 struct Options {
     HomeOptions home;
+    ProtectionOptions protection;
+    bool keepsRequestLog = false;
     bool tls = true; //!< offer the TLS ports (self-signed EC P-384, made with the openssl command)
     int certificateDays = 3650; //!< how long its certificate is good for
     bool cuxd = false; //!< with the CUxD add-on: BIN-RPC on a port of its own, never TLS, no password
@@ -79,6 +100,8 @@ struct Endpoints {
     QMap<QString, quint16> tlsPorts;
     QByteArray certificateSha256; //!< 32 bytes; empty without TLS
     [[nodiscard]] QJsonObject toJson() const;
+    //! Every port by one name: those with TLS as "HmIP-RF+TLS".
+    [[nodiscard]] QMap<QString, quint16> doors() const;
 };
 
 //! A simulated CCU on real loopback sockets, in its own thread. Speaks as protocol.md says the real thing does.
@@ -100,6 +123,9 @@ public:
     void setEventsPerSecond(double rate);
     //! Requests answered, by method, as the server counts them ("setValue", "Session.login", "GET /path").
     [[nodiscard]] QMap<QString, quint64> requestCounts() const;
+    //! With Options::keepsRequestLog every request in its order: "HmIP-RF POST / getVersion", and " with password"
+    //! where it had one.
+    [[nodiscard]] QStringList requestLog() const;
     //! Logins minus logouts minus expired.
     [[nodiscard]] int openSessions() const;
     //! Every session that was opened since it started, closed or not.

@@ -97,7 +97,9 @@ std::optional<qint64> SimulatorPort::bodyLimit(const http::RequestHead&) {
 void SimulatorPort::handle(http::Request request, http::Responder respond) {
     const bool isLast = isLastOn(request.head.connection);
     if (auto refused = refusal(request.head)) {
-        ++m_context.counts[QStringLiteral("HTTP %1").arg(refused->status)];
+        const QString refusedName = QStringLiteral("HTTP %1").arg(refused->status);
+        ++m_context.counts[refusedName];
+        note(request.head, refusedName);
         refused->close = refused->close || isLast;
         deliver(*refused, respond);
         return;
@@ -108,6 +110,15 @@ void SimulatorPort::handle(http::Request request, http::Responder respond) {
         deliver(response, respond);
     });
     ++m_context.counts[name];
+    note(request.head, name);
+}
+
+void SimulatorPort::note(const http::RequestHead& head, const QString& name) {
+    if (!m_context.options.keepsRequestLog)
+        return;
+    const QString line = QStringLiteral("%1 %2 %3 %4")
+                             .arg(m_name, QString::fromLatin1(head.method), QString::fromLatin1(head.target), name);
+    m_context.log.append(head.header("authorization").isEmpty() ? line : line + QStringLiteral(" with password"));
 }
 
 bool SimulatorPort::isLastOn(quint64 connection) {
@@ -122,6 +133,8 @@ bool SimulatorPort::isLastOn(quint64 connection) {
 }
 
 std::optional<http::Response> SimulatorPort::refusal(const http::RequestHead& head) const {
+    if (m_use == PortUse::Internal)
+        return std::nullopt;
     const bool isWeb = m_use == PortUse::Web;
     if (isWeb ? m_context.faults.webDown : m_context.faults.booting)
         return notReady();

@@ -18,11 +18,13 @@ struct PortContext {
     const Options& options;
     const Faults& faults;
     QMap<QString, quint64>& counts; //!< requests by method
+    QStringList& log; //!< Simulator::requestLog()
 };
 
 //! What a port is for: the web user interface with its JSON API, or the remote API of an interface process, which asks
-//! for Basic authentication when that is switched on and answers 503 while the CCU boots.
-enum class PortUse { Web, RemoteApi };
+//! for Basic authentication when that is switched on and answers 503 while the CCU boots. Internal is what stands
+//! behind the latter, where nobody asks.
+enum class PortUse { Web, RemoteApi, Internal };
 
 //! One listening port, plain or TLS: the front end (lighttpd) with its refusals and headers, and the faults that can be
 //! switched. Behind it stands a back end.
@@ -41,6 +43,7 @@ private:
     void handle(http::Request request, http::Responder respond) override;
 
     [[nodiscard]] std::optional<http::Response> refusal(const http::RequestHead& head) const;
+    void note(const http::RequestHead& head, const QString& name);
     [[nodiscard]] bool isLastOn(quint64 connection);
     void deliver(const http::Response& response, const http::Responder& respond);
 

@@ -69,14 +69,24 @@ http::Response plainText(const QByteArray& text) {
     return response;
 }
 
+//! eQ-3's own system may tell nothing but its version.
+http::Response versionFile(const Options& options) {
+    const ProtectionOptions& system = options.protection;
+    const bool isAsItComes = system.version == ProtectionOptions().version;
+    if (options.stockEncoding && isAsItComes)
+        return plainText("VERSION=3.89.5\n");
+    QByteArray text = "VERSION=" + system.version.toLatin1() + '\n';
+    if (!system.product.isEmpty())
+        text += "PRODUCT=" + system.product.toLatin1() + "\nPLATFORM=simulator\n";
+    return plainText(text);
+}
+
 } // namespace
 
-std::optional<http::Response> webFile(const Home& home, const QByteArray& target, bool stock) {
+std::optional<http::Response> webFile(const Home& home, const QByteArray& target, const Options& options) {
     const QString path = QString::fromLatin1(target).section(u'?', 0, 0);
     if (path == u"/api/backup/version.cgi")
-        return plainText(stock
-                ? QByteArray("VERSION=3.89.5\n")
-                : QByteArray("VERSION=3.89.8.20260821\nPRODUCT=openccu_simulator\nPLATFORM=simulator\n"));
+        return versionFile(options);
     if (path == u"/ise/checkrega.cgi")
         return plainText("OK");
     if (path == u"/config/devdescr/DEVDB.tcl")

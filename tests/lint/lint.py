@@ -22,9 +22,11 @@ ROOMS = {
     "core/store": {"core/base", "core/domain"},
     "core/control": {"core/base", "core/domain", "core/store"},
     "core/profile": {"core/base"},
-    "core/ccu": {"core/base", "core/domain", "core/http", "core/rpc", "core/store", "core/control", "core/profile"},
+    "core/security": {"core/base", "core/domain"},
+    "core/ccu": {"core/base", "core/domain", "core/http", "core/rpc", "core/store", "core/control", "core/profile",
+                 "core/security"},
     "core/simulator": {"core/base", "core/domain", "core/http", "core/rpc"},
-    "ui": {"ui", "core/base", "core/domain", "core/store", "core/control", "core/profile", "core/ccu"},
+    "ui": {"ui", "core/base", "core/domain", "core/store", "core/control", "core/profile", "core/security", "core/ccu"},
     "app": {"app", "ui", "core"},
 }
 # The window sees of core/ccu only the facade and what it is made of.

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/security/checks_p.h"
+
+#include <algorithm>
+
+// Who gets in: authentication, the ports that may answer anybody, the user and the password.
+
+namespace ccudesk::checks {
+
+namespace {
+
+using Kind = AnonymousAnswer::Kind;
+
+QStringList proofOf(const QList<AnonymousAnswer>& answers) {
+    QStringList lines;
+    for (const AnonymousAnswer& answer : answers) {
+        const QString asked = answer.name.isEmpty()
+            ? SecurityCheck::tr("%1 to port %2, without user").arg(answer.request).arg(answer.port)
+            : SecurityCheck::tr("%1 to %2, port %3, without user").arg(answer.request, answer.name).arg(answer.port);
+        lines.append(proofLine(asked, answer.answer));
+    }
+    return lines;
+}
+
+bool isAny(const QList<AnonymousAnswer>& answers, Kind kind) {
+    return std::any_of(
+        answers.cbegin(), answers.cend(), [kind](const AnonymousAnswer& answer) { return answer.kind == kind; });
+}
+
+Finding authentication(const SecurityFacts& facts) {
+    const Fact<bool>& isOn = facts.system.isAuthenticationOn;
+    if (!isOn.isKnown())
+        return notChecked(
+            "authentication", SecurityCheck::tr("Whether the CCU asks for a password is not known"), isOn.reason);
+    Finding finding = *isOn
+        ? made("authentication", Verdict::Passed, SecurityCheck::tr("The CCU asks for user and password"),
+            SecurityCheck::tr("Other programs must sign in before they can switch anything."))
+        : made("authentication", Verdict::Critical, SecurityCheck::tr("Authentication is switched off"),
+            SecurityCheck::tr("Every device in your network can read and switch everything without a password: a "
+                              "guest's phone, a television, an infected computer. That is dangerous at home, too."));
+    finding.proof
+        = {proofLine(QStringLiteral("CCU.getAuthEnabled"), *isOn ? QStringLiteral("1") : QStringLiteral("0"))};
+    finding.where = SecurityCheck::tr("In the CCU: Settings → Control panel → Security → Authentication");
+    return finding;
+}
+
+//! Tried instead of believed: a front end that was set up by hand may ask, or not, whatever the switch says.
+Finding anonymous(const SecurityFacts& facts) {
+    const QList<AnonymousAnswer>& answers = facts.probes.interfaces;
+    if (isAny(answers, Kind::Answered)) {
+        Finding finding
+            = made("anonymous", Verdict::Critical, SecurityCheck::tr("Anyone in your network can switch devices"),
+                SecurityCheck::tr("An interface has answered a request that came without user and password."));
+        finding.proof = proofOf(answers);
+        finding.where = SecurityCheck::tr("In the CCU: Settings → Control panel → Security → Authentication");
+        return finding;
+    }
+    if (!isAny(answers, Kind::Guarded))
+        return notChecked("anonymous", SecurityCheck::tr("Whether interfaces answer strangers was not found out"),
+            answers.isEmpty() && facts.probes.reason.isEmpty()
+                ? SecurityCheck::tr("No interface could be reached on its own port.")
+                : facts.probes.reason);
+    Finding finding = made("anonymous", Verdict::Passed, SecurityCheck::tr("Interfaces turn strangers away"),
+        SecurityCheck::tr("A request without user and password was refused."));
+    finding.proof = proofOf(answers);
+    return finding;
+}
+
+Finding scripts(const SecurityFacts& facts) {
+    const QList<AnonymousAnswer>& answers = facts.probes.scripts;
+    Finding finding;
+    if (isAny(answers, Kind::Answered)) {
+        finding = made("scripts", Verdict::Critical, SecurityCheck::tr("Anyone in your network can run scripts"),
+            SecurityCheck::tr("The script port has run a harmless line for a request without user and password. A "
+                              "script can do everything on the CCU, also read passwords and run programs."));
+        finding.where = firewallPage();
+    } else if (!facts.probes.reason.isEmpty()) {
+        return notChecked(
+            "scripts", SecurityCheck::tr("Whether the script port is guarded was not tried"), facts.probes.reason);
+    } else if (answers.isEmpty()) {
+        finding = made("scripts", Verdict::Passed, SecurityCheck::tr("The script port cannot be reached"),
+            SecurityCheck::tr("From this computer, nobody answers on the ports for scripts."));
+        for (const PortFact& port : facts.probes.ports)
+            if (port.kind == PortKind::Script)
+                finding.proof.append(proofLine(SecurityCheck::tr("Connecting to port %1").arg(port.port),
+                    port.state == PortState::Closed ? SecurityCheck::tr("refused") : SecurityCheck::tr("no answer")));
+        return finding.proof.isEmpty()
+            ? notChecked("scripts", SecurityCheck::tr("Whether the script port is guarded was not tried"), {})
+            : finding;
+    } else if (isAny(answers, Kind::Guarded)) {
+        finding = made("scripts", Verdict::Passed, SecurityCheck::tr("The script port asks for a password"),
+            SecurityCheck::tr("Note that every user of the CCU may run scripts there, guests too."));
+    } else {
+        finding = notChecked("scripts", SecurityCheck::tr("What the script port does is not clear"),
+            SecurityCheck::tr("It gave an answer that this program does not understand."));
+    }
+    finding.proof = proofOf(answers);
+    return finding;
+}
+
+Finding level(const SecurityFacts& facts) {
+    const Fact<QString>& told = facts.system.securityLevel;
+    if (!told.isKnown())
+        return notChecked("level", SecurityCheck::tr("The security level is not known"), told.reason);
+    const QString word = *told;
+    Finding finding;
+    if (word == QLatin1String("LOW"))
+        finding = made("level", Verdict::Warning, SecurityCheck::tr("The security level is low"),
+            SecurityCheck::tr("At this level the interfaces are open to your whole network and no password is asked "
+                              "for. Medium is enough for programs that sign in."));
+    else if (word == QLatin1String("MEDIUM") || word == QLatin1String("HIGH"))
+        finding = made("level", Verdict::Passed, SecurityCheck::tr("The security level is not low"),
+            SecurityCheck::tr("Medium lets in listed addresses that sign in; high lets in nobody but the web page."));
+    else if (word == QLatin1String("CUSTOM"))
+        finding = made("level", Verdict::Passed, SecurityCheck::tr("Security settings of your own"),
+            SecurityCheck::tr("The level itself says nothing; the checks of authentication and firewall count."));
+    else
+        finding = notChecked("level", SecurityCheck::tr("The security level is unknown to this program"),
+            SecurityCheck::tr("The CCU has told a level that did not exist when this program was made."));
+    finding.proof = {proofLine(QStringLiteral("CCU.getSecurityLevel"), word)};
+    finding.where = SecurityCheck::tr("In the CCU: Settings → Control panel → Security → Security level");
+    return finding;
+}
+
+Finding user(const SecurityFacts& facts) {
+    const OwnFacts& own = facts.own;
+    if (own.user.isEmpty())
+        return made("user", Verdict::Passed, SecurityCheck::tr("This program uses no user of the CCU"),
+            SecurityCheck::tr("There is none to be misused."));
+    Finding finding = own.user.compare(QLatin1String("Admin"), Qt::CaseInsensitive) == 0
+        ? made("user", Verdict::Warning, SecurityCheck::tr("The main account is used for this program"),
+            SecurityCheck::tr("With a user of its own you can change its password or shut this program out without "
+                              "locking yourself out, and see in the CCU who did what. Disable that user while you do "
+                              "not need it."))
+        : made("user", Verdict::Passed, SecurityCheck::tr("This program has a user of its own"),
+            SecurityCheck::tr("Disable that user in the CCU when you do not use this program for a while."));
+    finding.proof = {proofLine(SecurityCheck::tr("User of this connection"), own.user)};
+    if (own.isAdministrator.isKnown())
+        finding.proof.append(proofLine(SecurityCheck::tr("Role"),
+            *own.isAdministrator ? SecurityCheck::tr("administrator") : SecurityCheck::tr("no administrator")));
+    finding.where = usersPage();
+    return finding;
+}
+
+QList<Finding> password(const SecurityFacts& facts) {
+    const OwnFacts& own = facts.own;
+    if (own.user.isEmpty())
+        return {};
+    if (own.isPasswordEmpty) {
+        Finding finding = made("emptyPassword", Verdict::Critical, SecurityCheck::tr("The password is empty"),
+            SecurityCheck::tr("Who knows the name of the user is in. The names are easily guessed."));
+        finding.where = usersPage();
+        return {finding};
+    }
+    constexpr int shortest = 8; // as the CCU's own wizard demands
+    const bool isShort = own.passwordLength < shortest;
+    Finding length = isShort
+        ? made("emptyPassword", Verdict::Warning, SecurityCheck::tr("The password is short"),
+            SecurityCheck::tr("The CCU does not slow down who tries passwords. Take at least eight characters; twelve "
+                              "and more are better."))
+        : made("emptyPassword", Verdict::Passed, SecurityCheck::tr("The password is not empty and not short"),
+            SecurityCheck::tr("It has eight characters or more. How good it is, only you know."));
+    length.where = usersPage();
+    Finding characters = own.doubtfulCharacters > 0
+        ? made("passwordCharacters", Verdict::Warning,
+            SecurityCheck::tr("The password has characters that not every door takes"),
+            SecurityCheck::tr("The web page takes them, the interfaces may not: then devices cannot be reached "
+                              "although the password is right. Letters without umlauts, digits and . ! $ ( ) : ; # - "
+                              "work everywhere."))
+        : made("passwordCharacters", Verdict::Passed, SecurityCheck::tr("The password works at every door"),
+            SecurityCheck::tr("Each of its characters is taken by web page and interfaces alike."));
+    characters.proof = {proofLine(SecurityCheck::tr("Looked at on this computer only"),
+        SecurityCheck::tr("%n doubtful character(s)", nullptr, own.doubtfulCharacters))};
+    characters.where = usersPage();
+    return {length, characters};
+}
+
+} // namespace
+
+QList<Finding> access(const Given& given) {
+    QList<Finding> all{authentication(given.facts), anonymous(given.facts), scripts(given.facts), level(given.facts),
+        user(given.facts)};
+    return all + password(given.facts);
+}
+
+} // namespace ccudesk::checks

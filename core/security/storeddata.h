@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace ccudesk {
+
+//! Something that is kept about a CCU on this computer.
+struct StoredPart {
+    QString what; //!< translated: "Last values of the devices"
+    QString why; //!< translated: what for
+    int files = 0;
+    qint64 bytes = 0;
+    bool isSecret = false; //!< never exported
+    bool operator==(const StoredPart&) const = default;
+};
+
+//! What the folder of one CCU holds, largest first. What this program does not know is listed, too, as something else.
+[[nodiscard]] QList<StoredPart> storedParts(const QString& folder);
+
+//! All of it as one JSON text, without secrets: of our own files the content; of the secret path that the CCU calls and
+//! of files that are no text only that they exist. settings: the profile as it is kept. Links are not followed.
+[[nodiscard]] QByteArray exportStored(const QString& folder, const QJsonObject& settings);
+
+} // namespace ccudesk
