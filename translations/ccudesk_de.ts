@@ -3305,6 +3305,28 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::BackupNote</name>
+    <message>
+        <source>CCU Desk has not made a backup of this CCU yet.</source>
+        <translation>CCU Desk hat von dieser CCU noch keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>The last backup is from today.</source>
+        <translation>Die letzte Sicherung ist von heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Sicherung ist %n Tag alt.</numerusform>
+            <numerusform>Die letzte Sicherung ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first</source>
+        <translation>Zuerst sichern</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BackupView</name>
     <message>
         <source>Back up now …</source>
@@ -3889,6 +3911,169 @@
     <message>
         <source>Filter by name, room or type</source>
         <translation>Nach Name, Raum oder Typ filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CheckPage</name>
+    <message>
+        <source>No interface has it</source>
+        <translation>Keine Schnittstelle kennt es</translation>
+    </message>
+    <message>
+        <source>Programs do not know it</source>
+        <translation>Programme kennen es nicht</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>Gestörte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>Wert außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Variable out of range</source>
+        <translation>Variable außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Variables with one name</source>
+        <translation>Variablen gleichen Namens</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Derselbe Name mehrfach</translation>
+    </message>
+    <message>
+        <source>No name of its own</source>
+        <translation>Ohne eigenen Namen</translation>
+    </message>
+    <message>
+        <source>In no room</source>
+        <translation>In keinem Raum</translation>
+    </message>
+    <message>
+        <source>In no function</source>
+        <translation>In keinem Gewerk</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The CCU&apos;s programs list %1, but its interface does not. It is a leftover unless the interface is still starting; delete it on the CCU&apos;s own pages.</source>
+        <translation>Die Programme der CCU führen %1, seine Schnittstelle aber nicht. Es ist ein Überbleibsel, sofern die Schnittstelle nicht noch startet; löschen Sie es auf den Seiten der CCU.</translation>
+    </message>
+    <message>
+        <source>The interface has %1, but the CCU&apos;s programs, rooms and names do not. It may wait in the inbox.</source>
+        <translation>Die Schnittstelle hat %1, Programme, Räume und Namen der CCU aber nicht. Vielleicht wartet es im Posteingang.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: one side does not know of it, or is gone.</source>
+        <translation>%1 → %2: Eine Seite weiß nichts davon oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>parameter, channel, what is wrong</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Scripts find variables by name, and may take the other one.</source>
+        <translation>Skripte finden Variablen über den Namen und erwischen womöglich die andere.</translation>
+    </message>
+    <message>
+        <source>Called so: %1</source>
+        <translation>So heißen: %1</translation>
+    </message>
+    <message>
+        <source>It is still called what it was called when it came.</source>
+        <translation>Es heißt noch so wie beim Anlernen.</translation>
+    </message>
+    <message>
+        <source>None of its channels is in a room, so it appears in no room on Home.</source>
+        <translation>Keiner seiner Kanäle ist in einem Raum, darum erscheint es auf der Startseite in keinem.</translation>
+    </message>
+    <message>
+        <source>None of its channels has a function such as light or heating.</source>
+        <translation>Keiner seiner Kanäle hat ein Gewerk wie Licht oder Heizung.</translation>
+    </message>
+    <message>
+        <source>New devices …</source>
+        <translation>Neue Geräte …</translation>
+    </message>
+    <message>
+        <source>Show links</source>
+        <translation>Verknüpfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Show variables</source>
+        <translation>Variablen zeigen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rooms and functions …</source>
+        <translation>Räume und Gewerke …</translation>
+    </message>
+    <message>
+        <source>Check of the home</source>
+        <translation>Prüfung des Zuhauses</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Filter by finding, device or address</source>
+        <translation>Nach Befund, Gerät oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>Everything fits together</source>
+        <translation>Alles passt zusammen</translation>
+    </message>
+    <message>
+        <source>Names, rooms, functions, links and values were compared; there is nothing to mend.</source>
+        <translation>Namen, Räume, Gewerke, Verknüpfungen und Werte wurden verglichen; es gibt nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Leads to where the chosen finding is mended.</source>
+        <translation>Führt dorthin, wo sich der gewählte Befund beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Links are compared as soon as the Links page has read them.</source>
+        <translation>Verknüpfungen werden verglichen, sobald die Seite Verknüpfungen sie gelesen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6408,22 @@
         <source>Replace …</source>
         <translation>Ersetzen …</translation>
     </message>
+    <message>
+        <source>Rename several …</source>
+        <translation>Mehrere umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename its devices …</source>
+        <translation>Geräte darin umbenennen …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What does not fit together: names, rooms, functions, links and values</source>
+        <translation>Was nicht zusammenpasst: Namen, Räume, Gewerke, Verknüpfungen und Werte</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -6451,6 +6652,22 @@
     <message>
         <source>Messages %2 of “%1” are shown again</source>
         <translation>Meldungen %2 von „%1“ werden wieder angezeigt</translation>
+    </message>
+    <message>
+        <source>Variable “%1” created</source>
+        <translation>Variable „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Unit, values or description of variable “%1” changed</source>
+        <translation>Einheit, Werte oder Beschreibung der Variable „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Variable “%1” renamed to “%2”</source>
+        <translation>Variable „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Variable “%1” deleted</source>
+        <translation>Variable „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7411,25 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeEdit</name>
+    <message>
+        <source>A list needs at least one value.</source>
+        <translation>Eine Liste braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value of a list must not be empty.</source>
+        <translation>Ein Wert einer Liste darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>A value of a list must not contain a semicolon: “%1”.</source>
+        <translation>Ein Wert einer Liste darf kein Semikolon enthalten: „%1“.</translation>
+    </message>
+    <message>
+        <source>The smallest value must be below the largest one.</source>
+        <translation>Der kleinste Wert muss unter dem größten liegen.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomeEditor</name>
     <message>
         <source>The CCU does not know this any more, so nothing was changed. It may have been deleted there.</source>
@@ -7206,6 +7442,18 @@
     <message>
         <source>“%1” is switched off, and the CCU runs no program that is. Switch it on first.</source>
         <translation>„%1“ ist ausgeschaltet, und ein ausgeschaltetes Programm führt die CCU nicht aus. Schalten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>There is a variable “%1” already, and programs tell variables by their names. Choose another name.</source>
+        <translation>Es gibt schon eine Variable „%1“, und Programme unterscheiden Variablen nach ihren Namen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The CCU or an add-on keeps “%1” for itself, so it is not deleted.</source>
+        <translation>Die CCU oder ein Zusatzprogramm führt „%1“ für sich selbst, darum wird sie nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>This CCU does not tell this user which programs use a variable.</source>
+        <translation>Diese CCU sagt diesem Benutzer nicht, welche Programme eine Variable verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7299,8 +7547,12 @@
 <context>
     <name>ccudesk::HomegearEditor</name>
     <message>
-        <source>On Homegear, CCU Desk can change names of devices and values of system variables only. Nothing was sent.</source>
-        <translation>Bei Homegear kann CCU Desk nur Namen von Geräten und Werte von Systemvariablen ändern. Es wurde nichts gesendet.</translation>
+        <source>On Homegear, CCU Desk can change names of devices, and create, set and delete system variables only. Nothing was sent.</source>
+        <translation>Bei Homegear kann CCU Desk nur Namen von Geräten ändern und Systemvariablen anlegen, setzen und löschen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Homegear keeps neither lists nor alarms, only yes or no, numbers and texts. Nothing was sent.</source>
+        <translation>Homegear kennt weder Listen noch Alarme, nur Ja oder Nein, Zahlen und Texte. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8441,10 @@
         <source>Console of %1</source>
         <translation>Konsole von %1</translation>
     </message>
+    <message>
+        <source>It is time for a new backup</source>
+        <translation>Es ist Zeit für eine neue Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -9047,6 +9303,210 @@
     <message>
         <source>The CCU&apos;s logic layer did not finish a request. It may be busy or restarting.</source>
         <translation>Die Logikschicht der CCU hat eine Anfrage nicht beendet. Vielleicht ist sie beschäftigt oder startet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RenameDialog</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Cannot be a name</source>
+        <translation>Kann kein Name sein</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being renamed …</source>
+        <translation>Wird umbenannt …</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The name so far</source>
+        <translation>Bisheriger Name</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Gewerk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Number of the channel</source>
+        <translation>Nummer des Kanals</translation>
+    </message>
+    <message>
+        <source>Counting number</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation>Alter Name</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Rename the devices</source>
+        <translation>Geräte umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename their channels</source>
+        <translation>Ihre Kanäle umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename several</source>
+        <translation>Mehrere umbenennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Devices to rename</source>
+        <translation>Geräte zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keines ankreuzen</translation>
+    </message>
+    <message>
+        <source>replace by</source>
+        <translation>ersetzen durch</translation>
+    </message>
+    <message>
+        <source>count from</source>
+        <translation>zählen ab</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Count from</source>
+        <translation>Zählen ab</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Old and new names</source>
+        <translation>Alte und neue Namen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) chosen. Nothing is renamed yet.</source>
+        <translation>
+            <numerusform>%n Name gewählt. Noch wird nichts umbenannt.</numerusform>
+            <numerusform>%n Namen gewählt. Noch wird nichts umbenannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the devices whose names are to change.</source>
+        <translation>Wählen Sie die Geräte, deren Namen sich ändern sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Mit %n fortfahren</numerusform>
+            <numerusform>Mit %n fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n</source>
+        <translation>
+            <numerusform>%n umbenennen</numerusform>
+            <numerusform>%n umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another is renamed. Stopping takes effect after the one under way.</source>
+        <translation>Eins nach dem anderen wird umbenannt. Anhalten wirkt nach dem laufenden.</translation>
+    </message>
+    <message>
+        <source>%1 renamed, %2 failed, %3 left.</source>
+        <translation>%1 umbenannt, %2 fehlgeschlagen, %3 übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked name(s) will not be changed.</source>
+        <translation>
+            <numerusform>%n markierter Name wird nicht geändert.</numerusform>
+            <numerusform>%n markierte Namen werden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renamed until you say so.</source>
+        <translation>Nichts wird umbenannt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +10503,119 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::VariableDialog</name>
+    <message>
+        <source>New system variable</source>
+        <translation>Neue Systemvariable</translation>
+    </message>
+    <message>
+        <source>Change a system variable</source>
+        <translation>Systemvariable ändern</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>The type stays: programs that use the variable rely on it.</source>
+        <translation>Der Typ bleibt: Programme, die die Variable verwenden, verlassen sich darauf.</translation>
+    </message>
+    <message>
+        <source>One value in each line</source>
+        <translation>Je Zeile ein Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Word for no</source>
+        <translation>Wort für Nein</translation>
+    </message>
+    <message>
+        <source>Word for yes</source>
+        <translation>Wort für Ja</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariableQuestions</name>
+    <message>
+        <source>Whether programs use it is not known: %1</source>
+        <translation>Ob Programme sie verwenden, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The CCU knows no program that uses it in a condition or an action. Scripts that find it by its name are not counted.</source>
+        <translation>Die CCU kennt kein Programm, das sie in einer Bedingung oder Aktivität verwendet. Skripte, die sie über ihren Namen finden, zählen dabei nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) use it and will no longer work as they did: %1</source>
+        <translation>
+            <numerusform>%n Programm verwendet sie und funktioniert dann nicht mehr wie bisher: %1</numerusform>
+            <numerusform>%n Programme verwenden sie und funktionieren dann nicht mehr wie bisher: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a system variable</source>
+        <translation>Systemvariable löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the CCU? This cannot be undone.</source>
+        <translation>„%1“ aus der CCU löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::VariablesPage</name>
     <message>
         <source>Yes</source>
@@ -10150,6 +10723,26 @@
     <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Creates a system variable in the CCU.</source>
+        <translation>Legt in der CCU eine Systemvariable an.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name, words and bounds …</source>
+        <translation>Name, Werte und Grenzen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
