@@ -60,7 +60,8 @@ LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection
 
 std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clock& clock) {
     auto window = std::make_unique<MainWindow>(installation, clock);
-    const PageContext context = pageContext(installation, clock);
+    PageContext context = pageContext(installation, clock);
+    context.homeCare.showBackup = [shell = window.get()] { shell->showBackup(); };
     auto* devices = new DevicesPage(context, window.get());
     auto* events = new EventsPage(context, window.get());
     MainWindow* shell = window.get();
@@ -72,6 +73,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
         shell->showPage(PageId::Links);
         links->showLinksOf(address);
     });
+    QObject::connect(devices, &DevicesPage::variablesRequested, shell, [shell] { shell->showPage(PageId::Variables); });
     QObject::connect(shell, &MainWindow::connectionShown, devices, &DevicesPage::setConnection);
     QObject::connect(shell, &MainWindow::connectionShown, events, &EventsPage::setConnection);
     devices->setConnection(installation.connection().state(), shell->connectionSentence());

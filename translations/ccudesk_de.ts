@@ -3126,6 +3126,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Advisories</name>
+    <message>
+        <source>The table of advisories is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ApplyDialog</name>
     <message>
         <source>Waiting</source>
@@ -3274,6 +3281,49 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::AuditReport</name>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 urgent, %2 to improve, %3 not checked, %4 waiting for your answer, %5 passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 urgent, %3 to improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BackupFile</name>
     <message>
         <source>The backup ends before everything is in it. It is of no use; make another one.</source>
@@ -3302,6 +3352,28 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::BackupNote</name>
+    <message>
+        <source>CCU Desk has not made a backup of this CCU yet.</source>
+        <translation>CCU Desk hat von dieser CCU noch keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>The last backup is from today.</source>
+        <translation>Die letzte Sicherung ist von heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die letzte Sicherung ist %n Tag alt.</numerusform>
+            <numerusform>Die letzte Sicherung ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up first</source>
+        <translation>Zuerst sichern</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3782,18 @@
         <source>Homegear has no logic layer that runs scripts of a CCU.</source>
         <translation>Homegear hat keine Logikschicht, die Skripte einer CCU ausführt.</translation>
     </message>
+    <message>
+        <source>This program is not signed in to the CCU at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no administrator, and the CCU tells this to administrators only. Sign in with one to check this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homegear does not tell this. Look at its settings on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -3889,6 +3973,169 @@
     <message>
         <source>Filter by name, room or type</source>
         <translation>Nach Name, Raum oder Typ filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CheckPage</name>
+    <message>
+        <source>No interface has it</source>
+        <translation>Keine Schnittstelle kennt es</translation>
+    </message>
+    <message>
+        <source>Programs do not know it</source>
+        <translation>Programme kennen es nicht</translation>
+    </message>
+    <message>
+        <source>Broken link</source>
+        <translation>Gestörte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Value out of range</source>
+        <translation>Wert außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Variable out of range</source>
+        <translation>Variable außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Variables with one name</source>
+        <translation>Variablen gleichen Namens</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Derselbe Name mehrfach</translation>
+    </message>
+    <message>
+        <source>No name of its own</source>
+        <translation>Ohne eigenen Namen</translation>
+    </message>
+    <message>
+        <source>In no room</source>
+        <translation>In keinem Raum</translation>
+    </message>
+    <message>
+        <source>In no function</source>
+        <translation>In keinem Gewerk</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The CCU&apos;s programs list %1, but its interface does not. It is a leftover unless the interface is still starting; delete it on the CCU&apos;s own pages.</source>
+        <translation>Die Programme der CCU führen %1, seine Schnittstelle aber nicht. Es ist ein Überbleibsel, sofern die Schnittstelle nicht noch startet; löschen Sie es auf den Seiten der CCU.</translation>
+    </message>
+    <message>
+        <source>The interface has %1, but the CCU&apos;s programs, rooms and names do not. It may wait in the inbox.</source>
+        <translation>Die Schnittstelle hat %1, Programme, Räume und Namen der CCU aber nicht. Vielleicht wartet es im Posteingang.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: one side does not know of it, or is gone.</source>
+        <translation>%1 → %2: Eine Seite weiß nichts davon oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>parameter, channel, what is wrong</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Scripts find variables by name, and may take the other one.</source>
+        <translation>Skripte finden Variablen über den Namen und erwischen womöglich die andere.</translation>
+    </message>
+    <message>
+        <source>Called so: %1</source>
+        <translation>So heißen: %1</translation>
+    </message>
+    <message>
+        <source>It is still called what it was called when it came.</source>
+        <translation>Es heißt noch so wie beim Anlernen.</translation>
+    </message>
+    <message>
+        <source>None of its channels is in a room, so it appears in no room on Home.</source>
+        <translation>Keiner seiner Kanäle ist in einem Raum, darum erscheint es auf der Startseite in keinem.</translation>
+    </message>
+    <message>
+        <source>None of its channels has a function such as light or heating.</source>
+        <translation>Keiner seiner Kanäle hat ein Gewerk wie Licht oder Heizung.</translation>
+    </message>
+    <message>
+        <source>New devices …</source>
+        <translation>Neue Geräte …</translation>
+    </message>
+    <message>
+        <source>Show links</source>
+        <translation>Verknüpfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Show variables</source>
+        <translation>Variablen zeigen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rooms and functions …</source>
+        <translation>Räume und Gewerke …</translation>
+    </message>
+    <message>
+        <source>Check of the home</source>
+        <translation>Prüfung des Zuhauses</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Filter by finding, device or address</source>
+        <translation>Nach Befund, Gerät oder Adresse filtern</translation>
+    </message>
+    <message>
+        <source>Everything fits together</source>
+        <translation>Alles passt zusammen</translation>
+    </message>
+    <message>
+        <source>Names, rooms, functions, links and values were compared; there is nothing to mend.</source>
+        <translation>Namen, Räume, Gewerke, Verknüpfungen und Werte wurden verglichen; es gibt nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Leads to where the chosen finding is mended.</source>
+        <translation>Führt dorthin, wo sich der gewählte Befund beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Links are compared as soon as the Links page has read them.</source>
+        <translation>Verknüpfungen werden verglichen, sobald die Seite Verknüpfungen sie gelesen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6470,22 @@
         <source>Replace …</source>
         <translation>Ersetzen …</translation>
     </message>
+    <message>
+        <source>Rename several …</source>
+        <translation>Mehrere umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename its devices …</source>
+        <translation>Geräte darin umbenennen …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What does not fit together: names, rooms, functions, links and values</source>
+        <translation>Was nicht zusammenpasst: Namen, Räume, Gewerke, Verknüpfungen und Werte</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -6451,6 +6714,22 @@
     <message>
         <source>Messages %2 of “%1” are shown again</source>
         <translation>Meldungen %2 von „%1“ werden wieder angezeigt</translation>
+    </message>
+    <message>
+        <source>Variable “%1” created</source>
+        <translation>Variable „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Unit, values or description of variable “%1” changed</source>
+        <translation>Einheit, Werte oder Beschreibung der Variable „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Variable “%1” renamed to “%2”</source>
+        <translation>Variable „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Variable “%1” deleted</source>
+        <translation>Variable „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7473,25 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeEdit</name>
+    <message>
+        <source>A list needs at least one value.</source>
+        <translation>Eine Liste braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value of a list must not be empty.</source>
+        <translation>Ein Wert einer Liste darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>A value of a list must not contain a semicolon: “%1”.</source>
+        <translation>Ein Wert einer Liste darf kein Semikolon enthalten: „%1“.</translation>
+    </message>
+    <message>
+        <source>The smallest value must be below the largest one.</source>
+        <translation>Der kleinste Wert muss unter dem größten liegen.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomeEditor</name>
     <message>
         <source>The CCU does not know this any more, so nothing was changed. It may have been deleted there.</source>
@@ -7206,6 +7504,18 @@
     <message>
         <source>“%1” is switched off, and the CCU runs no program that is. Switch it on first.</source>
         <translation>„%1“ ist ausgeschaltet, und ein ausgeschaltetes Programm führt die CCU nicht aus. Schalten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>There is a variable “%1” already, and programs tell variables by their names. Choose another name.</source>
+        <translation>Es gibt schon eine Variable „%1“, und Programme unterscheiden Variablen nach ihren Namen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The CCU or an add-on keeps “%1” for itself, so it is not deleted.</source>
+        <translation>Die CCU oder ein Zusatzprogramm führt „%1“ für sich selbst, darum wird sie nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>This CCU does not tell this user which programs use a variable.</source>
+        <translation>Diese CCU sagt diesem Benutzer nicht, welche Programme eine Variable verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7299,8 +7609,12 @@
 <context>
     <name>ccudesk::HomegearEditor</name>
     <message>
-        <source>On Homegear, CCU Desk can change names of devices and values of system variables only. Nothing was sent.</source>
-        <translation>Bei Homegear kann CCU Desk nur Namen von Geräten und Werte von Systemvariablen ändern. Es wurde nichts gesendet.</translation>
+        <source>On Homegear, CCU Desk can change names of devices, and create, set and delete system variables only. Nothing was sent.</source>
+        <translation>Bei Homegear kann CCU Desk nur Namen von Geräten ändern und Systemvariablen anlegen, setzen und löschen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Homegear keeps neither lists nor alarms, only yes or no, numbers and texts. Nothing was sent.</source>
+        <translation>Homegear kennt weder Listen noch Alarme, nur Ja oder Nein, Zahlen und Texte. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8502,10 @@
     <message>
         <source>Console of %1</source>
         <translation>Konsole von %1</translation>
+    </message>
+    <message>
+        <source>It is time for a new backup</source>
+        <translation>Es ist Zeit für eine neue Sicherung</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9432,52 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ProtectionProbe</name>
+    <message>
+        <source>The web page cannot be reached without encryption from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted web page of the CCU cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401, user and password are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, the script was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU is still starting.</source>
+        <translation type="unfinished">Die CCU startet noch.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ProtectionQuestions</name>
+    <message>
+        <source>The CCU&apos;s answer is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RegaClient</name>
     <message>
         <source>A script of this program is missing.</source>
@@ -9130,6 +9494,210 @@
     <message>
         <source>The CCU&apos;s logic layer did not finish a request. It may be busy or restarting.</source>
         <translation>Die Logikschicht der CCU hat eine Anfrage nicht beendet. Vielleicht ist sie beschäftigt oder startet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RenameDialog</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Cannot be a name</source>
+        <translation>Kann kein Name sein</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being renamed …</source>
+        <translation>Wird umbenannt …</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The name so far</source>
+        <translation>Bisheriger Name</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Gewerk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Number of the channel</source>
+        <translation>Nummer des Kanals</translation>
+    </message>
+    <message>
+        <source>Counting number</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation>Alter Name</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Rename the devices</source>
+        <translation>Geräte umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename their channels</source>
+        <translation>Ihre Kanäle umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename several</source>
+        <translation>Mehrere umbenennen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Devices to rename</source>
+        <translation>Geräte zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keines ankreuzen</translation>
+    </message>
+    <message>
+        <source>replace by</source>
+        <translation>ersetzen durch</translation>
+    </message>
+    <message>
+        <source>count from</source>
+        <translation>zählen ab</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Count from</source>
+        <translation>Zählen ab</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Old and new names</source>
+        <translation>Alte und neue Namen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) chosen. Nothing is renamed yet.</source>
+        <translation>
+            <numerusform>%n Name gewählt. Noch wird nichts umbenannt.</numerusform>
+            <numerusform>%n Namen gewählt. Noch wird nichts umbenannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the devices whose names are to change.</source>
+        <translation>Wählen Sie die Geräte, deren Namen sich ändern sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Mit %n fortfahren</numerusform>
+            <numerusform>Mit %n fortfahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n</source>
+        <translation>
+            <numerusform>%n umbenennen</numerusform>
+            <numerusform>%n umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another is renamed. Stopping takes effect after the one under way.</source>
+        <translation>Eins nach dem anderen wird umbenannt. Anhalten wirkt nach dem laufenden.</translation>
+    </message>
+    <message>
+        <source>%1 renamed, %2 failed, %3 left.</source>
+        <translation>%1 umbenannt, %2 fehlgeschlagen, %3 übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked name(s) will not be changed.</source>
+        <translation>
+            <numerusform>%n markierter Name wird nicht geändert.</numerusform>
+            <numerusform>%n markierte Namen werden nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is renamed until you say so.</source>
+        <translation>Nichts wird umbenannt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9787,1105 @@
     <message>
         <source>End alarm</source>
         <translation>Alarm beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SecurityCheck</name>
+    <message>
+        <source>Nothing was told about this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Security → Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → User administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Additional software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Central maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to port %2, without user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, port %3, without user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the CCU asks for a password is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU asks for user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs must sign in before they can switch anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device in your network can read and switch everything without a password: a guest&apos;s phone, a television, an infected computer. That is dangerous at home, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Security → Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone in your network can switch devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface has answered a request that came without user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether interfaces answer strangers was not found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface could be reached on its own port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces turn strangers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request without user and password was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone in your network can run scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script port has run a harmless line for a request without user and password. A script can do everything on the CCU, also read passwords and run programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the script port is guarded was not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script port cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer, nobody answers on the ports for scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>The script port asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that every user of the CCU may run scripts there, guests too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the script port does is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave an answer that this program does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security level is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security level is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this level the interfaces are open to your whole network and no password is asked for. Medium is enough for programs that sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security level is not low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium lets in listed addresses that sign in; high lets in nobody but the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security settings of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level itself says nothing; the checks of authentication and firewall count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security level is unknown to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU has told a level that did not exist when this program was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Security → Security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program uses no user of the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none to be misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main account is used for this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a user of its own you can change its password or shut this program out without locking yourself out, and see in the CCU who did what. Disable that user while you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has a user of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable that user in the CCU when you do not use this program for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows the name of the user is in. The names are easily guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU does not slow down who tries passwords. Take at least eight characters; twelve and more are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not empty and not short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has eight characters or more. How good it is, only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has characters that not every door takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page takes them, the interfaces may not: then devices cannot be reached although the password is right. Letters without umlauts, digits and . ! $ ( ) : ; # - work everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password works at every door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of its characters is taken by web page and interfaces alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports opened by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall rules could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall lets everybody run scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script interface is open to every address. A script can do everything on the CCU. Choose restricted or no access for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall lets in every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface has full access. With restricted access only the listed addresses get through; list those of the computers that need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall is mostly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this mode every port that is not named stays open. In the restrictive mode only what is named gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall lets in listed addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the list to computers that you trust, the web page&apos;s users among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed addresses could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed addresses holds everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range like 0.0.0.0/0 makes restricted access the same as full access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of allowed addresses is not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has restricted access, so the list lets nobody in and keeps nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this computer is let in was not found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address towards the CCU is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interfaces let it in when access is restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not on the list of allowed addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With restricted access the interfaces drop its requests without a word. Add its address instead of opening the interfaces to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">Dieser Computer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to port %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internal ports were not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal ports can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind these ports nobody asks for a password, whatever is switched on. Only the CCU itself should reach them; its firewall was changed or is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal ports are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors behind the password cannot be reached from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that nobody uses were not looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is open that nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces that this home does not have cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports are open that this home does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not used needs no door. Close them in the firewall, or remove what listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the CCU was not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU has an address of your home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the internet can call it by that address. Whether your router forwards a port to it, only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU has an address on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers find it within hours. Holes of the past let them in without a password. Reach your home by VPN instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your router: port forwarding and exposed hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether SSH is on is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer, nobody answers on its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives full access to the CCU&apos;s system. Switch it off when you do not need it just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to the CCU&apos;s system from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether SNMP is on is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNMP is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the network about the CCU&apos;s system. Switch it off unless a monitoring of yours reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNMP is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU tells the network nothing about its system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the key store of this computer, encrypted, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in memory only and gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for at every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer listens to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is open for calls of the CCU at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for calls of the CCU is on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the CCU is answered, but strangers can knock. Listen on an address of your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for calls of the CCU is open on every network of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the CCU is answered, but in a café, too, somebody can knock. Choose one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the CCU can call this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port on one address, one secret path, and nobody but the CCU is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In CCU Desk: click the state of the connection → Change the connection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your answer of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your router forward a port from the internet to the CCU?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then strangers reach it, and holes of the past let them in without a password. From outside, reach your home by VPN; many routers have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your router: port forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port leads from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port leads from the internet to the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the CCU in a network apart from guests and other things?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of its own (VLAN) keeps an infected device away from it. This program works across networks when the firewall lets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your router: guest network or VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU is in a network of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU shares its network with everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you look at the log of the CCU now and then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed logins and restarts show there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Central maintenance → Error log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at the log of the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks at the log of the CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you still use every add-on of the CCU?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one runs with all rights and needs updates of its own. Installed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every add-on is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are add-ons that nobody uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the newest firmware installed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program asks nobody on the internet, and the version does not tell its age. The CCU shows whether there is a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest firmware is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the CCU can run programs on it with all rights, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the CCU can read its files, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the CCU can read what its passwords can be found from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login that has ended can be used on by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches the CCU can read, change and delete data of devices, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may run scripts can make the logic layer stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are loaded without encryption, so somebody on the way can change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished">Installiert</translation>
+    </message>
+    <message>
+        <source>The firmware probably has the published hole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware has the published hole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Published in %2. Update the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the firmware has published holes is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU has not told which system and version it runs. Older systems have holes; update it if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no table of holes for this system. Look behind the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published hole is known in this firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table that comes with this program is of %1; look up newer ones by the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU2 gets no new firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes that are found now stay open. Move to a CCU3 or to OpenCCU; until then keep it away from everything that it need not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions close holes that nobody has written about yet. Make a backup and update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the internet for this: look up the newest version by the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether XML-API is installed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on XML-API is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It switches devices for whoever reaches the web page. Older versions ran programs for strangers, and no version of it needs to be there for this program. Remove it if you do not use it; else take the newest one, which asks for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on XML-API is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version page does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of add-ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether CUxD is installed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on CUxD is not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU lists no interface of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUxD runs while authentication is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on CUxD is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages then do what an administrator may for everybody: run programs, read and change files. Switch on authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages can run programs on the CCU, and its port knows no password and no encryption. Keep it up to date, set its own access level, and open its port to nobody who does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The add-on CCU-Jack is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it has no users of its own, its web and MQTT services are open to everybody who reaches them. Set up a user for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In CCU Desk: click the state of the connection → Back up the CCU …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has made no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an attack or a broken card a backup is the way back. If you make them elsewhere, accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taught in or changed since is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recent backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where nobody else reads it: it holds password hashes and radio keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password go through your network in clear. Everybody on the way can read and keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every interface is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to these interfaces can be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interfaces are encrypted is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interface is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be encrypted is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User, password and commands cannot be read on the way. An add-on without an encrypted port gets no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the web page without encryption is closed is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page leads to its encrypted self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who forgets the https is sent there before typing a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page still answers without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password typed at http:// travels in clear. Switch on the redirect to HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that look at the date refuse it, and people learn to click warnings away. The CCU makes a new one when the old one is deleted; then trust that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it before programs refuse it. Its fingerprint changes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For another %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with means can find the private key and pass for your CCU. Have a new certificate made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate is long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be found by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CCU offers no TLS 1.2. Update its firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer is spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names your CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is known by its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made out to the address that you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names another address, as many a CCU&apos;s does. That does no harm, because exactly this certificate is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is your CCU&apos;s, its name does not prove. Trust it by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CCU: Settings → Control panel → Network settings → Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proves to be your CCU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption there is no certificate. Anybody in your network can pass for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checks the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stands between this computer and the CCU can read the password and switch your devices. This is for tests only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a byte is sent, at every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authorities of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11332,89 @@
     <message>
         <source>End alarm …</source>
         <translation>Alarm beenden …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::StoredData</name>
+    <message>
+        <source>Devices with their last values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the next start shows the home at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the CCU calls this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret path, and what is still registered in case of a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the CCU need not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded from your CCU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that they can be looked up and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the backup itself, which is where you stored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the security checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your answers and the risks that you accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a registration of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10311,6 +12061,119 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::VariableDialog</name>
+    <message>
+        <source>New system variable</source>
+        <translation>Neue Systemvariable</translation>
+    </message>
+    <message>
+        <source>Change a system variable</source>
+        <translation>Systemvariable ändern</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>The type stays: programs that use the variable rely on it.</source>
+        <translation>Der Typ bleibt: Programme, die die Variable verwenden, verlassen sich darauf.</translation>
+    </message>
+    <message>
+        <source>One value in each line</source>
+        <translation>Je Zeile ein Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Word for no</source>
+        <translation>Wort für Nein</translation>
+    </message>
+    <message>
+        <source>Word for yes</source>
+        <translation>Wort für Ja</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariableQuestions</name>
+    <message>
+        <source>Whether programs use it is not known: %1</source>
+        <translation>Ob Programme sie verwenden, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The CCU knows no program that uses it in a condition or an action. Scripts that find it by its name are not counted.</source>
+        <translation>Die CCU kennt kein Programm, das sie in einer Bedingung oder Aktivität verwendet. Skripte, die sie über ihren Namen finden, zählen dabei nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) use it and will no longer work as they did: %1</source>
+        <translation>
+            <numerusform>%n Programm verwendet sie und funktioniert dann nicht mehr wie bisher: %1</numerusform>
+            <numerusform>%n Programme verwenden sie und funktionieren dann nicht mehr wie bisher: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a system variable</source>
+        <translation>Systemvariable löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the CCU? This cannot be undone.</source>
+        <translation>„%1“ aus der CCU löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::VariablesPage</name>
     <message>
         <source>Yes</source>
@@ -10418,6 +12281,49 @@
     <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Creates a system variable in the CCU.</source>
+        <translation>Legt in der CCU eine Systemvariable an.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name, words and bounds …</source>
+        <translation>Name, Werte und Grenzen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Verdict</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::BackupNote</name>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BackupView</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CheckPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +438,68 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RenameDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) chosen. Nothing is renamed yet.</source>
+        <translation>
+            <numerusform>%n name chosen. Nothing is renamed yet.</numerusform>
+            <numerusform>%n names chosen. Nothing is renamed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Go on with %n</numerusform>
+            <numerusform>Go on with %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n</source>
+        <translation>
+            <numerusform>Rename %n</numerusform>
+            <numerusform>Rename %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked name(s) will not be changed.</source>
+        <translation>
+            <numerusform>%n marked name will not be changed.</numerusform>
+            <numerusform>%n marked names will not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SecurityCheck</name>
+    <message numerus="yes">
+        <source>%n doubtful character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For another %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::SendableText</name>
     <message numerus="yes">
         <source>A name may have %n character(s) at most.</source>
@@ -485,6 +567,16 @@
         <translation>
             <numerusform>%n notification</numerusform>
             <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::VariableQuestions</name>
+    <message numerus="yes">
+        <source>%n program(s) use it and will no longer work as they did: %1</source>
+        <translation>
+            <numerusform>%n program uses it and will no longer work as it did: %1</numerusform>
+            <numerusform>%n programs use it and will no longer work as they did: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/pages/backupnote.h"
 #include "ui/pages/backupview.h"
 #include "ui/pages/consoleview.h"
 #include "ui/pages/homepage.h"
@@ -13,6 +14,7 @@
 #include "ui/wizard/connectiontest.h"
 
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ namespace ccudesk {
 namespace {
 
 constexpr int statusMs = 2000;
+constexpr qint64 backupHintRestsMs = 30LL * 24 * 3600 * 1000; // whoever has put it away has read it
 
 QString connectionKey() {
     return QStringLiteral("connection");
@@ -38,6 +41,10 @@ QString limitationKey() {
 }
 QString commandKey() {
     return QStringLiteral("command");
+}
+
+QString backupKey() {
+    return QStringLiteral("backup");
 }
 
 QString dutyCycleKey() {
@@ -68,8 +75,14 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int action) {
         if (key == connectionKey() && action == 0)
             m_installation.connection().open();
+        else if (key == backupKey())
+            showBackup();
         else if (key == connectionKey() || key == trustKey() || key == certificateKey())
             Q_EMIT connectionChangeRequested();
+    });
+    connect(this, &MainWindowFrame::messageDismissed, this, [this](const QString& key) {
+        if (key == backupKey())
+            QSettings().setValue(backupHintSetting(), m_clock.nowMs());
     });
     m_second.setInterval(statusMs);
     connect(&m_second, &QTimer::timeout, this,
@@ -119,6 +132,8 @@ void MainWindow::openConnectionMenu(QPoint where) {
         if (!sentence.isEmpty())
             m_connectionMenu.addAction(sentence)->setEnabled(false);
     }
+    m_connectionMenu.addAction(backupAgeSentence(m_installation.connection().lastBackup(), m_clock.nowMs()))
+        ->setEnabled(false);
     m_connectionMenu.addSeparator();
     m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
     m_connectionMenu.addAction(tr("Traffic …"), this, &MainWindow::showTraffic);
@@ -178,10 +193,27 @@ void MainWindow::showBackup() {
         m_backup->setWindowTitle(tr("Backup of %1").arg(connection.profile().name));
         m_backup->resize(640, 360);
         connect(this, &MainWindow::connectionShown, m_backup, &BackupView::showConnection);
+        connect(m_backup, &BackupView::made, this, [this] { removeMessage(backupKey()); });
         new QShortcut(QKeySequence::Cancel, m_backup, m_backup, &QWidget::close);
     }
     m_backup->show();
     m_backup->activateWindow();
+}
+
+QString MainWindow::backupHintSetting() const {
+    return m_installation.connection().profile().id + QStringLiteral("/backupHintPutAwayAt");
+}
+
+//! Only where there is one: who makes backups in another way is not nagged.
+void MainWindow::showBackupAge() {
+    const auto last = m_installation.connection().lastBackup();
+    const qint64 now = m_clock.nowMs();
+    const bool isResting = now - QSettings().value(backupHintSetting()).toLongLong() < backupHintRestsMs;
+    if (std::exchange(m_isBackupAgeShown, true) || isResting || !last || !isBackupOld(*last, now))
+        return;
+    showMessage(backupKey(),
+        {Severity::Information, QStringLiteral("export"), tr("It is time for a new backup"),
+            backupAgeSentence(last, now), {tr("Back up the CCU …")}, true});
 }
 
 void MainWindow::showConsole() {
@@ -304,6 +336,8 @@ void MainWindow::showConnection() {
     } else {
         removeMessage(connectionKey());
     }
+    if (state == ConnectionState::Live)
+        showBackupAge();
 }
 
 } // namespace ccudesk

@@ -31,6 +31,7 @@ public:
     void closeConnectionTest();
     //! Read only, but not for now; an invalid time: no longer.
     void setUnlockedUntil(QTime until);
+    void showBackup();
 
 Q_SIGNALS:
     //! A tile's detail: the Devices page shows this device.
@@ -51,7 +52,8 @@ private:
     void openConnectionMenu(QPoint where);
     void showConnectionTest();
     void showTraffic();
-    void showBackup();
+    void showBackupAge();
+    [[nodiscard]] QString backupHintSetting() const;
     void showConsole();
     void showGateways();
     void showManner();
@@ -69,6 +71,7 @@ private:
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown
     QString m_limitation; //!< the same
+    bool m_isBackupAgeShown = false; //!< once in each run is enough
     QMenu m_connectionMenu;
     QTimer m_second;
 };

@@ -56,7 +56,11 @@ MainWindowFrame::MainWindowFrame(QWidget* parent)
 
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindowFrame::showPage);
     connect(m_header, &ShellHeader::searchRequested, this, &MainWindowFrame::search);
-    connect(m_bar, &MessageBar::dismissed, this, [this] { removeMessage(m_shownMessage); });
+    connect(m_bar, &MessageBar::dismissed, this, [this] {
+        const QString key = m_shownMessage;
+        removeMessage(key);
+        Q_EMIT messageDismissed(key);
+    });
     connect(m_bar, &MessageBar::actionRequested, this,
         [this](int action) { Q_EMIT messageActionRequested(m_shownMessage, action); });
     new FocusRing(this);

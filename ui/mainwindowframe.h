@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void messageActionRequested(const QString& key, int action);
+    void messageDismissed(const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

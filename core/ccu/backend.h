@@ -82,6 +82,8 @@ public:
     //! What a person changes about the home; one that has passed checkedEdit(). Refused with a sentence where this kind
     //! of CCU or this user cannot do it. Once it resolves, the stores tell what has become of it.
     [[nodiscard]] virtual QFuture<Result<void>> edit(const HomeEdit& edit) = 0;
+    //! Names of the programs that use a variable; refused where nobody keeps that.
+    [[nodiscard]] virtual QFuture<Result<QStringList>> programsUsing(const QString& variableId) = 0;
     //! Makes a backup on the CCU and hands it over bit by bit; takes minutes. Refused with a sentence where there is
     //! none to be had. When sink says false, it ends.
     [[nodiscard]] virtual QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray& bytes)>& sink)

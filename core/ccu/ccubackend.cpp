@@ -234,6 +234,10 @@ QFuture<Result<void>> CcuBackend::edit(const HomeEdit& edit) {
     return m_editor->edit(edit);
 }
 
+QFuture<Result<QStringList>> CcuBackend::programsUsing(const QString& variableId) {
+    return m_editor->programsUsing(variableId);
+}
+
 QFuture<Result<KnownAddresses>> CcuBackend::loadInventory() {
     return m_loader->loadInventory();
 }

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> beginPoll() override { return m_session.open(); }
     void takeEvents(EventBatch&) override { }
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override;
+    [[nodiscard]] QFuture<Result<QStringList>> programsUsing(const QString& variableId) override;
     [[nodiscard]] QFuture<Result<void>> downloadBackup(
         const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;

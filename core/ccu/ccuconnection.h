@@ -140,6 +140,9 @@ public:
     //! Changes the home itself: names, rooms, variables, programs, messages. Once it resolves without an error, the
     //! stores tell the new state. Errors: Permission, Invalid, Fault, OutcomeUnknown, Network …
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit);
+    //! Names of the programs that use a variable, as the CCU's own index has them: scripts within programs are not in
+    //! there. One request, nothing is changed.
+    [[nodiscard]] QFuture<Result<QStringList>> programsUsing(const QString& variableId);
 
     //! Changes what an interface process keeps: links, what a key reports. One call, through the interface's queue.
     //! Once it resolves, links() tells the new state where somebody has asked for the links. Errors as of execute().

@@ -51,6 +51,12 @@ QFuture<Result<void>> CcuConnection::edit(const HomeEdit& edit) {
     return result->future();
 }
 
+QFuture<Result<QStringList>> CcuConnection::programsUsing(const QString& variableId) {
+    if (d->state != ConnectionState::Live)
+        return readyFuture(Result<QStringList>(tl::unexpected<Error>(d->notConnected({}))));
+    return d->backend().programsUsing(variableId);
+}
+
 //! By the interface that keeps the parameter, as anything else that is written to a device; where that is not reached,
 //! by whoever keeps the messages (protocol §5.9, §10.2).
 QFuture<Result<void>> CcuConnection::Private::acknowledge(const AcknowledgeMessage& message) {

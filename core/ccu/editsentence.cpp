@@ -53,6 +53,18 @@ struct Sentence {
                     .arg(displayName(variable.name), wordOf(variable, variable.value), wordOf(variable, edit.value));
         return Texts::tr("Variable %1 set to %2").arg(edit.id, edit.value.toPlainText());
     }
+    QString operator()(const CreateVariable& edit) const {
+        return Texts::tr("Variable “%1” created").arg(edit.shape.name);
+    }
+    QString operator()(const ChangeVariable& edit) const {
+        const QString name = nameOf(home.systemVariables(), edit.id);
+        return name == displayName(edit.shape.name)
+            ? Texts::tr("Unit, values or description of variable “%1” changed").arg(name)
+            : Texts::tr("Variable “%1” renamed to “%2”").arg(name, edit.shape.name);
+    }
+    QString operator()(const DeleteVariable& edit) const {
+        return Texts::tr("Variable “%1” deleted").arg(nameOf(home.systemVariables(), edit.id));
+    }
     QString operator()(const SetProgramActive& edit) const {
         const QString name = nameOf(home.programs(), edit.id);
         return edit.isActive ? Texts::tr("Program “%1” switched on").arg(name)

@@ -42,6 +42,21 @@ void HomeEditor::variableIs(const QString& id, const Value& value, qint64 change
     m_stores.home.setSystemVariables(all);
 }
 
+void HomeEditor::variableIs(const SystemVariable& variable) {
+    QList<SystemVariable> all = m_stores.home.systemVariables();
+    if (SystemVariable* known = withId(all, variable.id))
+        *known = variable;
+    else
+        all.append(variable);
+    m_stores.home.setSystemVariables(all);
+}
+
+void HomeEditor::variableIsGone(const QString& id) {
+    QList<SystemVariable> all = m_stores.home.systemVariables();
+    all.removeIf([&id](const SystemVariable& each) { return each.id == id; });
+    m_stores.home.setSystemVariables(all);
+}
+
 void HomeEditor::programIs(const QString& id, bool isActive, qint64 lastExecutedAtMs) {
     QList<Program> all = m_stores.home.programs();
     Program* known = withId(all, id);
@@ -95,6 +110,32 @@ const Program* HomeEditor::program(const QString& id) const {
 
 const ChannelGroup* HomeEditor::group(GroupKind kind, const QString& id) const {
     return withId(kind == GroupKind::OfRooms ? m_stores.devices.rooms() : m_stores.devices.functions(), id);
+}
+
+Result<void> HomeEditor::checkName(const VariableShape& shape, const QString& ownId) const {
+    const QList<SystemVariable>& all = m_stores.home.systemVariables();
+    const bool isTaken = std::any_of(all.cbegin(), all.cend(),
+        [&](const SystemVariable& each) { return each.id != ownId && each.name == shape.name; });
+    if (isTaken)
+        return failure(ErrorCode::Invalid,
+            tr("There is a variable “%1” already, and programs tell variables by their names. Choose another name.")
+                .arg(shape.name));
+    return {};
+}
+
+Result<void> HomeEditor::checkDeletable(const QString& id) const {
+    const SystemVariable* known = variable(id);
+    if (!known)
+        return tl::unexpected<Error>(unknownObject());
+    if (known->isInternal)
+        return failure(ErrorCode::Invalid,
+            tr("The CCU or an add-on keeps “%1” for itself, so it is not deleted.").arg(known->name));
+    return {};
+}
+
+QFuture<Result<QStringList>> HomeEditor::programsUsing(const QString& /*variableId*/) {
+    return readyFuture(Result<QStringList>(
+        failure(ErrorCode::Permission, tr("This CCU does not tell this user which programs use a variable."))));
 }
 
 Error HomeEditor::unknownObject() {

@@ -22,6 +22,8 @@ public:
         : QObject(parent), m_stores(stores) { }
 
     [[nodiscard]] virtual QFuture<Result<void>> edit(const HomeEdit& edit) = 0;
+    //! Names of the programs that use a variable, as far as the CCU knows them. Refused where there is no asking.
+    [[nodiscard]] virtual QFuture<Result<QStringList>> programsUsing(const QString& variableId);
 
 protected:
     [[nodiscard]] const CcuConnection::Stores& stores() const { return m_stores; }
@@ -29,6 +31,8 @@ protected:
     // What the stores tell from now on.
     void nameIs(const QString& interfaceName, const QString& address, const QString& name);
     void variableIs(const QString& id, const Value& value, qint64 changedAtMs);
+    void variableIs(const SystemVariable& variable); //!< new or changed
+    void variableIsGone(const QString& id);
     void programIs(const QString& id, bool isActive, qint64 lastExecutedAtMs);
     void messageIsGone(const AcknowledgeMessage& message);
     void groupIs(GroupKind kind, const ChannelGroup& group); //!< new or changed
@@ -37,6 +41,10 @@ protected:
 
     [[nodiscard]] const SystemVariable* variable(const QString& id) const; //!< null when unknown
     [[nodiscard]] const Program* program(const QString& id) const;
+    //! Fails when another variable has this name: programs and add-ons find variables by it.
+    [[nodiscard]] Result<void> checkName(const VariableShape& shape, const QString& ownId) const;
+    //! Fails for one that the CCU or an add-on keeps for itself: it would not work without it.
+    [[nodiscard]] Result<void> checkDeletable(const QString& id) const;
     [[nodiscard]] const ChannelGroup* group(GroupKind kind, const QString& id) const;
 
     //! The CCU answered that it has no such thing.

@@ -37,6 +37,9 @@ public:
     //! System variables, which have no address, and metadata, which have no channel.
     void takeEvents(EventBatch& batch) override;
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override { return m_editor.edit(edit); }
+    [[nodiscard]] QFuture<Result<QStringList>> programsUsing(const QString& variableId) override {
+        return m_editor.programsUsing(variableId);
+    }
     [[nodiscard]] QFuture<Result<void>> downloadBackup(
         const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;

@@ -3,6 +3,8 @@
 
 #include "core/ccu/homegeareditor.h"
 
+#include "core/ccu/homegearanswers.h"
+
 #include <algorithm>
 
 namespace ccudesk {
@@ -20,8 +22,8 @@ QFuture<Result<void>> HomegearEditor::edit(const HomeEdit& edit) {
 
 QFuture<Result<void>> HomegearEditor::notPossible() {
     return readyFuture(Result<void>(failure(ErrorCode::Invalid,
-        tr("On Homegear, CCU Desk can change names of devices and values of system variables only. Nothing was "
-           "sent."))));
+        tr("On Homegear, CCU Desk can change names of devices, and create, set and delete system variables only. "
+           "Nothing was sent."))));
 }
 
 //! It gives names to the numbers of its own that it keeps devices by.
@@ -66,6 +68,48 @@ QFuture<Result<void>> HomegearEditor::apply(const SetVariable& edit) {
             if (!answer)
                 return result->resolve(tl::unexpected<Error>(answer.error()));
             variableIs(id, value, m_clock.nowMs());
+            result->resolve({});
+        });
+    return result->future();
+}
+
+//! Homegear keeps a name and a value, and no more: a variable is there as soon as it is set (protocol §14).
+QFuture<Result<void>> HomegearEditor::apply(const CreateVariable& edit) {
+    const auto refused = [](const Error& error) { return readyFuture(Result<void>(tl::unexpected<Error>(error))); };
+    if (const Result<void> free = checkName(edit.shape, {}); !free)
+        return refused(free.error());
+    Value first(QString{});
+    if (edit.shape.type == SystemVariableType::Logic)
+        first = Value(false);
+    else if (edit.shape.type == SystemVariableType::Number)
+        first = Value(0.0);
+    else if (edit.shape.type != SystemVariableType::String)
+        return refused({ErrorCode::Invalid,
+            tr("Homegear keeps neither lists nor alarms, only yes or no, numbers and texts. Nothing was sent."), {},
+            0});
+    const auto result = makePending<void>();
+    const QString name = edit.shape.name;
+    whenDone(m_client.call(QStringLiteral("setSystemVariable"), {name, XmlRpcValue::fromValue(first)}, true), this,
+        [this, name, first, result](const Result<XmlRpcValue>& answer) {
+            if (!answer)
+                return result->resolve(tl::unexpected<Error>(answer.error()));
+            SystemVariable created = homegearVariable(name, first);
+            created.changedAtMs = m_clock.nowMs();
+            variableIs(created);
+            result->resolve({});
+        });
+    return result->future();
+}
+
+QFuture<Result<void>> HomegearEditor::apply(const DeleteVariable& edit) {
+    if (const Result<void> deletable = checkDeletable(edit.id); !deletable)
+        return readyFuture(Result<void>(tl::unexpected<Error>(deletable.error())));
+    const auto result = makePending<void>();
+    whenDone(m_client.call(QStringLiteral("deleteSystemVariable"), {edit.id}, true), this,
+        [this, id = edit.id, result](const Result<XmlRpcValue>& answer) {
+            if (!answer)
+                return result->resolve(tl::unexpected<Error>(answer.error()));
+            variableIsGone(id);
             result->resolve({});
         });
     return result->future();

@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] QFuture<Result<void>> apply(const RenameDevice& edit);
     [[nodiscard]] QFuture<Result<void>> apply(const SetVariable& edit);
+    [[nodiscard]] QFuture<Result<void>> apply(const CreateVariable& edit);
+    [[nodiscard]] QFuture<Result<void>> apply(const DeleteVariable& edit);
     template <typename Edit> [[nodiscard]] QFuture<Result<void>> apply(const Edit&) const { return notPossible(); }
     [[nodiscard]] static QFuture<Result<void>> notPossible();
     void rename(int peerId, const RenameDevice& edit, const SharedResult<void>& result);

@@ -18,7 +18,10 @@ void HomeReader::applyInventory(const RegaInventory& inventory, const SharedResu
         m_stores.home.setSystemVariables(variables);
         m_stores.home.setPrograms(programs);
     });
-    m_turns.add([result, known = inventory.deviceAddressesByInterface] { result->resolve(known); });
+    m_turns.add([this, result, known = inventory.deviceAddressesByInterface] {
+        m_stores.devices.setListed(known);
+        result->resolve(known);
+    });
 }
 
 } // namespace ccudesk

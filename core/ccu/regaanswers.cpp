@@ -47,6 +47,31 @@ QStringList words(const QString& list) {
     return list.isEmpty() ? QStringList() : list.split(QLatin1Char(';'));
 }
 
+SystemVariableType variableType(int valueType, int subType, const QString& valueList) {
+    if (valueType == binary)
+        return subType == alarmSubType ? SystemVariableType::Alarm : SystemVariableType::Logic;
+    if (valueType == characters)
+        return SystemVariableType::String;
+    const bool isList = valueType == integer && (subType == enumSubType || !valueList.isEmpty());
+    return isList ? SystemVariableType::List : SystemVariableType::Number;
+}
+
+//! An alarm that never fired has the value "" (protocol §5.6).
+Value variableValue(SystemVariableType type, const QString& plain) {
+    switch (type) {
+    case SystemVariableType::Logic:
+    case SystemVariableType::Alarm:
+        return plain.isEmpty() ? Value() : Value(isTrue(plain));
+    case SystemVariableType::List:
+        return valueFromText(ParameterType::Enum, plain);
+    case SystemVariableType::Number:
+        return valueFromText(ParameterType::Float, plain);
+    case SystemVariableType::String:
+        break;
+    }
+    return Value(plain);
+}
+
 //! Rooms and functions name channels by ReGa id, and come after all devices.
 struct InventoryReader {
     RegaInventory inventory;
@@ -64,7 +89,7 @@ struct InventoryReader {
         else if (tag == QLatin1String("F") && f.size() >= 4)
             inventory.functions.append(group(f));
         else if (tag == QLatin1String("V") && f.size() >= 15)
-            inventory.systemVariables.append(variable(f));
+            inventory.systemVariables.append(readVariable(f));
         else if (tag == QLatin1String("P") && f.size() >= 7)
             inventory.programs.append(program(f));
     }
@@ -86,49 +111,6 @@ struct InventoryReader {
             if (const auto it = channelById.constFind(id); it != channelById.cend())
                 group.channels.append(*it);
         return group;
-    }
-
-    static SystemVariableType variableType(int valueType, int subType, const QString& valueList) {
-        if (valueType == binary)
-            return subType == alarmSubType ? SystemVariableType::Alarm : SystemVariableType::Logic;
-        if (valueType == characters)
-            return SystemVariableType::String;
-        const bool isList = valueType == integer && (subType == enumSubType || !valueList.isEmpty());
-        return isList ? SystemVariableType::List : SystemVariableType::Number;
-    }
-
-    static SystemVariable variable(const Fields& f) {
-        SystemVariable v;
-        v.id = f[1];
-        v.name = f[2];
-        v.description = f[3];
-        v.type = variableType(f[4].toInt(), f[5].toInt(), f[11]);
-        v.unit = normalisedUnit(f[6]);
-        v.value = variableValue(v.type, f[7]);
-        v.changedAtMs = milliseconds(f[8]);
-        v.valueList = f[4].toInt() == binary ? QStringList{f[9], f[10]} : words(f[11]);
-        if (v.type == SystemVariableType::Number) {
-            v.minimum = valueFromText(ParameterType::Float, f[12]);
-            v.maximum = valueFromText(ParameterType::Float, f[13]);
-        }
-        v.isInternal = isTrue(f[14]);
-        return v;
-    }
-
-    //! An alarm that never fired has the value "" (protocol §5.6).
-    static Value variableValue(SystemVariableType type, const QString& plain) {
-        switch (type) {
-        case SystemVariableType::Logic:
-        case SystemVariableType::Alarm:
-            return plain.isEmpty() ? Value() : Value(isTrue(plain));
-        case SystemVariableType::List:
-            return valueFromText(ParameterType::Enum, plain);
-        case SystemVariableType::Number:
-            return valueFromText(ParameterType::Float, plain);
-        case SystemVariableType::String:
-            break;
-        }
-        return Value(plain);
     }
 
     static Program program(const Fields& f) {
@@ -183,6 +165,24 @@ struct ValuesReader {
 };
 
 } // namespace
+
+SystemVariable readVariable(const QStringList& f) {
+    SystemVariable v;
+    v.id = f[1];
+    v.name = f[2];
+    v.description = f[3];
+    v.type = variableType(f[4].toInt(), f[5].toInt(), f[11]);
+    v.unit = normalisedUnit(f[6]);
+    v.value = variableValue(v.type, f[7]);
+    v.changedAtMs = milliseconds(f[8]);
+    v.valueList = f[4].toInt() == binary ? QStringList{f[9], f[10]} : words(f[11]);
+    if (v.type == SystemVariableType::Number) {
+        v.minimum = valueFromText(ParameterType::Float, f[12]);
+        v.maximum = valueFromText(ParameterType::Float, f[13]);
+    }
+    v.isInternal = isTrue(f[14]);
+    return v;
+}
 
 RegaInventory readInventory(const RegaLines& lines) {
     InventoryReader reader;

@@ -23,6 +23,8 @@ struct RegaInventory {
     QList<Program> programs;
 };
 
+//! A `V` line.
+[[nodiscard]] SystemVariable readVariable(const QStringList& fields);
 [[nodiscard]] RegaInventory readInventory(const RegaLines& lines);
 //! In the script's order. Descriptions are shared between devices of one type.
 [[nodiscard]] QList<Reading> readValues(const RegaLines& lines);

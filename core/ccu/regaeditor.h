@@ -21,6 +21,7 @@ public:
     RegaEditor(RegaClient& rega, Session& session, const CcuConnection::Stores& stores, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<void>> edit(const HomeEdit& edit) override;
+    [[nodiscard]] QFuture<Result<QStringList>> programsUsing(const QString& variableId) override;
 
 private:
     //! Stores what the script's only line says, and whether that is what was wanted.
@@ -45,6 +46,11 @@ private:
     [[nodiscard]] Result<Request> requestFor(const DeleteGroup& edit);
     [[nodiscard]] Result<Request> requestFor(const AssignChannels& edit);
     [[nodiscard]] Result<Request> requestFor(const FinishDevice& edit);
+    // regaeditorvariables.cpp
+    [[nodiscard]] Result<Request> requestFor(const CreateVariable& edit);
+    [[nodiscard]] Result<Request> requestFor(const ChangeVariable& edit);
+    [[nodiscard]] Result<Request> requestFor(const DeleteVariable& edit);
+    [[nodiscard]] Request shaping(const QString& id, const VariableShape& shape);
 
     [[nodiscard]] Result<Request> renaming(
         const QString& regaId, const QString& interfaceName, const QString& address, const QString& name);

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/address.h"
+#include "core/domain/home.h"
 #include "core/domain/value.h"
 
 #include <QList>
@@ -33,6 +34,36 @@ struct SetVariable {
     QString id;
     Value value; //!< of the variable's type; List: index
     bool operator==(const SetVariable&) const = default;
+};
+
+//! What a system variable is, beside its value.
+struct VariableShape {
+    QString name;
+    QString description;
+    SystemVariableType type = SystemVariableType::Logic;
+    QString unit; //!< Number
+    QStringList words; //!< List: all; Logic and Alarm: word for false, word for true; both empty: the CCU's own
+    double minimum = 0.0; //!< Number
+    double maximum = 100.0; //!< Number; above minimum
+    bool operator==(const VariableShape&) const = default;
+};
+[[nodiscard]] VariableShape shapeOf(const SystemVariable& variable);
+
+struct CreateVariable {
+    VariableShape shape;
+    bool operator==(const CreateVariable&) const = default;
+};
+
+//! Its type stays: programs that use it rely on it.
+struct ChangeVariable {
+    QString id;
+    VariableShape shape;
+    bool operator==(const ChangeVariable&) const = default;
+};
+
+struct DeleteVariable {
+    QString id;
+    bool operator==(const DeleteVariable&) const = default;
 };
 
 struct SetProgramActive {
@@ -89,10 +120,12 @@ struct FinishDevice {
 };
 
 using HomeEdit = std::variant<RenameDevice, RenameChannel, SetVariable, SetProgramActive, RunProgram,
-    AcknowledgeMessage, CreateGroup, RenameGroup, DeleteGroup, AssignChannels, FinishDevice>;
+    AcknowledgeMessage, CreateGroup, RenameGroup, DeleteGroup, AssignChannels, FinishDevice, CreateVariable,
+    ChangeVariable, DeleteVariable>;
 
 //! The same edit as it may be sent: a name without blanks around it. Fails with a sentence for a name that is empty,
-//! too long, or holds what no CCU keeps as it is (protocol §5.5); whoever sends needs to look at no name again.
+//! too long, or holds what no CCU keeps as it is (protocol §5.5), and for a shape that no variable can have; whoever
+//! sends needs to look at no name again.
 [[nodiscard]] Result<HomeEdit> checkedEdit(const HomeEdit& edit);
 
 } // namespace ccudesk

@@ -305,6 +305,9 @@ private:
         const QString age = line.options.value(QStringLiteral("age"));
         if (line.options.contains(QStringLiteral("off")))
             m_home.switchesOff.insert(program.id, line.options.value(QStringLiteral("off")));
+        for (const SystemVariable& variable : std::as_const(m_home.variables))
+            if (variable.name == line.options.value(QStringLiteral("uses")))
+                m_home.uses[program.id].append(variable.id);
         for (const DataPointKey& point : pointsOf(line, QStringLiteral("when")))
             m_home.startedBy.insert(program.id, point);
         program.lastExecutedAtMs = age.isEmpty() ? 0 : m_nowMs - ageMs(age);

@@ -353,6 +353,30 @@ bool Home::setSystemVariable(const QString& id, const Value& value, qint64 nowMs
     return d->logic.setVariable(id, value, nowMs);
 }
 
+SystemVariable& Home::addSystemVariable() {
+    return d->state.addVariable();
+}
+
+SystemVariable* Home::systemVariable(const QString& id) {
+    for (SystemVariable& variable : d->state.variables)
+        if (variable.id == id)
+            return &variable;
+    return nullptr;
+}
+
+bool Home::removeSystemVariable(const QString& id) {
+    d->state.means.remove(id);
+    return d->state.variables.removeIf([&id](const SystemVariable& each) { return each.id == id; }) > 0;
+}
+
+QList<Program> Home::programsUsing(const QString& variableId) const {
+    QList<Program> users;
+    for (const Program& program : d->state.programs)
+        if (d->state.uses.value(program.id).contains(variableId))
+            users.append(program);
+    return users;
+}
+
 const QList<Program>& Home::programs() const {
     return d->state.programs;
 }

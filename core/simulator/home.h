@@ -125,7 +125,12 @@ public:
     void removeGroup(GroupKind kind, const QString& id);
     [[nodiscard]] const QList<SystemVariable>& systemVariables() const;
     bool setSystemVariable(const QString& id, const Value& value, qint64 nowMs);
+    SystemVariable& addSystemVariable();
+    [[nodiscard]] SystemVariable* systemVariable(const QString& id); //!< null when unknown
+    bool removeSystemVariable(const QString& id);
     [[nodiscard]] const QList<Program>& programs() const;
+    //! Programs whose conditions or actions have this variable.
+    [[nodiscard]] QList<Program> programsUsing(const QString& variableId) const;
     bool runProgram(const QString& id, qint64 nowMs);
     bool setProgramActive(const QString& id, bool isActive);
     //! UNREACH, LOW_BAT … that are set now.

@@ -120,6 +120,7 @@ public:
     QList<DeviceKey> inbox; //!< nobody has finished them yet
     QHash<ChannelKey, QStringList> suppressed; //!< kinds of messages that are kept quiet
     QHash<QString, QString> switchesOff; //!< program id -> name of the function it switches off
+    QHash<QString, QStringList> uses; //!< program id -> ids of the variables in its conditions and actions
     QHash<QString, DataPointKey> startedBy; //!< program id -> the data point that starts it when it comes as true
     QHash<QString, QList<DataPointKey>> means; //!< variable id -> the readings whose mean it is
 

@@ -151,4 +151,54 @@ QString RegaService::finish(const QString& script) {
     return out;
 }
 
+QString RegaService::shapeVariable(const QString& script) {
+    const auto told = [&script](const char* name) { return argument(script, QLatin1String(name)); };
+    const QString id = told("sVariable");
+    static const QHash<QString, SystemVariableType> kinds{{QStringLiteral("logic"), SystemVariableType::Logic},
+        {QStringLiteral("alarm"), SystemVariableType::Alarm}, {QStringLiteral("list"), SystemVariableType::List},
+        {QStringLiteral("number"), SystemVariableType::Number}, {QStringLiteral("text"), SystemVariableType::String}};
+    SystemVariable* variable = id.isEmpty() ? &m_home.addSystemVariable() : m_home.systemVariable(id);
+    QString out;
+    if (!variable)
+        return out;
+    if (id.isEmpty()) {
+        variable->type = kinds.value(told("sKind"), SystemVariableType::String);
+        variable->value = valueFor(
+            variable->type, variable->type == SystemVariableType::List ? QStringLiteral("0") : told("sValue"));
+        variable->changedAtMs = now();
+    }
+    variable->name = told("sName");
+    variable->description = told("sDescription");
+    variable->unit = told("sUnit");
+    if (variable->type == SystemVariableType::Logic || variable->type == SystemVariableType::Alarm)
+        variable->valueList = {told("sFalse"), told("sTrue")};
+    else if (variable->type == SystemVariableType::List)
+        variable->valueList = told("sList").split(u';');
+    if (variable->type == SystemVariableType::Number) {
+        variable->minimum = Value(told("sMinimum").toDouble());
+        variable->maximum = Value(told("sMaximum").toDouble());
+    }
+    addVariable(out, *variable);
+    return out;
+}
+
+QString RegaService::deleteVariable(const QString& script) {
+    const QString id = argument(script, QStringLiteral("sVariable"));
+    const SystemVariable* known = withId(m_home.systemVariables(), id);
+    QString out;
+    if (!known || known->name != argument(script, QStringLiteral("sName")) || known->isInternal)
+        return out;
+    m_home.removeSystemVariable(id);
+    addLine(out, {QStringLiteral("X"), id});
+    return out;
+}
+
+QString RegaService::variableUsage(const QString& script) {
+    QString out;
+    const QList<Program> users = m_home.programsUsing(argument(script, QStringLiteral("sVariable")));
+    for (const Program& program : users)
+        addLine(out, {QStringLiteral("U"), program.id, uriEncoded(program.name)});
+    return out;
+}
+
 } // namespace ccudesk::simulator

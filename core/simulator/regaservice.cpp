@@ -97,7 +97,10 @@ QString RegaService::run(const QString& script) {
         {QStringLiteral("! ccudesk acknowledge 1"), &RegaService::acknowledge},
         {QStringLiteral("! ccudesk creategroup 1"), &RegaService::createGroup},
         {QStringLiteral("! ccudesk group 1"), &RegaService::editGroup},
-        {QStringLiteral("! ccudesk finish 1"), &RegaService::finish}};
+        {QStringLiteral("! ccudesk finish 1"), &RegaService::finish},
+        {QStringLiteral("! ccudesk shapevariable 1"), &RegaService::shapeVariable},
+        {QStringLiteral("! ccudesk deletevariable 1"), &RegaService::deleteVariable},
+        {QStringLiteral("! ccudesk variableusage 1"), &RegaService::variableUsage}};
     if (const Edit edit = edits.value(firstLine))
         return (this->*edit)(script) + QStringLiteral("#END\r\n");
     return statements(script);
@@ -166,19 +169,22 @@ QString RegaService::values(const QString& interface) const {
 }
 
 //! Variables and programs: no event tells when they change, so both scripts end with them.
+void RegaService::addVariable(QString& out, const SystemVariable& variable) {
+    const RegaType type = regaType(variable.type);
+    const bool isList = variable.type == SystemVariableType::List;
+    addLine(out,
+        {QStringLiteral("V"), variable.id, uriEncoded(variable.name), uriEncoded(variable.description),
+            QString::number(type.type), QString::number(type.subType), uriEncoded(variable.unit),
+            uriEncoded(printed(variable.value)), seconds(variable.changedAtMs),
+            uriEncoded(isList ? QString() : variable.valueList.value(0)),
+            uriEncoded(isList ? QString() : variable.valueList.value(1)),
+            uriEncoded(isList ? variable.valueList.join(u';') : QString()), printed(variable.minimum),
+            printed(variable.maximum), yesNo(variable.isInternal)});
+}
+
 void RegaService::addUnannounced(QString& out) const {
-    for (const SystemVariable& variable : m_home.systemVariables()) {
-        const RegaType type = regaType(variable.type);
-        const bool isList = variable.type == SystemVariableType::List;
-        addLine(out,
-            {QStringLiteral("V"), variable.id, uriEncoded(variable.name), uriEncoded(variable.description),
-                QString::number(type.type), QString::number(type.subType), uriEncoded(variable.unit),
-                uriEncoded(printed(variable.value)), seconds(variable.changedAtMs),
-                uriEncoded(isList ? QString() : variable.valueList.value(0)),
-                uriEncoded(isList ? QString() : variable.valueList.value(1)),
-                uriEncoded(isList ? variable.valueList.join(u';') : QString()), printed(variable.minimum),
-                printed(variable.maximum), yesNo(variable.isInternal)});
-    }
+    for (const SystemVariable& variable : m_home.systemVariables())
+        addVariable(out, variable);
     for (const Program& program : m_home.programs())
         addLine(out,
             {QStringLiteral("P"), program.id, uriEncoded(program.name), uriEncoded(program.description),

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QString values(const QString& interface) const;
     [[nodiscard]] QString messages() const;
     void addUnannounced(QString& out) const;
+    static void addVariable(QString& out, const SystemVariable& variable);
     // Those that change something; their lines without the end mark (regaedits.cpp).
     [[nodiscard]] QString rename(const QString& script);
     [[nodiscard]] QString setVariable(const QString& script);
@@ -36,6 +37,9 @@ private:
     [[nodiscard]] QString createGroup(const QString& script);
     [[nodiscard]] QString editGroup(const QString& script);
     [[nodiscard]] QString finish(const QString& script);
+    [[nodiscard]] QString shapeVariable(const QString& script);
+    [[nodiscard]] QString deleteVariable(const QString& script);
+    [[nodiscard]] QString variableUsage(const QString& script);
     [[nodiscard]] QString groupLine(const ChannelGroup& group) const;
     [[nodiscard]] QString statements(const QString& script);
     [[nodiscard]] bool setState(const QString& object, const QString& literal);

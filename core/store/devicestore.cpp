@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace ccudesk {
@@ -62,6 +63,8 @@ struct DeviceStore::Private {
     std::unordered_map<DeviceKey, Device, KeyHash<DeviceKey>> devices;
     QList<DeviceKey> order;
     QHash<QString, NamesByAddress> names; // by interface
+    QList<DeviceKey> listed; // sorted, so that they can be compared
+    QSet<DeviceKey> isListed;
     QList<Room> rooms;
     QList<Function> functions;
     Membership roomsOf;
@@ -144,6 +147,8 @@ void DeviceStore::remove(const QList<DeviceKey>& devices) {
     for (const DeviceKey& key : known)
         d->devices.erase(key);
     d->order.removeIf([&](const DeviceKey& key) { return gone.contains(key); });
+    d->listed.removeIf([&](const DeviceKey& key) { return gone.contains(key); }); // the logic layer hears of it, too
+    d->isListed.subtract(gone);
     Q_EMIT devicesRemoved(known);
 }
 
@@ -179,6 +184,43 @@ void DeviceStore::setFunctions(const QList<Function>& functions) {
     d->functions = functions;
     d->functionsOf = Membership(functions);
     Q_EMIT groupsChanged();
+}
+
+void DeviceStore::setListed(const QHash<QString, QStringList>& addresses) {
+    QList<DeviceKey> listed;
+    for (auto it = addresses.cbegin(); it != addresses.cend(); ++it)
+        for (const QString& address : *it)
+            listed.append({it.key(), address});
+    std::sort(listed.begin(), listed.end(), [](const DeviceKey& a, const DeviceKey& b) {
+        return std::tie(a.interface, a.address) < std::tie(b.interface, b.address);
+    });
+    if (d->listed == listed)
+        return;
+    d->listed = listed;
+    d->isListed = QSet<DeviceKey>(listed.cbegin(), listed.cend());
+    Q_EMIT listedChanged();
+}
+
+QList<DeviceKey> DeviceStore::listedOnly() const {
+    QList<DeviceKey> keys;
+    for (const DeviceKey& key : std::as_const(d->listed))
+        if (!d->devices.contains(key))
+            keys.append(key);
+    return keys;
+}
+
+QList<DeviceKey> DeviceStore::unlisted() const {
+    QList<DeviceKey> keys;
+    if (d->listed.isEmpty())
+        return keys;
+    for (const DeviceKey& key : std::as_const(d->order))
+        if (!d->isListed.contains(key))
+            keys.append(key);
+    return keys;
+}
+
+QString DeviceStore::nameOf(const QString& interface, const QString& address) const {
+    return d->names.value(interface).value(address).name;
 }
 
 QList<DeviceKey> DeviceStore::keys() const {

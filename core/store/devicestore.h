@@ -36,6 +36,8 @@ public:
     void setNames(const QString& interface, const NamesByAddress& names);
     void setRooms(const QList<Room>& rooms);
     void setFunctions(const QList<Function>& functions);
+    //! The devices that the logic layer knows, by interface; all of them at once.
+    void setListed(const QHash<QString, QStringList>& addresses);
 
     [[nodiscard]] QList<DeviceKey> keys() const; //!< in order of arrival
     [[nodiscard]] qsizetype size() const;
@@ -49,6 +51,12 @@ public:
     //! Of any of its channels.
     [[nodiscard]] QStringList roomNamesOf(const DeviceKey& device) const;
     [[nodiscard]] QStringList functionNamesOf(const DeviceKey& device) const;
+    //! Known to the logic layer, but told by no interface.
+    [[nodiscard]] QList<DeviceKey> listedOnly() const;
+    //! Told by an interface, but not known to the logic layer; empty where nothing was ever set with setListed().
+    [[nodiscard]] QList<DeviceKey> unlisted() const;
+    //! The name that goes with an address, also where no device has it; empty when unknown.
+    [[nodiscard]] QString nameOf(const QString& interface, const QString& address) const;
     //! The owner's name, else type and address.
     [[nodiscard]] QString displayNameOf(const DeviceKey& device) const;
     //! The owner's name of the channel, else the device's name with ":index".
@@ -60,6 +68,7 @@ Q_SIGNALS:
     void devicesAboutToBeRemoved(const QList<ccudesk::DeviceKey>& keys);
     void devicesRemoved(const QList<ccudesk::DeviceKey>& keys);
     void groupsChanged(); //!< rooms or functions
+    void listedChanged(); //!< by setListed()
 
 private:
     struct Private;

@@ -46,6 +46,7 @@ public:
     QFuture<Result<void>> beginPoll() override { return readyFuture(Result<void>()); }
     void takeEvents(EventBatch&) override { }
     QFuture<Result<void>> edit(const HomeEdit&) override { return readyFuture(Result<void>()); }
+    QFuture<Result<QStringList>> programsUsing(const QString&) override { return readyFuture(Result<QStringList>()); }
     QFuture<Result<void>> downloadBackup(const std::function<bool(const QByteArray&)>&) override {
         return readyFuture(Result<void>());
     }

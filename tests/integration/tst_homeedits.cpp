@@ -5,6 +5,7 @@
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/valuestore.h"
+#include "tests/support/awaited.h"
 #include "tests/support/fakeccu.h"
 #include "tests/support/homegearhome.h"
 #include "tests/support/livehome.h"
@@ -80,6 +81,8 @@ struct SecondClient {
 
 } // namespace
 
+Q_DECLARE_METATYPE(VariableShape)
+
 //! What a person changes about the home itself, over real sockets: the CCU has it, the stores have it, and so has
 //! whoever else looks.
 class TestHomeEdits : public QObject {
@@ -132,6 +135,83 @@ private Q_SLOTS:
         }
         QVERIFY(signOff(*second.installation));
         QVERIFY(signOff(*first));
+    }
+
+    void variablesComeAndGo_data() {
+        QTest::addColumn<VariableShape>("shape");
+        QTest::addColumn<Value>("first");
+        VariableShape flag{QStringLiteral("Gäste \"da\" \\"), QStringLiteral("Für später"), SystemVariableType::Logic,
+            {}, {QStringLiteral("nein"), QStringLiteral("ja")}};
+        QTest::newRow("yes or no") << flag << Value(false);
+        flag.type = SystemVariableType::Alarm;
+        QTest::newRow("alarm") << flag << Value(false);
+        VariableShape list = flag;
+        list.type = SystemVariableType::List;
+        list.words = QStringList{QStringLiteral("grün"), QStringLiteral("gelb"), QStringLiteral("rot")};
+        QTest::newRow("list") << list << Value(0);
+        VariableShape number{
+            QStringLiteral("Zähler"), {}, SystemVariableType::Number, QStringLiteral("kWh"), {}, 5, 7.5};
+        QTest::newRow("number") << number << Value(5.0);
+        QTest::newRow("text") << VariableShape{QStringLiteral("Notiz"), {}, SystemVariableType::String, {}, {}}
+                              << Value(QString());
+    }
+    void variablesComeAndGo() {
+        QFETCH(const VariableShape, shape);
+        QFETCH(const Value, first);
+        SimulatedHome home;
+        const auto mine = home.install();
+        SecondClient second(home);
+        goLive(*mine);
+        goLive(*second.installation);
+        QVERIFY(outcome(*mine, CreateVariable{shape}));
+        const SystemVariable created = variable(*mine, shape.name);
+        QVERIFY(!created.id.isEmpty());
+        QCOMPARE(created.type, shape.type);
+        QCOMPARE(created.description, shape.description);
+        QCOMPARE(created.unit, shape.unit);
+        QCOMPARE(created.valueList, shape.words);
+        QCOMPARE(created.value, first);
+        if (shape.type == SystemVariableType::Number)
+            QCOMPARE(shapeOf(created), shape);
+        QTRY_COMPARE_WITH_TIMEOUT(variable(*second.installation, shape.name), created, patience);
+        QCOMPARE(outcome(*mine, CreateVariable{shape}).error().code, ErrorCode::Invalid); // its name is taken
+
+        VariableShape changed = shape;
+        changed.name += QStringLiteral(" neu");
+        changed.maximum = 9;
+        if (shape.type == SystemVariableType::List)
+            changed.words.append(QStringLiteral("blau"));
+        QVERIFY(outcome(*mine, ChangeVariable{created.id, changed}));
+        QTRY_COMPARE_WITH_TIMEOUT(variable(*second.installation, changed.name).id, created.id, patience);
+        QCOMPARE(variable(*second.installation, changed.name).valueList, changed.words);
+        QCOMPARE(variable(*mine, changed.name).value, first); // it keeps what it had
+        QVERIFY(outcome(*second.installation, DeleteVariable{created.id}));
+        QCOMPARE(variable(*second.installation, changed.name), SystemVariable());
+        QTRY_COMPARE_WITH_TIMEOUT(variable(*mine, changed.name), SystemVariable(), patience);
+        QVERIFY(!outcome(*mine, DeleteVariable{created.id})); // gone
+        QVERIFY(signOff(*second.installation));
+        QVERIFY(signOff(*mine));
+    }
+
+    void whoUsesAVariableIsTold() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        const QString used = variable(*installation, QStringLiteral("Urlaub")).id;
+        QCOMPARE(awaited(installation->connection().programsUsing(used)).value(),
+            QStringList{QStringLiteral("Anwesenheit simulieren")});
+        const QString unused = variable(*installation, QStringLiteral("Begrüßung")).id;
+        QCOMPARE(awaited(installation->connection().programsUsing(unused)).value(), QStringList());
+        const QString own = variable(*installation, QStringLiteral("${sysVarServiceMessages}")).id;
+        const quint64 scripts = home.simulator.requestCounts().value(QStringLiteral("ReGa.runScript"));
+        QCOMPARE(outcome(*installation, DeleteVariable{own}).error().code, ErrorCode::Invalid);
+        QCOMPARE(home.simulator.requestCounts().value(QStringLiteral("ReGa.runScript")), scripts);
+        QVERIFY(signOff(*installation));
+        SecondClient user(home, QStringLiteral("Benutzer"));
+        goLive(*user.installation);
+        QCOMPARE(awaited(user.installation->connection().programsUsing(used)).error().code, ErrorCode::Permission);
+        QCOMPARE(outcome(*user.installation, DeleteVariable{used}).error().code, ErrorCode::Permission);
+        QVERIFY(signOff(*user.installation));
     }
 
     //! The CCU has done it, but its answer is lost: read again, and never sent twice.
@@ -324,6 +404,16 @@ private Q_SLOTS:
         QVERIFY(outcome(second, SetVariable{QStringLiteral("Anwesenheit"), Value(true)}));
         QTRY_COMPARE_WITH_TIMEOUT(
             variable(*installation, QStringLiteral("Anwesenheit")).value, Value(true), patience); // by its event
+        const QString guests = QStringLiteral("Gäste");
+        VariableShape shape{guests, {}, SystemVariableType::Number, {}, {}};
+        QVERIFY(outcome(*installation, CreateVariable{shape}));
+        QCOMPARE(variable(*installation, guests).value, Value(0.0));
+        QTRY_COMPARE_WITH_TIMEOUT(variable(second, guests).type, SystemVariableType::Number, patience);
+        QVERIFY(outcome(second, DeleteVariable{guests}));
+        QTRY_COMPARE_WITH_TIMEOUT(variable(*installation, guests), SystemVariable(), patience);
+        shape.type = SystemVariableType::List;
+        shape.words = QStringList{guests};
+        QCOMPARE(outcome(*installation, CreateVariable{shape}).error().code, ErrorCode::Invalid);
         QVERIFY(signOff(second));
         QVERIFY(signOff(*installation));
     }

@@ -50,6 +50,16 @@ struct PageHome {
             [this](const DeviceKey& device) { asked.append(device); }, &pending};
     }
 
+    HomeCare homeCare() {
+        return {[this](const QString& id) {
+                    QStringList names;
+                    for (const Program& program : simulated.programsUsing(id))
+                        names.append(program.name);
+                    return readyFuture(Result<QStringList>(names));
+                },
+            [this] { return lastBackup; }, [this] { ++backupsShown; }};
+    }
+
     [[nodiscard]] PageContext context() {
         return {devices, values, events, clock,
             [this](const Command& command) {
@@ -69,7 +79,7 @@ struct PageHome {
                 edits.append(edit);
                 return readyFuture(editAnswer);
             },
-            {}, {}, &journal, nullptr, {}, {}, care()};
+            {}, {}, &journal, links, {}, {}, care(), homeCare()};
     }
 
     void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
@@ -112,6 +122,9 @@ struct PageHome {
     QList<DeviceKey> asked; //!< described again
     int secondsLeft = 0;
     QStringList suppressed;
+    const LinkStore* links = nullptr;
+    std::optional<BackupFacts> lastBackup;
+    int backupsShown = 0;
     QList<Command> commands;
     QList<HomeEdit> edits;
     Result<void> editAnswer;

@@ -7,6 +7,7 @@
 #include "core/domain/valuetext.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/backupnote.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/sentencelabel.h"
@@ -99,6 +100,7 @@ ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const 
     column->addLayout(m_stack, 1);
     column->addWidget(m_summary);
     column->addWidget(buttons);
+    offerBackup(context, *this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_isChosen = false;

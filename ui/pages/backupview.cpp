@@ -135,6 +135,8 @@ void BackupView::backUpTo(const QString& path) {
                                   : tr("Stored and checked: everything that a CCU needs to be restored is in it."));
         showLast();
         showConnection();
+        if (facts)
+            Q_EMIT made();
     });
 }
 

@@ -36,6 +36,9 @@ public:
     void checkFile(const QString& path);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
+Q_SIGNALS:
+    void made();
+
 private:
     void build();
     void askAndBackUp();

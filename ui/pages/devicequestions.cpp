@@ -6,6 +6,7 @@
 #include "core/domain/messagewords.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
+#include "ui/pages/backupnote.h"
 #include "ui/pages/choicedialog.h"
 #include "ui/pages/deletedevicedialog.h"
 #include "ui/style.h"
@@ -56,6 +57,7 @@ void askToDeleteDevice(const PageContext& context, const Device& device, QWidget
     const InterfaceOffer offer = context.care.offerOf(device.interface);
     auto* dialog = new DeleteDeviceDialog(
         {context.devices.displayNameOf(device.key()), device.type, device.address}, offer, asker->window());
+    offerBackup(context, *dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, asker, [context, dialog, key = device.key(), asker, tell] {
         DeleteDevice edit = dialog->edit();
@@ -138,6 +140,7 @@ void askToUpdate(const PageContext& context, const QList<DeviceKey>& devices, QW
                "not take its power away before it is done."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* agree = box->addButton(Tr::tr("Install"), QMessageBox::AcceptRole);
+    offerBackup(context, *box);
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(box, &QMessageBox::buttonClicked, asker,
         [context, devices, asker, tell, moved, agree](const QAbstractButton* button) {

@@ -9,6 +9,7 @@
 #include "core/store/devicestore.h"
 #include "ui/control/lightpanels.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/checkpage.h"
 #include "ui/pages/configpage.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/filterchip.h"
@@ -152,6 +153,8 @@ void DevicesPage::setConnection(ConnectionState state, const QString& sentence) 
         m_newDevices->setConnection(state);
     if (m_firmware)
         m_firmware->setConnection(state, sentence);
+    if (m_check)
+        m_check->setConnection(state, sentence);
     showSuitablePage();
 }
 
@@ -377,6 +380,9 @@ void DevicesPage::openMenu(const QPoint& position) {
         if (isDevice || kindOf(index) == RowKind::Channel) {
             m_tree->setCurrentIndex(index);
             menu->addAction(m_rename);
+            menu->addAction(
+                    tr("Rename several …"), this, [this, devices = devicesAt(index)] { renameSeveral(devices); })
+                ->setEnabled(!isOffline());
             menu->addAction(m_groups);
             menu->addAction(m_configure);
             if (isDevice)
@@ -386,6 +392,9 @@ void DevicesPage::openMenu(const QPoint& position) {
     } else if (groupAt(index)) {
         m_tree->setCurrentIndex(index);
         menu->addAction(m_rename);
+        menu->addAction(
+                tr("Rename its devices …"), this, [this, devices = devicesAt(index)] { renameSeveral(devices); })
+            ->setEnabled(!isOffline());
         menu->addAction(m_delete);
         menu->addSeparator();
     }

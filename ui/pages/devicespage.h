@@ -21,6 +21,7 @@ class QStackedLayout;
 namespace ccudesk {
 
 class Chip;
+class CheckPage;
 class ConfigPage;
 class DetailPane;
 class DeviceTreeDelegate;
@@ -51,6 +52,7 @@ public:
     //! In place of list and detail, until the person goes back: how devices come in, and their firmware.
     void showNewDevices();
     void showFirmware();
+    void showCheck();
     //! Grouped by room, this one in sight.
     void revealRoom(const QString& roomName);
 
@@ -60,6 +62,7 @@ Q_SIGNALS:
     //! The Events page with this filter.
     void eventsRequested(const QString& filter);
     void linksRequested(const QString& address);
+    void variablesRequested();
     void retryRequested();
 
 protected:
@@ -101,6 +104,10 @@ private:
     [[nodiscard]] std::optional<RenameGroup> groupAt(const QModelIndex& index) const;
     void askToDelete(const QModelIndex& index);
     void askForGroups(const QModelIndex& index);
+    void askForGroupsOfDevice(const DeviceKey& device);
+    //! ticked: chosen from the beginning.
+    void renameSeveral(const QList<DeviceKey>& ticked);
+    [[nodiscard]] QList<DeviceKey> devicesAt(const QModelIndex& index) const;
     void askForGroupsOf(const QString& name, const QList<ChannelKey>& channels);
     void sendEdit(const HomeEdit& edit);
     // What is done about devices themselves (devicespagecare.cpp)
@@ -143,8 +150,10 @@ private:
     ConfigPage* m_config = nullptr; //!< once it was asked for
     NewDevicesPage* m_newDevices = nullptr; //!< likewise
     FirmwarePage* m_firmware = nullptr;
+    CheckPage* m_check = nullptr;
     QPushButton* m_addDevice;
     QPushButton* m_showFirmware;
+    QPushButton* m_showCheck;
     QAction* m_expandAll;
     QAction* m_collapseAll;
     QAction* m_showValues;

@@ -6,6 +6,7 @@
 #include "core/store/homestore.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/icons.h"
+#include "ui/pages/checkpage.h"
 #include "ui/pages/devicequestions.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/firmwarepage.h"
@@ -30,14 +31,18 @@ void DevicesPage::buildCare() {
     m_showFirmware = new QPushButton(themeIcon(QStringLiteral("refresh")), tr("Firmware"), this);
     m_showFirmware->setObjectName(QStringLiteral("showFirmware"));
     m_showFirmware->setToolTip(tr("Which firmware the devices have, and what is new"));
+    m_showCheck = new QPushButton(themeIcon(QStringLiteral("check-circle")), tr("Check"), this);
+    m_showCheck->setObjectName(QStringLiteral("showCheck"));
+    m_showCheck->setToolTip(tr("What does not fit together: names, rooms, functions, links and values"));
     m_addDevice = new QPushButton(themeIcon(QStringLiteral("plus")), tr("Add device …"), this);
     m_addDevice->setObjectName(QStringLiteral("addDevice"));
     m_addDevice->setToolTip(tr("Teach in new devices, and give those in the inbox a name and a room"));
-    for (QPushButton* button : {m_showFirmware, m_addDevice}) {
+    for (QPushButton* button : {m_showCheck, m_showFirmware, m_addDevice}) {
         button->setMinimumWidth(metrics::controlHeight + 4); // narrow windows show its icon only
         m_head->addButton(button);
     }
     connect(m_showFirmware, &QPushButton::clicked, this, &DevicesPage::showFirmware);
+    connect(m_showCheck, &QPushButton::clicked, this, &DevicesPage::showCheck);
     connect(m_addDevice, &QPushButton::clicked, this, &DevicesPage::showNewDevices);
     connect(&m_context.home, &HomeStore::inboxChanged, this, &DevicesPage::showCounts);
 }
@@ -47,6 +52,8 @@ void DevicesPage::showCounts() {
     const auto waiting = static_cast<int>(m_context.home.inbox().size());
     const QString firmware = updates > 0 ? tr("Firmware (%1)").arg(updates) : tr("Firmware");
     const QString devices = waiting > 0 ? tr("New devices (%1) …").arg(waiting) : tr("Add device …");
+    m_showCheck->setText(isNarrow() ? QString() : tr("Check"));
+    m_showCheck->setAccessibleName(tr("Check"));
     m_showFirmware->setText(isNarrow() ? QString() : firmware);
     m_showFirmware->setAccessibleName(firmware);
     m_addDevice->setText(isNarrow() ? QString() : devices);
@@ -84,14 +91,37 @@ void DevicesPage::showFirmware() {
     m_firmware->show();
 }
 
+void DevicesPage::showCheck() {
+    if (!m_check) {
+        m_check = new CheckPage(m_context, this);
+        layout()->addWidget(m_check);
+        connect(m_check, &CheckPage::closeRequested, this, &DevicesPage::hideCare);
+        connect(m_check, &CheckPage::messageRaised, this, &DevicesPage::messageRaised);
+        connect(m_check, &CheckPage::retryRequested, this, &DevicesPage::retryRequested);
+        connect(m_check, &CheckPage::deviceRequested, this, &DevicesPage::reveal);
+        connect(m_check, &CheckPage::linksRequested, this, &DevicesPage::linksRequested);
+        connect(m_check, &CheckPage::variablesRequested, this, &DevicesPage::variablesRequested);
+        connect(m_check, &CheckPage::newDevicesRequested, this, &DevicesPage::showNewDevices);
+        connect(m_check, &CheckPage::renameRequested, this, &DevicesPage::renameSeveral);
+        connect(m_check, &CheckPage::groupsRequested, this, &DevicesPage::askForGroupsOfDevice);
+        m_check->setConnection(m_state, m_sentence);
+    }
+    hideConfiguration();
+    hideCare();
+    m_splitter->hide();
+    m_check->show();
+}
+
 void DevicesPage::hideCare() {
     const auto isShown = [](const QWidget* page) { return page && !page->isHidden(); };
-    if (!isShown(m_newDevices) && !isShown(m_firmware))
+    if (!isShown(m_newDevices) && !isShown(m_firmware) && !isShown(m_check))
         return; // the focus stays where it is
     if (m_newDevices)
         m_newDevices->hide();
     if (m_firmware)
         m_firmware->hide();
+    if (m_check)
+        m_check->hide();
     m_splitter->show();
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }

@@ -7,6 +7,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/groupsdialog.h"
+#include "ui/pages/renamedialog.h"
 #include "ui/style.h"
 
 #include <QAction>
@@ -101,7 +102,31 @@ void DevicesPage::askForGroups(const QModelIndex& index) {
         return askForGroupsOf(m_context.devices.displayNameOf(key), {key});
     }
     if (kindOf(index) == RowKind::Device)
-        askForGroupsOf(m_context.devices.displayNameOf(device->key()), groupableChannels(*device));
+        askForGroupsOfDevice(device->key());
+}
+
+void DevicesPage::askForGroupsOfDevice(const DeviceKey& key) {
+    if (const Device* device = m_context.devices.device(key))
+        askForGroupsOf(m_context.devices.displayNameOf(key), groupableChannels(*device));
+}
+
+//! The device of a row, or those that a group shows.
+QList<DeviceKey> DevicesPage::devicesAt(const QModelIndex& index) const {
+    QList<DeviceKey> devices;
+    if (!index.isValid())
+        return devices;
+    if (kindOf(index) != RowKind::Group)
+        return {index.data(roles::DeviceKeyRole).value<DeviceKey>()};
+    const QModelIndex group = index.siblingAtColumn(devicecolumn::Name);
+    for (int row = 0; row < m_proxy.rowCount(group); ++row)
+        devices.append(m_proxy.index(row, 0, group).data(roles::DeviceKeyRole).value<DeviceKey>());
+    return devices;
+}
+
+void DevicesPage::renameSeveral(const QList<DeviceKey>& ticked) {
+    auto* dialog = new RenameDialog(m_context, ticked, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DevicesPage::askForGroupsOf(const QString& name, const QList<ChannelKey>& channels) {

@@ -38,7 +38,9 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         [&connection](
             const Paramset& base, const ParamsetValues& changes) { return connection.writeParamset(base, changes); },
         &connection.journal(), &connection.links(), [&connection] { return connection.loadLinks(); },
-        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation)};
+        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation),
+        {[&connection](const QString& id) { return connection.programsUsing(id); },
+            [&connection] { return connection.lastBackup(); }, {}}};
 }
 
 } // namespace ccudesk

@@ -9,6 +9,7 @@
 #include "core/domain/interfaceedit.h"
 #include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
+#include "core/store/backupfile.h"
 #include "ui/pages/commandrunner.h"
 
 #include <QByteArray>
@@ -44,6 +45,16 @@ struct DeviceCare {
     const PendingTracker* pending = nullptr;
 };
 
+//! What pages ask and do about the CCU as a whole.
+struct HomeCare {
+    //! Names of the programs that use a variable, as far as the CCU tells.
+    std::function<QFuture<Result<QStringList>>(const QString& variableId)> programsUsing = {};
+    //! The last one that this program made.
+    std::function<std::optional<BackupFacts>()> lastBackup = {};
+    //! Shows where one is made; empty where there is none to be had.
+    std::function<void()> showBackup = {};
+};
+
 //! What a page reads and where it sends: the stores of one CCU and, as functions, the connection to it. Tests fill the
 //! stores themselves and keep what is sent.
 struct PageContext {
@@ -65,6 +76,7 @@ struct PageContext {
     std::function<QFuture<Result<void>>()> loadLinks = {};
     std::function<QFuture<Result<QMap<QString, bool>>>(const ChannelKey& channel)> keyReports = {};
     DeviceCare care = {};
+    HomeCare homeCare = {};
 };
 
 //! Both must outlive whoever uses the context.

@@ -11,6 +11,7 @@
 #include "ui/delegates/variabledelegate.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/variabledialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 
 namespace ccudesk {
 
@@ -73,7 +75,8 @@ VariablesPage::VariablesPage(const PageContext& context, QWidget* parent)
             tr("The CCU has not told any system variables yet, or has none.")},
         {tr("Name"), tr("Value"), tr("Type"), tr("Changed"), tr("Description")},
         new VariableDelegate(metrics::tableRowHeight), parent),
-      m_internal(new QCheckBox(tr("Show internal"), this)) {
+      m_internal(new QCheckBox(tr("Show internal"), this)),
+      m_new(addButton(QStringLiteral("new"), QStringLiteral("plus"), tr("New variable"))) {
     setWidths({300, 260, 130, 100, 0}, 120);
     header().setInsets(column::Value, 4, valueEdgeInset, Qt::AlignRight);
     buildActions();
@@ -87,6 +90,8 @@ void VariablesPage::buildActions() {
     m_internal->setMinimumHeight(metrics::controlHeight); // as high as the buttons of other pages
     m_internal->setToolTip(tr("Variables that the CCU or an add-on keeps for itself."));
     head().addButton(m_internal);
+    m_new->setToolTip(tr("Creates a system variable in the CCU."));
+    connect(m_new, &QPushButton::clicked, this, [this] { showShape({}); });
     connect(m_internal, &QCheckBox::toggled, this, [this](bool shows) {
         proxy().setShowsTechnical(shows);
         showSuitablePage();
@@ -107,6 +112,11 @@ void VariablesPage::buildActions() {
     change->setShortcutContext(Qt::WidgetShortcut);
     list().addAction(change);
     connect(change, &QAction::triggered, this, [this] { edit(currentIndex()); });
+    auto* remove = new QAction(tr("Delete"), &list());
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    list().addAction(remove);
+    connect(remove, &QAction::triggered, this, [this] { askToDelete(currentIndex()); });
 }
 
 const SystemVariable* VariablesPage::variable(const QString& id) const {
@@ -155,6 +165,7 @@ ListRow VariablesPage::rowFor(const SystemVariable& variable) const {
 }
 
 void VariablesPage::refresh() {
+    m_new->setEnabled(isLive());
     QList<ListRow> rows;
     QSet<QString> ids;
     for (const SystemVariable& variable : context().home.systemVariables()) {
@@ -201,6 +212,23 @@ void VariablesPage::edit(const QModelIndex& index) {
     }
 }
 
+//! Without id: a new one.
+void VariablesPage::showShape(const SystemVariable& variable) {
+    auto* dialog = new VariableDialog(context(), variable, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void VariablesPage::askToDelete(const QModelIndex& index) {
+    const SystemVariable* known = variable(index.data(listrole::KeyRole).toString());
+    if (!known || known->isInternal || !isLive())
+        return;
+    askToDeleteVariable(context(), *known, this, [this](const Result<void>& result) {
+        if (!result)
+            raise(result.error());
+    });
+}
+
 void VariablesPage::openMenu(const QPoint& position) {
     const QModelIndex index = list().indexAt(position);
     const SystemVariable* known = variable(index.data(listrole::KeyRole).toString());
@@ -208,10 +236,20 @@ void VariablesPage::openMenu(const QPoint& position) {
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("variableMenu"));
     menu->addAction(tr("Change value"), this, [this, key = QPersistentModelIndex(index)] { edit(key); })
         ->setEnabled(isLive());
     menu->addAction(tr("Copy value"), this,
         [text = valueWords(*known, known->value)] { QApplication::clipboard()->setText(text); });
+    menu->addSeparator();
+    QAction* shape
+        = menu->addAction(tr("Name, words and bounds …"), this, [this, known = *known] { showShape(known); });
+    shape->setObjectName(QStringLiteral("shape"));
+    shape->setEnabled(isLive() && !known->isInternal);
+    QAction* remove
+        = menu->addAction(tr("Delete …"), this, [this, key = QPersistentModelIndex(index)] { askToDelete(key); });
+    remove->setObjectName(QStringLiteral("delete"));
+    remove->setEnabled(isLive() && !known->isInternal);
     menu->popup(list().viewport()->mapToGlobal(position));
 }
 

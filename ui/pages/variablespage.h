@@ -29,10 +29,13 @@ private:
     [[nodiscard]] const SystemVariable* variable(const QString& id) const;
     void set(const QString& id, const Value& value);
     void edit(const QModelIndex& index);
+    void showShape(const SystemVariable& variable);
+    void askToDelete(const QModelIndex& index);
     void openMenu(const QPoint& position);
 
     QHash<QString, Value> m_sent; //!< by id; on their way
     QCheckBox* m_internal;
+    QPushButton* m_new;
 };
 
 } // namespace ccudesk
