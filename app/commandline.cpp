@@ -35,7 +35,8 @@ QList<QCommandLineOption> allOptions() {
         option("listen", Texts::tr("Without a window: print events as JSON lines for this many seconds."), "SECONDS"),
         option("language", Texts::tr("Language of the program: de or en."), "CODE"),
         option("theme", Texts::tr("Colours: light or dark."), "NAME"),
-        option("page", Texts::tr("First page: home, devices, events, messages, changes, variables, programs or links."),
+        option("page",
+            Texts::tr("First page: home, devices, events, messages, changes, variables, programs, links or security."),
             "NAME"),
         option("screenshot", Texts::tr("Save a picture of the window once the home is shown, then exit."), "FILE"),
         option("size", Texts::tr("Size of the window, e.g. 1440x900."), "WxH"),
@@ -113,8 +114,8 @@ Result<void> readLooks(const QCommandLineParser& parser, CommandLine& line) {
     const auto theme = oneOf(parser, QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
     const auto page = oneOf(parser, QStringLiteral("page"),
         {QStringLiteral("home"), QStringLiteral("devices"), QStringLiteral("events"), QStringLiteral("messages"),
-            QStringLiteral("changes"), QStringLiteral("variables"), QStringLiteral("programs"),
-            QStringLiteral("links")});
+            QStringLiteral("changes"), QStringLiteral("variables"), QStringLiteral("programs"), QStringLiteral("links"),
+            QStringLiteral("security")});
     for (const auto* word : {&language, &theme, &page})
         if (!*word)
             return tl::unexpected<Error>(word->error());

@@ -5,6 +5,7 @@
 
 #include "app/complain.h"
 #include "app/connecting.h"
+#include "app/homepapers.h"
 #include "app/homewindow.h"
 #include "app/logdesk.h"
 #include "core/base/termination.h"
@@ -31,7 +32,8 @@ PageId firstPage(const QString& word) {
     static const QHash<QString, PageId> pages{{QStringLiteral("devices"), PageId::Devices},
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
         {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
-        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links}};
+        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links},
+        {QStringLiteral("security"), PageId::Security}};
     return pages.value(word, PageId::Home);
 }
 
@@ -182,14 +184,21 @@ void WindowRun::connectTo(const ConnectionSettings& settings) {
 
 void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     auto home = std::make_unique<Home>();
-    home->window = makeHomeWindow(*installation, m_composition.clock()).release();
+    home->window = makeHomeWindow(
+        *installation, m_composition.clock(), m_composition.doorsOf(installation->connection().profile()))
+                       .release();
     home->installation = std::move(installation);
     home->unlocking = std::make_unique<Unlocking>(home->installation->connection(), *home->window);
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
-    if (LogDesk* log = m_composition.log())
+    LogDesk* log = m_composition.log();
+    if (log)
         log->serve(*home->window);
+    servePapers(
+        *home->window, *home->installation, log ? &log->ring() : nullptr, !m_composition.isDemo(connection.profile()));
+    connect(
+        home->window, &MainWindow::erasureRequested, this, [this, &connection] { askAndErase(connection.profile()); });
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
     connect(home->window, &MainWindow::connectionChangeRequested, this,
         [this, &connection] { changeConnection(connection.profile(), {}); });
