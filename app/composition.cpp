@@ -93,6 +93,10 @@ bool Composition::isDemo(const Profile& profile) const {
     return m_demo && profile.id == m_demo->settings.profile.id;
 }
 
+QMap<QString, quint16> Composition::doorsOf(const Profile& profile) const {
+    return isDemo(profile) ? m_demo->doors : QMap<QString, quint16>();
+}
+
 QString Composition::dataFolder(const Profile& profile) const {
     const QString base = isDemo(profile) ? m_demo->folder->path() : keptUnder();
     return base % QStringLiteral("/ccu/") % profile.id;

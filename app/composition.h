@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] CredentialStore& credentials() { return m_credentials; }
     [[nodiscard]] bool isDemo(const Profile& profile) const;
+    //! Where the demo listens, for the security checks; empty for a real CCU, which listens where they all do.
+    [[nodiscard]] QMap<QString, quint16> doorsOf(const Profile& profile) const;
     //! Where everything is kept that is learned about this CCU. The demo keeps nothing; a real CCU that is chosen after
     //! it does.
     [[nodiscard]] QString dataFolder(const Profile& profile) const;

@@ -16,6 +16,7 @@ namespace ccudesk {
 struct Demo {
     std::unique_ptr<simulator::Simulator> simulator;
     ConnectionSettings settings;
+    QMap<QString, quint16> doors; //!< simulator::Endpoints::doors()
     //! What would be kept of a real CCU; goes with the demo.
     std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>();
 };

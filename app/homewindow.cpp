@@ -10,7 +10,12 @@
 #include "ui/pages/messagespage.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/pages/programspage.h"
+#include "ui/pages/securitypage.h"
 #include "ui/pages/variablespage.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace ccudesk {
 
@@ -56,9 +61,40 @@ LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection
     return links;
 }
 
+//! Links come from the table of advisories and from our own texts; anything else is no link.
+void openLink(const QString& address) {
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.isValid() && url.scheme() == QLatin1String("https"))
+        QDesktopServices::openUrl(url);
+}
+
+void addSecurity(
+    MainWindow& shell, Installation& installation, const Clock& clock, const QMap<QString, quint16>& doors) {
+    CcuConnection& connection = installation.connection();
+    auto* page = new SecurityPage(
+        {[&connection, doors] { return connection.gatherSecurity(doors); }, installation.auditLog(), ownAdvisories(),
+            connection.profile().name, QStringLiteral("CCU Desk %1").arg(QCoreApplication::applicationVersion())},
+        clock, &shell);
+    shell.addPage(PageId::Security, page);
+    page->setConnection(connection.state(), shell.connectionSentence());
+    QObject::connect(&shell, &MainWindow::connectionShown, page, &SecurityPage::setConnection);
+    QObject::connect(page, &SecurityPage::retryRequested, &connection, &CcuConnection::open);
+    QObject::connect(page, &SecurityPage::linkRequested, &shell, &openLink);
+    QObject::connect(page, &SecurityPage::privacyRequested, &shell, &MainWindow::privacyRequested);
+    QObject::connect(page, &SecurityPage::diagnosticsRequested, &shell, &MainWindow::diagnosticsRequested);
+    QObject::connect(page, &SecurityPage::messageRaised, &shell,
+        [&shell](const Message& message) { shell.showMessage(QStringLiteral("page"), message); });
+    const auto showCount = [&shell, page] {
+        shell.navigation()->item(PageId::Security)->setBadge(page->urgentCount(), Tone::Bad, page->urgentWords());
+    };
+    QObject::connect(page, &SecurityPage::urgentCountChanged, &shell, showCount);
+    showCount();
+}
+
 } // namespace
 
-std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clock& clock) {
+std::unique_ptr<MainWindow> makeHomeWindow(
+    Installation& installation, const Clock& clock, const QMap<QString, quint16>& doors) {
     auto window = std::make_unique<MainWindow>(installation, clock);
     PageContext context = pageContext(installation, clock);
     context.homeCare.showBackup = [shell = window.get()] { shell->showBackup(); };
@@ -69,6 +105,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     shell->addPage(PageId::Events, events);
     const auto [messages, changes] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
+    addSecurity(*shell, installation, clock, doors);
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
         shell->showPage(PageId::Links);
         links->showLinksOf(address);

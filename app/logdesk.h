@@ -26,6 +26,7 @@ public:
     void serve(MainWindow& window);
     //! In a window beside this one, which must not outlive the desk.
     void showBeside(QWidget& window);
+    [[nodiscard]] const LogRing& ring() const { return m_ring; }
 
 private:
     void recordDetails(bool isWanted);

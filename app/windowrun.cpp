@@ -5,6 +5,7 @@
 
 #include "app/complain.h"
 #include "app/connecting.h"
+#include "app/homepapers.h"
 #include "app/homewindow.h"
 #include "app/logdesk.h"
 #include "ui/pages/settingspage.h"
@@ -35,7 +36,7 @@ PageId firstPage(const QString& word) {
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
         {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
         {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links},
-        {QStringLiteral("settings"), PageId::Settings}};
+        {QStringLiteral("security"), PageId::Security}, {QStringLiteral("settings"), PageId::Settings}};
     return pages.value(word, PageId::Home);
 }
 
@@ -186,16 +187,23 @@ void WindowRun::connectTo(const ConnectionSettings& settings) {
 
 void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     auto home = std::make_unique<Home>();
-    home->window = makeHomeWindow(*installation, m_composition.clock()).release();
+    home->window = makeHomeWindow(
+        *installation, m_composition.clock(), m_composition.doorsOf(installation->connection().profile()))
+                       .release();
     home->installation = std::move(installation);
     home->unlocking = std::make_unique<Unlocking>(home->installation->connection(), *home->window);
     addSettings(*home->window);
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
-    if (LogDesk* log = m_composition.log())
+    LogDesk* log = m_composition.log();
+    if (log)
         log->serve(*home->window);
     m_notifying.watch(*home->installation);
+    servePapers(
+        *home->window, *home->installation, log ? &log->ring() : nullptr, !m_composition.isDemo(connection.profile()));
+    connect(
+        home->window, &MainWindow::erasureRequested, this, [this, &connection] { askAndErase(connection.profile()); });
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
     connect(home->window, &MainWindow::connectionChangeRequested, this,
         [this, &connection] { changeConnection(connection.profile(), {}); });

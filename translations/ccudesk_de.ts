@@ -3129,7 +3129,7 @@
     <name>ccudesk::Advisories</name>
     <message>
         <source>The table of advisories is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Sicherheitsmeldungen ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3284,43 +3284,81 @@
     <name>ccudesk::AuditReport</name>
     <message>
         <source>Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo:</translation>
     </message>
     <message>
         <source>More:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr:</translation>
     </message>
     <message>
         <source>Accepted on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingenommen am:</translation>
     </message>
     <message>
         <source>%1 urgent, %2 to improve, %3 not checked, %4 waiting for your answer, %5 passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dringend, %2 zu verbessern, %3 nicht geprüft, %4 warten auf Ihre Antwort, %5 bestanden.</translation>
     </message>
     <message>
         <source>Earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfungen</translation>
     </message>
     <message>
         <source>%1: %2 urgent, %3 to improve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dringend, %3 zu verbessern</translation>
     </message>
     <message>
         <source>Security of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit von %1</translation>
     </message>
     <message>
         <source>Checked on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am:</translation>
     </message>
     <message>
         <source>Firmware:</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware:</translation>
     </message>
     <message>
         <source>Made by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von:</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::AuditSummary</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n dringend</numerusform>
+            <numerusform>%n dringend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to improve</source>
+        <translation>
+            <numerusform>%n zu verbessern</numerusform>
+            <numerusform>%n zu verbessern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to answer</source>
+        <translation>
+            <numerusform>%n Frage an Sie</numerusform>
+            <numerusform>%n Fragen an Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3784,15 +3822,15 @@
     </message>
     <message>
         <source>This program is not signed in to the CCU at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist gerade nicht an der CCU angemeldet.</translation>
     </message>
     <message>
         <source>%1 is no administrator, and the CCU tells this to administrators only. Sign in with one to check this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Administrator, und die CCU verrät das nur Administratoren. Melden Sie sich als solcher an, um diesen Punkt zu prüfen.</translation>
     </message>
     <message>
         <source>Homegear does not tell this. Look at its settings on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homegear verrät das nicht. Sehen Sie in seinen Einstellungen auf dem Server nach.</translation>
     </message>
 </context>
 <context>
@@ -4370,8 +4408,8 @@
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
     </message>
     <message>
-        <source>First page: home, devices, events, messages, changes, variables, programs, links or settings.</source>
-        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links oder settings.</translation>
+        <source>First page: home, devices, events, messages, changes, variables, programs, links, security or settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6526,45 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::DiagnosticsView</name>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>This is all that is saved: read it before you give it away. Passwords, sessions, your user name and the address of the CCU are not in it, nor are names of devices and rooms; serial numbers in the log are.</source>
+        <translation>Das ist alles, was gespeichert wird: Lesen Sie es, bevor Sie es weitergeben. Passwörter, Sitzungen, Ihr Benutzername und die Adresse der CCU stehen nicht darin, auch keine Namen von Geräten und Räumen; Seriennummern im Protokoll schon.</translation>
+    </message>
+    <message>
+        <source>Report for helpers</source>
+        <translation>Bericht für Helfer</translation>
+    </message>
+    <message>
+        <source>Save the report for helpers</source>
+        <translation>Bericht für Helfer speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nach %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DimmerPanel</name>
     <message>
         <source>Light</source>
@@ -7180,6 +7257,69 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Details are shown.</source>
+        <translation>%1 Die Einzelheiten sind aufgeklappt.</translation>
+    </message>
+    <message>
+        <source>%1 Press to see details.</source>
+        <translation>%1 Drücken Sie, um die Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Read more in the browser</source>
+        <translation>Mehr im Browser lesen</translation>
+    </message>
+    <message>
+        <source>Do not accept any longer</source>
+        <translation>Nicht länger hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept this risk</source>
+        <translation>Dieses Risiko hinnehmen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2</source>
+        <translation>%1 Antwort: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::FingerprintView</name>
     <message>
         <source>%1: %2</source>
@@ -7604,6 +7744,17 @@
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomePapers</name>
+    <message>
+        <source>Stored about %1</source>
+        <translation>Gespeichert über %1</translation>
+    </message>
+    <message>
+        <source>Report for helpers about %1</source>
+        <translation>Bericht für Helfer über %1</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8658,14 @@
         <source>It is time for a new backup</source>
         <translation>Es ist Zeit für eine neue Sicherung</translation>
     </message>
+    <message>
+        <source>Report for helpers …</source>
+        <translation>Bericht für Helfer …</translation>
+    </message>
+    <message>
+        <source>What is stored here …</source>
+        <translation>Was hier gespeichert ist …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -9315,6 +9474,75 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::PrivacyView</name>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Export all of it …</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>Erase all of it …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>Nichts ist gespeichert</translation>
+    </message>
+    <message>
+        <source>This computer keeps no file about this CCU.</source>
+        <translation>Dieser Computer hat keine Datei über diese CCU.</translation>
+    </message>
+    <message>
+        <source>Nothing of this leaves your computer by itself: CCU Desk talks to your CCU and to nobody else. The address and settings of the CCU are kept beside these files; the password is in the key store of the computer if you wanted that, and in no file.
+%1</source>
+        <translation>Nichts davon verlässt Ihren Computer von selbst: CCU Desk spricht mit Ihrer CCU und mit niemandem sonst. Adresse und Einstellungen der CCU liegen neben diesen Dateien; das Passwort ist im Schlüsselbund des Computers, wenn Sie das wollten, und in keiner Datei.
+%1</translation>
+    </message>
+    <message>
+        <source>Secret: never exported</source>
+        <translation>Geheim: wird nie exportiert</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>Export what is stored</source>
+        <translation>Gespeichertes exportieren</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported, without passwords and secret paths. It tells how you live: keep it to yourself.</source>
+        <translation>Exportiert, ohne Passwörter und geheime Pfade. Es verrät, wie Sie leben: Behalten Sie es für sich.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nach %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ProfileButton</name>
     <message>
         <source>CCU: %1. Choose or add another</source>
@@ -9435,46 +9663,46 @@
     <name>ccudesk::ProtectionProbe</name>
     <message>
         <source>The web page cannot be reached without encryption from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weboberfläche ist von hier aus nicht unverschlüsselt erreichbar.</translation>
     </message>
     <message>
         <source>The encrypted web page of the CCU cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Weboberfläche der CCU ist von hier aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>200, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>200, Version %1</translation>
     </message>
     <message>
         <source>401, user and password are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>401, Benutzer und Passwort werden verlangt</translation>
     </message>
     <message>
         <source>200, the script was run</source>
-        <translation type="unfinished"></translation>
+        <translation>200, das Skript wurde ausgeführt</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>The CCU is still starting.</source>
-        <translation type="unfinished">Die CCU startet noch.</translation>
+        <translation>Die CCU startet noch.</translation>
     </message>
     <message>
         <source>No encrypted connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>The CCU did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU hat nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>ccudesk::ProtectionQuestions</name>
     <message>
         <source>The CCU&apos;s answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der CCU ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
@@ -9790,1102 +10018,1293 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::SecurityAdvice</name>
+    <message>
+        <source>Drawing: nothing comes in from the internet; of your home network only this computer reaches the network of the CCU, and only the CCU calls back.</source>
+        <translation>Zeichnung: Aus dem Internet kommt nichts herein; aus Ihrem Heimnetz erreicht nur dieser Computer das Netz der CCU, und nur die CCU ruft zurück.</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Home network: this computer</source>
+        <translation>Heimnetz: dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network of the CCU</source>
+        <translation>Netz der CCU</translation>
+    </message>
+    <message>
+        <source>What no check can do for you</source>
+        <translation>Was keine Prüfung für Sie tun kann</translation>
+    </message>
+    <message>
+        <source>Let nothing in from the internet: no port forwarding, no exposed host. From outside, use the VPN of your router. Keep the firmware and every add-on up to date, and remove add-ons that you do not use.</source>
+        <translation>Lassen Sie nichts aus dem Internet herein: keine Portfreigabe, kein „Exposed Host“. Nehmen Sie von außen das VPN Ihres Routers. Halten Sie die Firmware und jede Zusatzsoftware aktuell, und entfernen Sie Zusatzsoftware, die Sie nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>If you can, give the CCU a network of its own and let only the computers that need it reach its ports. CCU Desk needs one port back from the CCU; in a container, use the network of the host, or pass that port on (for example 43439).</source>
+        <translation>Geben Sie der CCU möglichst ein eigenes Netz, und lassen Sie nur die Computer an ihre Ports, die es brauchen. CCU Desk braucht von der CCU einen Port zurück; nehmen Sie in einem Container das Netz des Rechners, oder reichen Sie diesen Port durch (zum Beispiel 43439).</translation>
+    </message>
+    <message>
+        <source>CUxD and CCU-Jack have pages and services of their own, which the users of the CCU do not protect: give them users of their own. Disable the user of this program in the CCU while you do not need it.</source>
+        <translation>CUxD und CCU-Jack haben eigene Seiten und Dienste, die die Benutzer der CCU nicht schützen: Geben Sie ihnen eigene Benutzer. Deaktivieren Sie den Benutzer dieses Programms in der CCU, solange Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Holes in OpenCCU</source>
+        <translation>Lücken in OpenCCU</translation>
+    </message>
+    <message>
+        <source>Holes in eQ-3&apos;s firmware</source>
+        <translation>Lücken in der Firmware von eQ-3</translation>
+    </message>
+    <message>
+        <source>Holes in Homegear</source>
+        <translation>Lücken in Homegear</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::SecurityCheck</name>
     <message>
         <source>Nothing was told about this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Security</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Sicherheit</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Security → Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Sicherheit → Firewall</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → User administration</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Benutzerverwaltung</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Additional software</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Zusatzsoftware</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Central maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Zentralen-Wartung</translation>
     </message>
     <message>
         <source>%1 to port %2, without user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Port %2, ohne Benutzer</translation>
     </message>
     <message>
         <source>%1 to %2, port %3, without user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, Port %3, ohne Benutzer</translation>
     </message>
     <message>
         <source>Whether the CCU asks for a password is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die CCU ein Passwort verlangt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The CCU asks for user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU verlangt Benutzer und Passwort</translation>
     </message>
     <message>
         <source>Other programs must sign in before they can switch anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme müssen sich anmelden, bevor sie etwas schalten können.</translation>
     </message>
     <message>
         <source>Authentication is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierung ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Every device in your network can read and switch everything without a password: a guest&apos;s phone, a television, an infected computer. That is dangerous at home, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät in Ihrem Netz kann ohne Passwort alles lesen und schalten: das Telefon eines Gasts, ein Fernseher, ein befallener Computer. Das ist auch zu Hause gefährlich.</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Security → Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Sicherheit → Authentifizierung</translation>
     </message>
     <message>
         <source>Anyone in your network can switch devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder in Ihrem Netz kann Geräte schalten</translation>
     </message>
     <message>
         <source>An interface has answered a request that came without user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnittstelle hat eine Anfrage ohne Benutzer und Passwort beantwortet.</translation>
     </message>
     <message>
         <source>Whether interfaces answer strangers was not found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Schnittstellen Fremden antworten, war nicht herauszufinden</translation>
     </message>
     <message>
         <source>No interface could be reached on its own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schnittstelle war über ihren eigenen Port erreichbar.</translation>
     </message>
     <message>
         <source>Interfaces turn strangers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen weisen Fremde ab</translation>
     </message>
     <message>
         <source>A request without user and password was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage ohne Benutzer und Passwort wurde abgewiesen.</translation>
     </message>
     <message>
         <source>Anyone in your network can run scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder in Ihrem Netz kann Skripte ausführen</translation>
     </message>
     <message>
         <source>The script port has run a harmless line for a request without user and password. A script can do everything on the CCU, also read passwords and run programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Skript-Port hat für eine Anfrage ohne Benutzer und Passwort eine harmlose Zeile ausgeführt. Ein Skript kann auf der CCU alles, auch Passwörter lesen und Programme starten.</translation>
     </message>
     <message>
         <source>Whether the script port is guarded was not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Skript-Port geschützt ist, wurde nicht versucht</translation>
     </message>
     <message>
         <source>The script port cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Skript-Port ist nicht erreichbar</translation>
     </message>
     <message>
         <source>From this computer, nobody answers on the ports for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus antwortet niemand auf den Ports für Skripte.</translation>
     </message>
     <message>
         <source>Connecting to port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Port %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">keine Antwort</translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The script port asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Skript-Port verlangt ein Passwort</translation>
     </message>
     <message>
         <source>Note that every user of the CCU may run scripts there, guests too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachten Sie, dass dort jeder Benutzer der CCU Skripte ausführen darf, auch Gäste.</translation>
     </message>
     <message>
         <source>What the script port does is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Skript-Port tut, ist unklar</translation>
     </message>
     <message>
         <source>It gave an answer that this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gab eine Antwort, die dieses Programm nicht versteht.</translation>
     </message>
     <message>
         <source>The security level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsstufe ist nicht bekannt</translation>
     </message>
     <message>
         <source>The security level is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsstufe ist niedrig</translation>
     </message>
     <message>
         <source>At this level the interfaces are open to your whole network and no password is asked for. Medium is enough for programs that sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Stufe stehen die Schnittstellen Ihrem ganzen Netz offen, und kein Passwort wird verlangt. Für Programme, die sich anmelden, genügt die mittlere Stufe.</translation>
     </message>
     <message>
         <source>The security level is not low</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsstufe ist nicht niedrig</translation>
     </message>
     <message>
         <source>Medium lets in listed addresses that sign in; high lets in nobody but the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel lässt eingetragene Adressen ein, die sich anmelden; hoch lässt nur die Weboberfläche zu.</translation>
     </message>
     <message>
         <source>Security settings of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Sicherheitseinstellungen</translation>
     </message>
     <message>
         <source>The level itself says nothing; the checks of authentication and firewall count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe selbst sagt nichts; es zählen die Prüfungen von Authentifizierung und Firewall.</translation>
     </message>
     <message>
         <source>The security level is unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherheitsstufe kennt das Programm nicht</translation>
     </message>
     <message>
         <source>The CCU has told a level that did not exist when this program was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU nennt eine Stufe, die es noch nicht gab, als dieses Programm entstand.</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Security → Security level</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Sicherheit → Sicherheitsstufe</translation>
     </message>
     <message>
         <source>This program uses no user of the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm verwendet keinen Benutzer der CCU</translation>
     </message>
     <message>
         <source>There is none to be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen, der missbraucht werden könnte.</translation>
     </message>
     <message>
         <source>The main account is used for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Programm wird das Hauptkonto verwendet</translation>
     </message>
     <message>
         <source>With a user of its own you can change its password or shut this program out without locking yourself out, and see in the CCU who did what. Disable that user while you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eigenen Benutzer können Sie dessen Passwort ändern oder dieses Programm aussperren, ohne sich selbst auszusperren, und sehen in der CCU, wer was getan hat. Deaktivieren Sie diesen Benutzer, solange Sie ihn nicht brauchen.</translation>
     </message>
     <message>
         <source>This program has a user of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat einen eigenen Benutzer</translation>
     </message>
     <message>
         <source>Disable that user in the CCU when you do not use this program for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie diesen Benutzer in der CCU, wenn Sie das Programm eine Weile nicht verwenden.</translation>
     </message>
     <message>
         <source>User of this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer dieser Verbindung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>no administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Administrator</translation>
     </message>
     <message>
         <source>The password is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer</translation>
     </message>
     <message>
         <source>Who knows the name of the user is in. The names are easily guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Benutzernamen kennt, ist drin. Die Namen sind leicht zu erraten.</translation>
     </message>
     <message>
         <source>The password is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist kurz</translation>
     </message>
     <message>
         <source>The CCU does not slow down who tries passwords. Take at least eight characters; twelve and more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU bremst niemanden, der Passwörter durchprobiert. Nehmen Sie mindestens acht Zeichen; zwölf und mehr sind besser.</translation>
     </message>
     <message>
         <source>The password is not empty and not short</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist weder leer noch kurz</translation>
     </message>
     <message>
         <source>It has eight characters or more. How good it is, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat acht oder mehr Zeichen. Wie gut es ist, wissen nur Sie.</translation>
     </message>
     <message>
         <source>The password has characters that not every door takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat Zeichen, die nicht überall angenommen werden</translation>
     </message>
     <message>
         <source>The web page takes them, the interfaces may not: then devices cannot be reached although the password is right. Letters without umlauts, digits and . ! $ ( ) : ; # - work everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weboberfläche nimmt sie an, die Schnittstellen vielleicht nicht: Dann sind Geräte nicht erreichbar, obwohl das Passwort stimmt. Buchstaben ohne Umlaute, Ziffern und . ! $ ( ) : ; # - gehen überall.</translation>
     </message>
     <message>
         <source>The password works at every door</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird überall angenommen</translation>
     </message>
     <message>
         <source>Each of its characters is taken by web page and interfaces alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weboberfläche und Schnittstellen nehmen jedes seiner Zeichen an.</translation>
     </message>
     <message>
         <source>Looked at on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer angesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zweifelhaftes Zeichen</numerusform>
+            <numerusform>%n zweifelhafte Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Addresses let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassene Adressen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Ports opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geöffnete Ports</translation>
     </message>
     <message>
         <source>The firewall rules could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Firewall waren nicht zu lesen</translation>
     </message>
     <message>
         <source>The firewall lets everybody run scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall lässt jeden Skripte ausführen</translation>
     </message>
     <message>
         <source>The script interface is open to every address. A script can do everything on the CCU. Choose restricted or no access for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skript-Schnittstelle steht jeder Adresse offen. Ein Skript kann auf der CCU alles. Wählen Sie dafür eingeschränkten oder keinen Zugriff.</translation>
     </message>
     <message>
         <source>The firewall lets in every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall lässt jede Adresse ein</translation>
     </message>
     <message>
         <source>An interface has full access. With restricted access only the listed addresses get through; list those of the computers that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schnittstelle hat Vollzugriff. Bei eingeschränktem Zugriff kommen nur eingetragene Adressen durch; tragen Sie die Computer ein, die ihn brauchen.</translation>
     </message>
     <message>
         <source>The firewall is mostly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall ist weitgehend offen</translation>
     </message>
     <message>
         <source>In this mode every port that is not named stays open. In the restrictive mode only what is named gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Betriebsart bleibt jeder nicht genannte Port offen. In der restriktiven kommt nur durch, was genannt ist.</translation>
     </message>
     <message>
         <source>The firewall lets in listed addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall lässt nur eingetragene Adressen ein</translation>
     </message>
     <message>
         <source>Limit the list to computers that you trust, the web page&apos;s users among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränken Sie die Liste auf Computer, denen Sie vertrauen, auch die, an denen die Weboberfläche benutzt wird.</translation>
     </message>
     <message>
         <source>The list of allowed addresses could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Adressen war nicht zu lesen</translation>
     </message>
     <message>
         <source>The list of allowed addresses holds everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Adressen umfasst alles</translation>
     </message>
     <message>
         <source>A range like 0.0.0.0/0 makes restricted access the same as full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich wie 0.0.0.0/0 macht eingeschränkten Zugriff zu Vollzugriff.</translation>
     </message>
     <message>
         <source>The list of allowed addresses is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Adressen ist nicht in Gebrauch</translation>
     </message>
     <message>
         <source>No service has restricted access, so the list lets nobody in and keeps nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst hat eingeschränkten Zugriff; die Liste lässt also niemanden ein und hält niemanden ab.</translation>
     </message>
     <message>
         <source>Whether this computer is let in was not found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Computer eingelassen wird, war nicht herauszufinden</translation>
     </message>
     <message>
         <source>This computer&apos;s address towards the CCU is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Computers zur CCU hin ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This computer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer steht auf der Liste</translation>
     </message>
     <message>
         <source>The interfaces let it in when access is restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstellen lassen ihn auch bei eingeschränktem Zugriff ein.</translation>
     </message>
     <message>
         <source>This computer is not on the list of allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer steht nicht auf der Liste der erlaubten Adressen</translation>
     </message>
     <message>
         <source>With restricted access the interfaces drop its requests without a word. Add its address instead of opening the interfaces to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei eingeschränktem Zugriff verwerfen die Schnittstellen seine Anfragen wortlos. Tragen Sie seine Adresse ein, statt die Schnittstellen für alle zu öffnen.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Dieser Computer</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Connecting to port %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu Port %1 (%2)</translation>
     </message>
     <message>
         <source>The internal ports were not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die internen Ports wurden nicht versucht</translation>
     </message>
     <message>
         <source>Internal ports can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Ports sind erreichbar</translation>
     </message>
     <message>
         <source>Behind these ports nobody asks for a password, whatever is switched on. Only the CCU itself should reach them; its firewall was changed or is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter diesen Ports fragt niemand nach einem Passwort, was auch eingeschaltet ist. Nur die CCU selbst sollte sie erreichen; ihre Firewall wurde verändert oder ist aus.</translation>
     </message>
     <message>
         <source>Internal ports are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Ports sind geschlossen</translation>
     </message>
     <message>
         <source>The doors behind the password cannot be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Türen hinter dem Passwort sind von diesem Computer aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>Ports that nobody uses were not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ungenutzten Ports wurde nicht gesucht</translation>
     </message>
     <message>
         <source>No port is open that nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ungenutzter Port ist offen</translation>
     </message>
     <message>
         <source>Interfaces that this home does not have cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen, die es hier nicht gibt, sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Ports are open that this home does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Ports offen, die hier niemand nutzt</translation>
     </message>
     <message>
         <source>What is not used needs no door. Close them in the firewall, or remove what listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht genutzt wird, braucht keine Tür. Schließen Sie sie in der Firewall, oder entfernen Sie, was dort lauscht.</translation>
     </message>
     <message>
         <source>The address of the CCU was not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der CCU wurde nicht nachgeschlagen</translation>
     </message>
     <message>
         <source>The CCU has an address of your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU hat eine Adresse Ihres Heimnetzes</translation>
     </message>
     <message>
         <source>Nobody on the internet can call it by that address. Whether your router forwards a port to it, only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse erreicht sie niemand aus dem Internet. Ob Ihr Router einen Port an sie weiterleitet, wissen nur Sie.</translation>
     </message>
     <message>
         <source>The CCU has an address on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU hat eine Adresse im Internet</translation>
     </message>
     <message>
         <source>Strangers find it within hours. Holes of the past let them in without a password. Reach your home by VPN instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde finden sie binnen Stunden. Frühere Lücken ließen sie ohne Passwort ein. Erreichen Sie Ihr Zuhause stattdessen per VPN.</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1</translation>
     </message>
     <message>
         <source>In your router: port forwarding and exposed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Router: Portfreigaben und „Exposed Host“</translation>
     </message>
     <message>
         <source>Whether SSH is on is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob SSH eingeschaltet ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>SSH cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ist nicht erreichbar</translation>
     </message>
     <message>
         <source>From this computer, nobody answers on its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus antwortet niemand auf seinem Port.</translation>
     </message>
     <message>
         <source>SSH is on</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ist eingeschaltet</translation>
     </message>
     <message>
         <source>It gives full access to the CCU&apos;s system. Switch it off when you do not need it just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt vollen Zugriff auf das System der CCU. Schalten Sie es aus, wenn Sie es gerade nicht brauchen.</translation>
     </message>
     <message>
         <source>SSH is off</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Nobody can sign in to the CCU&apos;s system from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich aus dem Netz am System der CCU anmelden.</translation>
     </message>
     <message>
         <source>Whether SNMP is on is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob SNMP eingeschaltet ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>SNMP is on</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP ist eingeschaltet</translation>
     </message>
     <message>
         <source>It tells the network about the CCU&apos;s system. Switch it off unless a monitoring of yours reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verrät dem Netz etwas über das System der CCU. Schalten Sie es aus, wenn keine Überwachung von Ihnen es liest.</translation>
     </message>
     <message>
         <source>SNMP is off</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP ist ausgeschaltet</translation>
     </message>
     <message>
         <source>The CCU tells the network nothing about its system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU verrät dem Netz nichts über ihr System.</translation>
     </message>
     <message>
         <source>The password is kept safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist sicher aufbewahrt</translation>
     </message>
     <message>
         <source>It is in the key store of this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist verschlüsselt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
         <source>It is in memory only and gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur im Arbeitsspeicher und weg, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>It is asked for at every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bei jeder Verbindung erfragt.</translation>
     </message>
     <message>
         <source>This computer listens to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hört auf niemanden</translation>
     </message>
     <message>
         <source>No port is open for calls of the CCU at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist kein Port für Aufrufe der CCU offen.</translation>
     </message>
     <message>
         <source>The port for calls of the CCU is on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Aufrufe der CCU ist im Internet</translation>
     </message>
     <message>
         <source>Only the CCU is answered, but strangers can knock. Listen on an address of your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die CCU bekommt Antwort, aber Fremde können anklopfen. Lauschen Sie auf einer Adresse Ihres Heimnetzes.</translation>
     </message>
     <message>
         <source>The port for calls of the CCU is open on every network of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Aufrufe der CCU ist in jedem Netz dieses Computers offen</translation>
     </message>
     <message>
         <source>Only the CCU is answered, but in a café, too, somebody can knock. Choose one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die CCU bekommt Antwort, aber auch im Café kann jemand anklopfen. Wählen Sie eine Adresse.</translation>
     </message>
     <message>
         <source>Only the CCU can call this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die CCU kann diesen Computer rufen</translation>
     </message>
     <message>
         <source>One port on one address, one secret path, and nobody but the CCU is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port auf einer Adresse, ein geheimer Pfad, und niemand außer der CCU bekommt Antwort.</translation>
     </message>
     <message>
         <source>Listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>In CCU Desk: click the state of the connection → Change the connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>In CCU Desk: auf den Zustand der Verbindung klicken → Verbindung ändern …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>%1 (your answer of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihre Antwort vom %2)</translation>
     </message>
     <message>
         <source>Does your router forward a port from the internet to the CCU?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet Ihr Router einen Port aus dem Internet an die CCU weiter?</translation>
     </message>
     <message>
         <source>Then strangers reach it, and holes of the past let them in without a password. From outside, reach your home by VPN; many routers have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann erreichen Fremde sie, und frühere Lücken ließen sie ohne Passwort ein. Erreichen Sie Ihr Zuhause von außen per VPN; viele Router haben eines.</translation>
     </message>
     <message>
         <source>In your router: port forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Router: Portfreigaben</translation>
     </message>
     <message>
         <source>No port leads from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port führt aus dem Internet herein</translation>
     </message>
     <message>
         <source>A port leads from the internet to the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port führt aus dem Internet zur CCU</translation>
     </message>
     <message>
         <source>Is the CCU in a network apart from guests and other things?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die CCU in einem Netz, das von Gästen und anderen Geräten getrennt ist?</translation>
     </message>
     <message>
         <source>A network of its own (VLAN) keeps an infected device away from it. This program works across networks when the firewall lets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Netz (VLAN) hält ein befallenes Gerät von ihr fern. Dieses Programm arbeitet auch über Netze hinweg, wenn die Firewall es zulässt.</translation>
     </message>
     <message>
         <source>In your router: guest network or VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Router: Gastnetz oder VLAN</translation>
     </message>
     <message>
         <source>The CCU is in a network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU ist in einem eigenen Netz</translation>
     </message>
     <message>
         <source>The CCU shares its network with everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU teilt ihr Netz mit allem anderen</translation>
     </message>
     <message>
         <source>Do you look at the log of the CCU now and then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ab und zu in das Protokoll der CCU?</translation>
     </message>
     <message>
         <source>Failed logins and restarts show there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen und Neustarts zeigen sich dort zuerst.</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Central maintenance → Error log</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Zentralen-Wartung → Fehlerprotokoll</translation>
     </message>
     <message>
         <source>You look at the log of the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen in das Protokoll der CCU</translation>
     </message>
     <message>
         <source>Nobody looks at the log of the CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht in das Protokoll der CCU</translation>
     </message>
     <message>
         <source>Do you still use every add-on of the CCU?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie noch jede Zusatzsoftware der CCU?</translation>
     </message>
     <message>
         <source>Each one runs with all rights and needs updates of its own. Installed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede läuft mit allen Rechten und braucht eigene Updates. Installiert: %1.</translation>
     </message>
     <message>
         <source>Every add-on is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zusatzsoftware ist in Gebrauch</translation>
     </message>
     <message>
         <source>There are add-ons that nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Zusatzsoftware, die niemand nutzt</translation>
     </message>
     <message>
         <source>Is the newest firmware installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die neueste Firmware installiert?</translation>
     </message>
     <message>
         <source>This program asks nobody on the internet, and the version does not tell its age. The CCU shows whether there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm fragt niemanden im Internet, und der Version sieht man ihr Alter nicht an. Die CCU zeigt, ob es eine neuere gibt.</translation>
     </message>
     <message>
         <source>The newest firmware is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Firmware ist installiert</translation>
     </message>
     <message>
         <source>There is a newer firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Firmware</translation>
     </message>
     <message>
         <source>Whoever reaches the CCU can run programs on it with all rights, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die CCU erreicht, kann ohne Passwort Programme mit allen Rechten auf ihr ausführen.</translation>
     </message>
     <message>
         <source>Whoever reaches the CCU can read its files, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die CCU erreicht, kann ohne Passwort ihre Dateien lesen.</translation>
     </message>
     <message>
         <source>Whoever reaches the CCU can read what its passwords can be found from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die CCU erreicht, kann lesen, woraus sich ihre Passwörter ermitteln lassen.</translation>
     </message>
     <message>
         <source>A login that has ended can be used on by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beendete Anmeldung kann von jemand anderem weiterbenutzt werden.</translation>
     </message>
     <message>
         <source>Whoever reaches the CCU can read, change and delete data of devices, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die CCU erreicht, kann ohne Passwort Daten von Geräten lesen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Whoever may run scripts can make the logic layer stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Skripte ausführen darf, kann die Logikschicht anhalten.</translation>
     </message>
     <message>
         <source>Updates are loaded without encryption, so somebody on the way can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates werden unverschlüsselt geladen; jemand auf dem Weg kann sie verändern.</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished">Installiert</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>The firmware probably has the published hole %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware hat wahrscheinlich die bekannte Lücke %1</translation>
     </message>
     <message>
         <source>The firmware has the published hole %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware hat die bekannte Lücke %1</translation>
     </message>
     <message>
         <source>%1 Published in %2. Update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Veröffentlicht %2. Aktualisieren Sie die Firmware.</translation>
     </message>
     <message>
         <source>%1 before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis einschließlich %2</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>Whether the firmware has published holes is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Firmware bekannte Lücken hat, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The CCU has not told which system and version it runs. Older systems have holes; update it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU hat nicht gesagt, welches System in welcher Version läuft. Ältere haben Lücken; aktualisieren Sie, wenn Sie können.</translation>
     </message>
     <message>
         <source>This program has no table of holes for this system. Look behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses System hat das Programm keine Tabelle der Lücken. Sehen Sie hinter dem Link nach.</translation>
     </message>
     <message>
         <source>No published hole is known in this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Firmware ist keine veröffentlichte Lücke bekannt</translation>
     </message>
     <message>
         <source>The table that comes with this program is of %1; look up newer ones by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Tabelle ist vom %1; Neueres finden Sie hinter dem Link.</translation>
     </message>
     <message>
         <source>The CCU2 gets no new firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU2 bekommt keine neue Firmware mehr</translation>
     </message>
     <message>
         <source>Holes that are found now stay open. Move to a CCU3 or to OpenCCU; until then keep it away from everything that it need not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, die jetzt gefunden werden, bleiben offen. Wechseln Sie zu einer CCU3 oder zu OpenCCU; halten Sie sie bis dahin von allem fern, was sie nicht erreichen muss.</translation>
     </message>
     <message>
         <source>The firmware is older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist älter als ein Jahr</translation>
     </message>
     <message>
         <source>New versions close holes that nobody has written about yet. Make a backup and update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen schließen Lücken, über die noch niemand geschrieben hat. Machen Sie ein Backup und aktualisieren Sie.</translation>
     </message>
     <message>
         <source>The firmware is not old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist nicht alt</translation>
     </message>
     <message>
         <source>Nothing is asked of the internet for this: look up the newest version by the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird niemand im Internet gefragt: Die neueste Version finden Sie hinter dem Link.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>Whether XML-API is installed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob XML-API installiert ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The add-on XML-API is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzsoftware XML-API ist installiert</translation>
     </message>
     <message>
         <source>It switches devices for whoever reaches the web page. Older versions ran programs for strangers, and no version of it needs to be there for this program. Remove it if you do not use it; else take the newest one, which asks for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schaltet Geräte für jeden, der die Weboberfläche erreicht. Ältere Versionen führten für Fremde Programme aus, und dieses Programm braucht keine davon. Entfernen Sie sie, wenn Sie sie nicht nutzen; sonst nehmen Sie die neueste, die ein Token verlangt.</translation>
     </message>
     <message>
         <source>The add-on XML-API is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzsoftware XML-API ist nicht installiert</translation>
     </message>
     <message>
         <source>Its version page does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versionsseite gibt es nicht.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>no such page</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Seite</translation>
     </message>
     <message>
         <source>List of add-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Zusatzsoftware</translation>
     </message>
     <message>
         <source>Whether CUxD is installed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob CUxD installiert ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The add-on CUxD is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzsoftware CUxD ist nicht in Gebrauch</translation>
     </message>
     <message>
         <source>The CCU lists no interface of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU führt keine Schnittstelle davon auf.</translation>
     </message>
     <message>
         <source>CUxD runs while authentication is off</source>
-        <translation type="unfinished"></translation>
+        <translation>CUxD läuft bei ausgeschalteter Authentifizierung</translation>
     </message>
     <message>
         <source>The add-on CUxD is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzsoftware CUxD ist installiert</translation>
     </message>
     <message>
         <source>Its pages then do what an administrator may for everybody: run programs, read and change files. Switch on authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seiten tun dann für jeden, was ein Administrator darf: Programme ausführen, Dateien lesen und ändern. Schalten Sie die Authentifizierung ein.</translation>
     </message>
     <message>
         <source>Its pages can run programs on the CCU, and its port knows no password and no encryption. Keep it up to date, set its own access level, and open its port to nobody who does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seiten können Programme auf der CCU ausführen, und ihr Port kennt weder Passwort noch Verschlüsselung. Halten Sie sie aktuell, stellen Sie ihre eigene Zugriffsstufe ein, und öffnen Sie ihren Port niemandem, der ihn nicht braucht.</translation>
     </message>
     <message>
         <source>List of interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Schnittstellen</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält sie</translation>
     </message>
     <message>
         <source>does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält sie nicht</translation>
     </message>
     <message>
         <source>The add-on CCU-Jack is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzsoftware CCU-Jack ist installiert</translation>
     </message>
     <message>
         <source>As long as it has no users of its own, its web and MQTT services are open to everybody who reaches them. Set up a user for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie keine eigenen Benutzer hat, stehen ihre Web- und MQTT-Dienste jedem offen, der sie erreicht. Richten Sie einen Benutzer dafür ein.</translation>
     </message>
     <message>
         <source>In CCU Desk: click the state of the connection → Back up the CCU …</source>
-        <translation type="unfinished"></translation>
+        <translation>In CCU Desk: auf den Zustand der Verbindung klicken → CCU sichern …</translation>
     </message>
     <message>
         <source>This program has made no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat noch kein Backup gemacht</translation>
     </message>
     <message>
         <source>After an attack or a broken card a backup is the way back. If you make them elsewhere, accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Angriff oder einer kaputten Karte führt ein Backup zurück. Wenn Sie anderswo welche machen, nehmen Sie dies hin.</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Backup ist alt</translation>
     </message>
     <message>
         <source>What was taught in or changed since is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem angelernt oder geändert wurde, fehlt darin.</translation>
     </message>
     <message>
         <source>There is a recent backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein neues Backup</translation>
     </message>
     <message>
         <source>Keep it where nobody else reads it: it holds password hashes and radio keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es auf, wo niemand sonst es liest: Es enthält Passwort-Hashes und Funkschlüssel.</translation>
     </message>
     <message>
         <source>through the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Weboberfläche</translation>
     </message>
     <message>
         <source>port %1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, verschlüsselt</translation>
     </message>
     <message>
         <source>port %1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>This connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>User and password go through your network in clear. Everybody on the way can read and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort gehen im Klartext durch Ihr Netz. Jeder auf dem Weg kann sie lesen und behalten.</translation>
     </message>
     <message>
         <source>Not every interface is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Schnittstelle ist verschlüsselt</translation>
     </message>
     <message>
         <source>What goes to these interfaces can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesen Schnittstellen geht, kann unterwegs gelesen und verändert werden.</translation>
     </message>
     <message>
         <source>Which interfaces are encrypted is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schnittstellen verschlüsselt sind, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>No interface is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schnittstelle ist verbunden.</translation>
     </message>
     <message>
         <source>Everything that can be encrypted is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was verschlüsselt werden kann, ist es</translation>
     </message>
     <message>
         <source>User, password and commands cannot be read on the way. An add-on without an encrypted port gets no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Passwort und Befehle sind unterwegs nicht lesbar. Zusatzsoftware ohne verschlüsselten Port bekommt kein Passwort.</translation>
     </message>
     <message>
         <source>Whether the web page without encryption is closed is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die unverschlüsselte Weboberfläche geschlossen ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The web page leads to its encrypted self</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weboberfläche leitet zur verschlüsselten weiter</translation>
     </message>
     <message>
         <source>Who forgets the https is sent there before typing a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das https vergisst, wird dorthin geschickt, bevor er ein Passwort eingibt.</translation>
     </message>
     <message>
         <source>The web page still answers without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weboberfläche antwortet noch unverschlüsselt</translation>
     </message>
     <message>
         <source>A password typed at http:// travels in clear. Switch on the redirect to HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unter http:// eingegebenes Passwort reist im Klartext. Schalten Sie die Umleitung auf HTTPS ein.</translation>
     </message>
     <message>
         <source>The web page without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unverschlüsselte Weboberfläche</translation>
     </message>
     <message>
         <source>answers itself</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet selbst</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished">Gültig</translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>The certificate is not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist heute nicht gültig</translation>
     </message>
     <message>
         <source>Programs that look at the date refuse it, and people learn to click warnings away. The CCU makes a new one when the old one is deleted; then trust that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die auf das Datum sehen, lehnen es ab, und Menschen gewöhnen sich an, Warnungen wegzuklicken. Die CCU macht ein neues, wenn das alte gelöscht wird; vertrauen Sie dann diesem.</translation>
     </message>
     <message numerus="yes">
         <source>The certificate expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Zertifikat läuft in %n Tag ab</numerusform>
+            <numerusform>Das Zertifikat läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew it before programs refuse it. Its fingerprint changes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es, bevor Programme es ablehnen. Sein Fingerabdruck ändert sich dann.</translation>
     </message>
     <message>
         <source>The certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist gültig</translation>
     </message>
     <message numerus="yes">
         <source>For another %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag.</numerusform>
+            <numerusform>Noch %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>The certificate was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde nicht angesehen</translation>
     </message>
     <message>
         <source>The key of the certificate is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist zu kurz</translation>
     </message>
     <message>
         <source>Somebody with means can find the private key and pass for your CCU. Have a new certificate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit den nötigen Mitteln kann den privaten Schlüssel finden und sich als Ihre CCU ausgeben. Lassen Sie ein neues Zertifikat erstellen.</translation>
     </message>
     <message>
         <source>The key of the certificate is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist lang genug</translation>
     </message>
     <message>
         <source>It cannot be found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist durch Probieren nicht zu finden.</translation>
     </message>
     <message>
         <source>The encryption is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist veraltet</translation>
     </message>
     <message>
         <source>The CCU offers no TLS 1.2. Update its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CCU bietet kein TLS 1.2 an. Aktualisieren Sie ihre Firmware.</translation>
     </message>
     <message>
         <source>The encryption is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist zeitgemäß</translation>
     </message>
     <message>
         <source>TLS 1.2 or newer is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen wird TLS 1.2 oder neuer.</translation>
     </message>
     <message>
         <source>The certificate names your CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt Ihre CCU</translation>
     </message>
     <message>
         <source>The certificate is known by its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am Fingerabdruck bekannt</translation>
     </message>
     <message>
         <source>It is made out to the address that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf die Adresse ausgestellt, die Sie verwenden.</translation>
     </message>
     <message>
         <source>It names another address, as many a CCU&apos;s does. That does no harm, because exactly this certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt eine andere Adresse, wie bei so mancher CCU. Das schadet nicht, weil genau diesem Zertifikat vertraut wird.</translation>
     </message>
     <message>
         <source>The certificate names another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt einen anderen Computer</translation>
     </message>
     <message>
         <source>Whether it is your CCU&apos;s, its name does not prove. Trust it by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das Ihrer CCU ist, beweist der Name nicht. Vertrauen Sie ihm anhand des Fingerabdrucks.</translation>
     </message>
     <message>
         <source>In the CCU: Settings → Control panel → Network settings → Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>In der CCU: Einstellungen → Systemsteuerung → Netzwerkeinstellungen → Zertifikat</translation>
     </message>
     <message>
         <source>Nobody proves to be your CCU</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weist sich als Ihre CCU aus</translation>
     </message>
     <message>
         <source>Without encryption there is no certificate. Anybody in your network can pass for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung gibt es kein Zertifikat. Jeder in Ihrem Netz kann sich als sie ausgeben.</translation>
     </message>
     <message>
         <source>Nobody checks the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand prüft das Zertifikat</translation>
     </message>
     <message>
         <source>Whoever stands between this computer and the CCU can read the password and switch your devices. This is for tests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten. Das ist nur für Versuche gedacht.</translation>
     </message>
     <message>
         <source>The certificate is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird geprüft</translation>
     </message>
     <message>
         <source>Before a byte is sent, at every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Verbindung, bevor ein Byte gesendet wird.</translation>
     </message>
     <message>
         <source>Trusted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut anhand</translation>
     </message>
     <message>
         <source>its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>des Fingerabdrucks</translation>
     </message>
     <message>
         <source>your own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer eigenen Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>the authorities of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zertifizierungsstellen dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SecurityPage</name>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>More about security and privacy</source>
+        <translation>Mehr zu Sicherheit und Datenschutz</translation>
+    </message>
+    <message>
+        <source>What this computer knows about the CCU …</source>
+        <translation>Was dieser Computer über die CCU weiß …</translation>
+    </message>
+    <message>
+        <source>Something for whoever helps me …</source>
+        <translation>Etwas für den, der mir hilft …</translation>
+    </message>
+    <message>
+        <source>The checks were not made</source>
+        <translation>Die Prüfungen fanden nicht statt</translation>
+    </message>
+    <message>
+        <source>The result is not stored</source>
+        <translation>Das Ergebnis ist nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent finding(s)</source>
+        <translation>
+            <numerusform>%n dringender Befund</numerusform>
+            <numerusform>%n dringende Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings %1</source>
+        <translation>Offene Befunde %1</translation>
+    </message>
+    <message>
+        <source>Passed %1</source>
+        <translation>Bestanden %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Hingenommen %1</translation>
+    </message>
+    <message>
+        <source>On %1. It is shown again when it gets worse.</source>
+        <translation>Am %1. Wird es schlimmer, erscheint es wieder.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checked %1, took %2 s</source>
+        <translation>Geprüft %1, dauerte %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n weniger als am %1</numerusform>
+            <numerusform>%n weniger als am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <translation>
+            <numerusform>%n mehr als am %1</numerusform>
+            <numerusform>%n mehr als am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as on %1</source>
+        <translation>So viele wie am %1</translation>
+    </message>
+    <message>
+        <source>Looking how well the CCU is protected</source>
+        <translation>Wie gut ist die CCU geschützt?</translation>
+    </message>
+    <message>
+        <source>The CCU is asked a few questions, and its ports are tried without a password. Nothing is changed.</source>
+        <translation>Der CCU werden einige Fragen gestellt, und ihre Ports werden ohne Passwort versucht. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>CCU Desk can look how well this CCU is protected. It asks the CCU and tries its ports; nothing is changed, and nobody else is asked.</source>
+        <translation>CCU Desk kann nachsehen, wie gut diese CCU geschützt ist. Es fragt die CCU und versucht ihre Ports; nichts wird verändert und niemand sonst gefragt.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>The CCU is not connected</source>
+        <translation>Die CCU ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Checks need a connection.</source>
+        <translation>Prüfungen brauchen eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>It names the weak points of your CCU: give it only to people whom you trust.</source>
+        <translation>Er nennt die Schwachstellen Ihrer CCU: Geben Sie ihn nur Menschen, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Report not saved</source>
+        <translation>Bericht nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nach %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -11338,83 +11757,83 @@
     <name>ccudesk::StoredData</name>
     <message>
         <source>Devices with their last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte mit ihren letzten Werten</translation>
     </message>
     <message>
         <source>So that the next start shows the home at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit der nächste Start das Zuhause sofort zeigt.</translation>
     </message>
     <message>
         <source>Where the CCU calls this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die CCU diesen Computer ruft</translation>
     </message>
     <message>
         <source>A secret path, and what is still registered in case of a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geheimer Pfad, und was nach einem Absturz noch angemeldet ist.</translation>
     </message>
     <message>
         <source>Descriptions of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen von Geräten</translation>
     </message>
     <message>
         <source>So that the CCU need not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit die CCU nicht erneut gefragt werden muss.</translation>
     </message>
     <message>
         <source>Pictures of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Geräten</translation>
     </message>
     <message>
         <source>Loaded from your CCU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer CCU geladen.</translation>
     </message>
     <message>
         <source>Changes made with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen mit diesem Programm</translation>
     </message>
     <message>
         <source>So that they can be looked up and taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sie nachgesehen und zurückgenommen werden können.</translation>
     </message>
     <message>
         <source>When the last backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das letzte Backup entstand</translation>
     </message>
     <message>
         <source>Not the backup itself, which is where you stored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das Backup selbst; das ist, wo Sie es gespeichert haben.</translation>
     </message>
     <message>
         <source>Results of the security checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Sicherheitsprüfungen</translation>
     </message>
     <message>
         <source>With your answers and the risks that you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Antworten und den hingenommenen Risiken.</translation>
     </message>
     <message>
         <source>Past values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Werte</translation>
     </message>
     <message>
         <source>For charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Diagramme.</translation>
     </message>
     <message>
         <source>Runs without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ohne Fenster</translation>
     </message>
     <message>
         <source>Each has a registration of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder hat eine eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>This program does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -12307,23 +12726,23 @@
     <name>ccudesk::Verdict</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>

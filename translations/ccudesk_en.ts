@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::AuditSummary</name>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to improve</source>
+        <translation>
+            <numerusform>%n to improve</numerusform>
+            <numerusform>%n to improve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to answer</source>
+        <translation>
+            <numerusform>%n for you to answer</numerusform>
+            <numerusform>%n for you to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BackupNote</name>
     <message numerus="yes">
         <source>The last backup is %n day(s) old.</source>
@@ -472,30 +510,54 @@
     <name>ccudesk::SecurityCheck</name>
     <message numerus="yes">
         <source>%n doubtful character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful character</numerusform>
+            <numerusform>%n doubtful characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The certificate expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The certificate expires in %n day</numerusform>
+            <numerusform>The certificate expires in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For another %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n more day.</numerusform>
+            <numerusform>For another %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SecurityPage</name>
+    <message numerus="yes">
+        <source>%n urgent finding(s)</source>
+        <translation>
+            <numerusform>%n urgent finding</numerusform>
+            <numerusform>%n urgent findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation>
+            <numerusform>%n fewer than on %1</numerusform>
+            <numerusform>%n fewer than on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <translation>
+            <numerusform>%n more than on %1</numerusform>
+            <numerusform>%n more than on %1</numerusform>
         </translation>
     </message>
 </context>

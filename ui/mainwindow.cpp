@@ -140,6 +140,8 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(tr("Back up the CCU …"), this, &MainWindow::showBackup);
     m_connectionMenu.addAction(tr("Console …"), this, &MainWindow::showConsole);
     m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
+    m_connectionMenu.addAction(tr("Report for helpers …"), this, &MainWindow::diagnosticsRequested);
+    m_connectionMenu.addAction(tr("What is stored here …"), this, &MainWindow::privacyRequested);
     QAction* retry
         = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
     retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);

@@ -45,6 +45,12 @@ Q_SIGNALS:
     void connectionChangeRequested();
     //! What the program has written down is to be seen.
     void logRequested();
+    //! What this computer keeps about the CCU is to be seen.
+    void privacyRequested();
+    //! Something to give to whoever helps is to be put together.
+    void diagnosticsRequested();
+    //! All of it is to be erased.
+    void erasureRequested();
 
 private:
     void addHome();

@@ -71,7 +71,8 @@ ProbePorts usualProbePorts(const Profile& profile, const QStringList& interfaces
             ports.insert(key, port);
     };
     const bool isTls = profile.security == TransportSecurity::Tls;
-    for (const QString& name : QStringList(interfaces) << webName) {
+    const QStringList names = interfaces + QStringList(webName);
+    for (const QString& name : names) {
         const quint16 plain = portOf(name, TransportSecurity::Plain);
         add(name, isTls ? plain : portOf(profile, name));
         add(name + tlsMark, isTls ? portOf(profile, name) : portOf(name, TransportSecurity::Tls));

@@ -5,7 +5,22 @@
 
 #include "core/security/checks_p.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ccudesk {
+
+namespace {
+
+//! What another system does not have cannot be checked, and need not be.
+bool isOfCcusOnly(const Finding& finding) {
+    constexpr std::array<const char*, 7> ids{
+        "authentication", "scripts", "level", "firewall", "allowedAddresses", "redirect", "snmp"};
+    return finding.verdict == Verdict::NotChecked
+        && std::any_of(ids.begin(), ids.end(), [&finding](const char* id) { return finding.id == QLatin1String(id); });
+}
+
+} // namespace
 
 QList<Finding> checkSecurity(
     const SecurityFacts& facts, const Result<AdvisoryTable>& advisories, const Answers& answers) {
@@ -13,6 +28,8 @@ QList<Finding> checkSecurity(
     QList<Finding> all;
     for (const auto& group : {&checks::access, &checks::network, &checks::encryption, &checks::system, &checks::own})
         all += group(given);
+    if (productOf(facts.product, facts.version) == CcuProduct::Homegear)
+        all.removeIf(&isOfCcusOnly);
     sortByVerdict(all);
     return all;
 }

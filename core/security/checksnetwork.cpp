@@ -163,10 +163,14 @@ bool isOpen(const PortFact& port) {
     return port.state == PortState::Open;
 }
 
-Finding internalPorts(const SecurityFacts& facts) {
+//! Only where there are such ports.
+QList<Finding> internalPorts(const SecurityFacts& facts) {
     const auto tried = portsOf(facts, [](const PortFact& port) { return port.kind == PortKind::Internal; });
+    if (tried.isEmpty() && !facts.probes.ports.isEmpty())
+        return {};
     if (tried.isEmpty())
-        return notChecked("internalPorts", SecurityCheck::tr("The internal ports were not tried"), facts.probes.reason);
+        return {
+            notChecked("internalPorts", SecurityCheck::tr("The internal ports were not tried"), facts.probes.reason)};
     Finding finding = std::any_of(tried.cbegin(), tried.cend(), &isOpen)
         ? made("internalPorts", Verdict::Critical, SecurityCheck::tr("Internal ports can be reached"),
             SecurityCheck::tr("Behind these ports nobody asks for a password, whatever is switched on. Only the CCU "
@@ -175,7 +179,7 @@ Finding internalPorts(const SecurityFacts& facts) {
             SecurityCheck::tr("The doors behind the password cannot be reached from this computer."));
     finding.proof = linesOf(tried);
     finding.where = firewallPage();
-    return finding;
+    return {finding};
 }
 
 Finding unusedPorts(const SecurityFacts& facts) {
@@ -266,8 +270,9 @@ Finding snmp(const SecurityFacts& facts) {
 
 QList<Finding> network(const Given& given) {
     const SecurityFacts& facts = given.facts;
-    return {publicAddress(facts), firewall(facts), allowedAddresses(facts), internalPorts(facts), unusedPorts(facts),
-        ssh(facts), snmp(facts)};
+    const QList<Finding> all{
+        publicAddress(facts), firewall(facts), allowedAddresses(facts), unusedPorts(facts), ssh(facts), snmp(facts)};
+    return all + internalPorts(facts);
 }
 
 } // namespace ccudesk::checks

@@ -74,7 +74,7 @@ QString advisoriesLink(CcuProduct product) {
     case CcuProduct::Unknown:
         break;
     }
-    return QStringLiteral("https://nvd.nist.gov/vuln/search/results?query=eq-3");
+    return QStringLiteral("https://www.cve.org/CVERecord/SearchResults?query=eq-3");
 }
 
 QList<Finding> firmwareHoles(const Given& given, CcuProduct product) {

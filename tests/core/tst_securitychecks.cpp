@@ -239,6 +239,21 @@ private Q_SLOTS:
         QCOMPARE(findingOf(f.check(), QStringLiteral("internalPorts")).why, QStringLiteral("on the internet"));
     }
 
+    //! Another system is not told of settings that it does not have; what was tried of it counts.
+    void ofHomegearOnlyWhatItHas() {
+        Fixture f;
+        f.facts.product = QStringLiteral("Homegear");
+        f.facts.system = SystemFacts();
+        f.facts.probes.ports.removeIf([](const PortFact& port) { return port.kind != PortKind::Interface; });
+        QStringList ids;
+        for (const Finding& finding : f.check())
+            ids.append(finding.id);
+        for (const char* id : {"level", "firewall", "allowedAddresses", "internalPorts", "snmp", "xmlApi", "cuxd"})
+            QVERIFY2(!ids.contains(QLatin1String(id)), id);
+        for (const char* id : {"anonymous", "encryption", "advisories", "publicAddress"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
+    }
+
     void aDamagedTableIsNotGreen() {
         const Fixture f;
         const auto findings = checkSecurity(f.facts, readAdvisories("{}"), {});

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/homepapers.h"
+
+#include "core/base/logring.h"
+#include "core/ccu/installation.h"
+#include "core/profile/profilestore.h"
+#include "core/security/diagnostics.h"
+#include "core/security/storeddata.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/diagnosticsview.h"
+#include "ui/pages/privacyview.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+#include <QShortcut>
+#include <QSysInfo>
+
+namespace ccudesk {
+
+namespace {
+
+using Section = DiagnosticsFacts::Section;
+
+constexpr qsizetype shownLogLines = 1'000;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::HomePapers)
+};
+
+QString pair(const QString& name, const QString& value) {
+    return QStringLiteral("%1: %2").arg(name, value.isEmpty() ? QStringLiteral("–") : value);
+}
+
+Section programSection() {
+    return {QStringLiteral("Program"),
+        {pair(QStringLiteral("CCU Desk"), QCoreApplication::applicationVersion()),
+            pair(QStringLiteral("Qt"), QString::fromLatin1(qVersion())),
+            pair(QStringLiteral("System"), QSysInfo::prettyProductName()),
+            pair(QStringLiteral("Language"), QLocale().name())}};
+}
+
+QString trustWord(const TrustRule& trust) {
+    switch (trust.kind) {
+    case TrustRule::Kind::SystemRoots:
+        return QStringLiteral("system");
+    case TrustRule::Kind::CaFile:
+        return QStringLiteral("own authority");
+    case TrustRule::Kind::Pin:
+        return QStringLiteral("pin");
+    case TrustRule::Kind::Unchecked:
+        break;
+    }
+    return QStringLiteral("unchecked");
+}
+
+QString stateWord(ConnectionStep::State state) {
+    switch (state) {
+    case ConnectionStep::State::Waiting:
+        return QStringLiteral("waiting");
+    case ConnectionStep::State::Running:
+        return QStringLiteral("running");
+    case ConnectionStep::State::Done:
+        return QStringLiteral("done");
+    case ConnectionStep::State::Failed:
+        break;
+    }
+    return QStringLiteral("FAILED");
+}
+
+QStringList stepLines(const QList<ConnectionStep>& steps, const QString& indent) {
+    QStringList lines;
+    for (const ConnectionStep& step : steps)
+        lines.append(QStringLiteral("%1%2 [%3, %4 ms] %5")
+                         .arg(indent, step.name, stateWord(step.state), QString::number(step.tookMs), step.sentence));
+    return lines;
+}
+
+Section ccuSection(const CcuConnection& connection) {
+    const Profile& profile = connection.profile();
+    const bool isTls = profile.security == TransportSecurity::Tls;
+    return {QStringLiteral("CCU"),
+        {pair(QStringLiteral("Product"), connection.backend().product),
+            pair(QStringLiteral("Version"), connection.backend().version),
+            pair(QStringLiteral("Transport"), isTls ? QStringLiteral("TLS") : QStringLiteral("plain")),
+            pair(QStringLiteral("Trust"), isTls ? trustWord(profile.trust) : QString()),
+            pair(QStringLiteral("Callbacks"),
+                profile.callback.isWanted ? QStringLiteral("wanted") : QStringLiteral("off")),
+            pair(QStringLiteral("Read only"), profile.isReadOnly ? QStringLiteral("yes") : QStringLiteral("no")),
+            pair(QStringLiteral("State"), QString::number(static_cast<int>(connection.state()))),
+            pair(QStringLiteral("Last error"), connection.lastError().message),
+            pair(QStringLiteral("Limitation"), connection.limitation())}};
+}
+
+Section ladderSection(const CcuConnection& connection) {
+    QStringList lines = stepLines(connection.steps(), {});
+    for (const InterfaceStatus& status : connection.interfaces()) {
+        lines.append(QStringLiteral("%1: port %2%3%4, version %5, state %6 %7")
+                         .arg(status.name)
+                         .arg(status.port)
+                         .arg(status.isTls ? QStringLiteral(", TLS") : QString(),
+                             status.isDetour ? QStringLiteral(", through the web page") : QString(), status.version)
+                         .arg(static_cast<int>(status.state))
+                         .arg(status.reason));
+        lines += stepLines(status.steps, QStringLiteral("    "));
+    }
+    return {QStringLiteral("Way to the CCU and back"), lines};
+}
+
+Section countsSection(Installation& installation) {
+    QStringList lines;
+    QMap<QString, int> devices;
+    for (const DeviceKey& key : installation.devices().keys())
+        ++devices[key.interface];
+    for (auto it = devices.cbegin(); it != devices.cend(); ++it)
+        lines.append(QStringLiteral("%1: %2 devices").arg(it.key()).arg(*it));
+    for (const TrafficFigures& figures : installation.connection().traffic())
+        lines.append(QStringLiteral("port %1: %2 requests, %3 failures, slowest %4 ms (%5), %6 events")
+                         .arg(figures.port)
+                         .arg(figures.traffic.requests)
+                         .arg(figures.traffic.failures)
+                         .arg(figures.traffic.slowestMs)
+                         .arg(figures.traffic.slowest)
+                         .arg(figures.events));
+    const QMap<QString, quint64> counts = installation.connection().requestCounts();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        lines.append(QStringLiteral("%1 × %2").arg(*it).arg(it.key()));
+    return {QStringLiteral("Counts"), lines};
+}
+
+Section logSection(const LogRing* log) {
+    QStringList lines;
+    const QList<LogEntry> entries = log ? log->entriesAfter(0) : QList<LogEntry>();
+    for (const LogEntry& entry : entries.mid(std::max<qsizetype>(0, entries.size() - shownLogLines)))
+        lines.append(logLine(entry));
+    return {QStringLiteral("Log"), lines};
+}
+
+QWidget* shownBeside(QWidget* view, const QString& title, QSize size) {
+    view->setWindowFlag(Qt::Dialog);
+    view->setWindowTitle(title);
+    view->resize(size);
+    new QShortcut(QKeySequence::Cancel, view, view, &QWidget::close);
+    return view;
+}
+
+PrivacyView* makePrivacyView(MainWindow& window, Installation& installation, bool canErase) {
+    const QString folder = installation.dataDir();
+    const CcuConnection& connection = installation.connection();
+    auto* view
+        = new PrivacyView({folder, [folder] { return storedParts(folder); },
+                              [folder, &connection] {
+                                  return exportStored(folder, writeProfiles({connection.profile()}).first().toObject());
+                              },
+                              canErase},
+            &window);
+    QObject::connect(view, &PrivacyView::eraseRequested, &window, &MainWindow::erasureRequested);
+    return view;
+}
+
+} // namespace
+
+QString reportForHelpers(Installation& installation, const LogRing* log) {
+    const CcuConnection& connection = installation.connection();
+    DiagnosticsFacts facts;
+    facts.sections = {programSection(), ccuSection(connection), ladderSection(connection), countsSection(installation),
+        logSection(log)};
+    facts.hidden = {connection.profile().user, connection.profile().host, connection.profile().name};
+    return diagnosticsText(facts);
+}
+
+void servePapers(MainWindow& window, Installation& installation, const LogRing* log, bool canErase) {
+    const QString name = installation.connection().profile().name;
+    QObject::connect(&window, &MainWindow::privacyRequested, &window, [&window, &installation, canErase, name] {
+        QWidget* view = window.findChild<PrivacyView*>();
+        if (!view)
+            view = shownBeside(
+                makePrivacyView(window, installation, canErase), Words::tr("Stored about %1").arg(name), {860, 620});
+        view->show();
+        view->activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::diagnosticsRequested, &window, [&window, &installation, log, name] {
+        QWidget* view = window.findChild<DiagnosticsView*>();
+        if (!view)
+            view = shownBeside(
+                new DiagnosticsView([&installation, log] { return reportForHelpers(installation, log); }, &window),
+                Words::tr("Report for helpers about %1").arg(name), {960, 680});
+        view->show();
+        view->activateWindow();
+    });
+}
+
+} // namespace ccudesk

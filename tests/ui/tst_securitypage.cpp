@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/pendingresult.h"
+#include "pagehome.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/securityfacts.h"
+#include "ui/pages/auditsummary.h"
+#include "ui/pages/findingrow.h"
+#include "ui/pages/securitypage.h"
+#include "ui/themecontroller.h"
+#include "ui/widgets/elidinglabel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ccudesk;
+
+namespace {
+
+struct Fixture {
+    Fixture() : log(folder.filePath(QStringLiteral("security.json"))) {
+        facts.gatheredAtMs = clock.nowMs();
+        facts.own.lastBackupMs = facts.gatheredAtMs;
+        facts.system.isAuthenticationOn = false; // urgent
+        facts.system.isSshOn = true; // to improve
+        facts.system.isSnmpOn = Fact<bool>::unknown(QStringLiteral("no administrator"));
+    }
+    void makePage() {
+        page = std::make_unique<SecurityPage>(SecurityPage::Source{[this] {
+                                                                       ++rounds;
+                                                                       pending = makePending<SecurityFacts>();
+                                                                       return pending->future();
+                                                                   },
+                                                  log, ownAdvisories(), QStringLiteral("Home"), QStringLiteral("Test")},
+            clock);
+        page->resize(1100, 800);
+        page->show();
+    }
+    void goLive() { page->setConnection(ConnectionState::Live, {}); }
+    void answerFacts() {
+        pending->resolve(facts);
+        [this] { QTRY_VERIFY(!page->isChecking()); }();
+    }
+    void check() {
+        makePage();
+        goLive();
+        answerFacts();
+    }
+    [[nodiscard]] QStringList rows() const {
+        QStringList ids;
+        for (const FindingRow* row : page->findChildren<FindingRow*>())
+            if (!row->isHidden()) // old ones go with the next event
+                ids.append(row->finding().id);
+        return ids;
+    }
+    [[nodiscard]] FindingRow* row(const QString& id) const {
+        for (FindingRow* row : page->findChildren<FindingRow*>(id))
+            if (!row->isHidden())
+                return row;
+        return nullptr;
+    }
+    template <typename T = QAbstractButton> [[nodiscard]] T* inRow(const QString& id, const char* name) const {
+        FindingRow* found = row(id);
+        return found ? found->findChild<T*>(QLatin1String(name)) : nullptr;
+    }
+    void press(const QString& id, const char* name) {
+        row(id)->setOpen(true);
+        inRow(id, name)->click();
+    }
+    [[nodiscard]] QAbstractButton* button(const char* name) const {
+        return page->findChild<QAbstractButton*>(QLatin1String(name));
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    AuditLog log;
+    SecurityFacts facts = test::goodFacts();
+    SharedResult<SecurityFacts> pending;
+    int rounds = 0;
+    std::unique_ptr<SecurityPage> page;
+};
+
+const QString authentication = QStringLiteral("authentication");
+
+} // namespace
+
+class TestSecurityPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        test::useTestSettings(QStringLiteral("tst_securitypage"));
+        m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    }
+
+    void checksWhenLookedAtAndTheLastRoundIsOld() {
+        Fixture f;
+        f.makePage();
+        QCOMPARE(f.rounds, 0); // not connected
+        QVERIFY(f.page->findChild<EmptyState*>()->isVisible());
+        f.goLive();
+        QCOMPARE(f.rounds, 1);
+        f.answerFacts();
+        QVERIFY(!f.rows().isEmpty());
+        f.page->hide();
+        f.page->show();
+        f.makePage(); // the next start, on the same day
+        f.goLive();
+        QCOMPARE(f.rounds, 1);
+        QVERIFY(!f.rows().isEmpty());
+    }
+
+    void aStaleRoundIsMadeAgain() {
+        Fixture f;
+        f.facts.gatheredAtMs -= 25LL * 3600 * 1000;
+        f.check();
+        f.makePage();
+        f.goLive();
+        QCOMPARE(f.rounds, 2);
+    }
+
+    void thePressingComesFirstAndTheRestIsAClickAway() {
+        Fixture f;
+        f.check();
+        QCOMPARE(f.rows().first(), authentication);
+        QVERIFY(f.rows().contains(QStringLiteral("ssh")));
+        QVERIFY(f.rows().contains(QStringLiteral("snmp"))); // not checked is not passed
+        QVERIFY(!f.rows().contains(QStringLiteral("firewall")));
+        f.button("filter1")->click();
+        QVERIFY(f.rows().contains(QStringLiteral("firewall")));
+        QVERIFY(!f.rows().contains(authentication));
+        QCOMPARE(f.page->urgentCount(), 1);
+        QVERIFY(f.page->findChild<AuditSummary*>()->sentence().contains(QLatin1String("1 urgent")));
+    }
+
+    void detailsShowProofAndPlace() {
+        Fixture f;
+        f.check();
+        FindingRow* row = f.row(authentication);
+        row->findChild<QAbstractButton*>(QStringLiteral("head"))->click();
+        QVERIFY(row->isOpen());
+        const auto* proof = row->findChild<QLabel*>(QStringLiteral("proof"));
+        QVERIFY(proof->text().contains(QLatin1String("CCU.getAuthEnabled")));
+        QCOMPARE(proof->textFormat(), Qt::PlainText);
+        QSignalSpy spy(f.page.get(), &SecurityPage::linkRequested);
+        f.button("filter1")->click();
+        f.press(QStringLiteral("advisories"), "link");
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(spy.first().first().toString().startsWith(QLatin1String("https://")));
+    }
+
+    void aRiskCanBeAcceptedAndTakenBack() {
+        Fixture f;
+        f.check();
+        QSignalSpy spy(f.page.get(), &SecurityPage::urgentCountChanged);
+        f.press(authentication, "accept");
+        QCOMPARE(f.page->urgentCount(), 0);
+        QVERIFY(!f.rows().contains(authentication));
+        QCOMPARE(spy.size(), 1);
+        f.button("filter2")->click();
+        QCOMPARE(f.rows(), QStringList{authentication});
+        f.press(authentication, "takeBack");
+        QCOMPARE(f.page->urgentCount(), 1);
+        QVERIFY(f.rows().isEmpty());
+    }
+
+    void questionsAreAnsweredOnce() {
+        Fixture f;
+        f.check();
+        const QString id = QStringLiteral("forwarding");
+        QVERIFY(f.rows().contains(id));
+        f.press(id, "answer1"); // no
+        QVERIFY(!f.rows().contains(id));
+        QCOMPARE(f.rounds, 1); // nobody was asked for that
+        QCOMPARE(f.log.answers().value(id).kind, Answer::Kind::No);
+        f.button("filter1")->click();
+        QVERIFY(f.rows().contains(id));
+        f.press(id, "answer0"); // one may change one's mind
+        f.button("filter0")->click();
+        QVERIFY(f.rows().contains(id));
+        QCOMPARE(f.page->urgentCount(), 2);
+        QCOMPARE(f.log.marks().size(), 1); // an answer is no new round
+    }
+
+    void tellsWhatHasChangedSinceLastTime() {
+        Fixture f;
+        f.check();
+        QVERIFY(f.page->findChild<ElidingLabel*>(QStringLiteral("trend"))->text().isEmpty());
+        f.facts.system.isAuthenticationOn = true;
+        f.button("checkAgain")->click();
+        QVERIFY(!f.button("checkAgain")->isEnabled());
+        f.answerFacts();
+        QVERIFY(f.page->findChild<ElidingLabel*>(QStringLiteral("trend"))->text().contains(QLatin1Char('1')));
+        QCOMPARE(f.page->urgentCount(), 0);
+    }
+
+    void aRoundThatFailsLeavesTheLastOne() {
+        Fixture f;
+        f.check();
+        QSignalSpy spy(f.page.get(), &SecurityPage::messageRaised);
+        f.button("checkAgain")->click();
+        f.pending->resolve(failure(ErrorCode::Network, QStringLiteral("gone")));
+        QTRY_COMPARE(spy.size(), 1);
+        QVERIFY(f.rows().contains(authentication));
+    }
+
+    void offlineIsSaidAndCanBeMended() {
+        Fixture f;
+        f.makePage();
+        f.page->setConnection(ConnectionState::Failed, QStringLiteral("wrong password"));
+        QSignalSpy spy(f.page.get(), &SecurityPage::retryRequested);
+        Q_EMIT f.page->findChild<EmptyState*>()->primaryRequested();
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(f.rounds, 0);
+        QVERIFY(!f.button("checkAgain")->isEnabled());
+        QVERIFY(!f.button("report")->isEnabled());
+    }
+
+    void reportsAreWrittenForPeopleAndPrograms() {
+        Fixture f;
+        f.check();
+        const QString html = f.folder.filePath(QStringLiteral("report.html"));
+        const QString json = f.folder.filePath(QStringLiteral("report.json"));
+        QVERIFY(f.page->saveReport(html));
+        QVERIFY(f.page->saveReport(json));
+        QFile first(html);
+        QFile second(json);
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QVERIFY(first.readAll().startsWith("<!DOCTYPE html>"));
+        QVERIFY(second.readAll().contains("\"authentication\""));
+        QSignalSpy spy(f.page.get(), &SecurityPage::messageRaised);
+        QVERIFY(!f.page->saveReport(QStringLiteral("/proc/nowhere/report.html")));
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void everythingHasANameAndTheKeyboardReachesIt() {
+        Fixture f;
+        f.check();
+        f.row(authentication)->setOpen(true);
+        f.row(QStringLiteral("forwarding"))->setOpen(true);
+        QCOMPARE(test::namelessWidgets(*f.page), QStringList());
+        auto* head = f.inRow(QStringLiteral("ssh"), "head");
+        head->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(head, Qt::Key_Space);
+        QVERIFY(f.row(QStringLiteral("ssh"))->isOpen());
+    }
+
+    //! Markup in what a CCU tells is text wherever it is shown.
+    void hostileTextsStayText() {
+        Fixture f;
+        f.facts.system.addOns
+            = QList<InstalledAddOn>{{QStringLiteral("<img src=x><b>xml"), QStringLiteral("<u>1</u>")}};
+        f.facts.version = QStringLiteral("<h1>3");
+        f.check();
+        f.row(QStringLiteral("xmlApi"))->setOpen(true);
+        for (const QLabel* label : f.page->findChildren<QLabel*>())
+            QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(QLatin1Char('<')));
+    }
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
+};
+
+QTEST_MAIN(TestSecurityPage)
+#include "tst_securitypage.moc"

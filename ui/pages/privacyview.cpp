@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/privacyview.h"
+
+#include "core/security/storeddata.h"
+#include "ui/icons.h"
+#include "ui/pages/factpage.h"
+#include "ui/pages/sentencelabel.h"
+#include "ui/style.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <numeric>
+
+namespace ccudesk {
+
+PrivacyView::PrivacyView(const Source& source, QWidget* parent)
+    : QWidget(parent), m_source(source),
+      m_list(new FactPage(tr("Stored on this computer"), {tr("What"), tr("What for"), tr("Files"), tr("Size")}, this)),
+      m_outcome(new SentenceLabel(FontRole::Body, Token::Text, this)),
+      m_export(new QPushButton(themeIcon(QStringLiteral("export")), tr("Export all of it …"), this)),
+      m_erase(new QPushButton(tr("Erase all of it …"), this)) {
+    build();
+    connect(m_export, &QPushButton::clicked, this, &PrivacyView::askForFile);
+    connect(m_erase, &QPushButton::clicked, this, &PrivacyView::eraseRequested);
+    refresh();
+}
+
+void PrivacyView::build() {
+    m_list->setColumnWidths({250, 380, 70});
+    m_list->setEmptyText(
+        QStringLiteral("lock"), tr("Nothing is stored"), tr("This computer keeps no file about this CCU."));
+    auto* about = new SentenceLabel(FontRole::Body, Token::Text2, this);
+    about->setText(
+        tr("Nothing of this leaves your computer by itself: CCU Desk talks to your CCU and to nobody else. The "
+           "address and settings of the CCU are kept beside these files; the password is in the key store of "
+           "the computer if you wanted that, and in no file.\n%1")
+            .arg(QDir::toNativeSeparators(m_source.folder)));
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->hide();
+    m_export->setObjectName(QStringLiteral("export"));
+    m_erase->setObjectName(QStringLiteral("erase"));
+    setButtonKind(m_erase, ButtonKind::Danger);
+    m_erase->setVisible(m_source.canErase);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::tileGap);
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    buttons->addWidget(m_erase);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 20);
+    foot->setSpacing(12);
+    foot->addWidget(about);
+    foot->addWidget(m_outcome);
+    foot->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+}
+
+void PrivacyView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PrivacyView::refresh() {
+    const QList<StoredPart> parts = m_source.parts();
+    const QLocale locale;
+    QList<FactPage::Row> rows;
+    for (const StoredPart& part : parts)
+        rows.append({part.isSecret ? QStringLiteral("key") : QStringLiteral("info"),
+            {part.what, part.why, locale.toString(part.files), locale.formattedDataSize(part.bytes)},
+            part.isSecret ? tr("Secret: never exported") : QString()});
+    const qint64 bytes = std::accumulate(
+        parts.cbegin(), parts.cend(), qint64(0), [](qint64 sum, const StoredPart& part) { return sum + part.bytes; });
+    m_list->setRows(rows, tr("%1 in all").arg(locale.formattedDataSize(bytes)));
+}
+
+void PrivacyView::askForFile() {
+    auto* dialog = new QFileDialog(this, tr("Export what is stored"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("For programs (*.json)"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("ccu-desk-data.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PrivacyView::exportTo);
+    dialog->open();
+}
+
+bool PrivacyView::exportTo(const QString& fileName) {
+    const QByteArray bytes = m_source.exported();
+    QSaveFile file(fileName);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
+    m_outcome->setText(isWritten ? tr("Exported, without passwords and secret paths. It tells how you live: keep it to "
+                                      "yourself.")
+                                 : tr("Nothing can be written to %1.").arg(fileName));
+    m_outcome->show();
+    return isWritten;
+}
+
+} // namespace ccudesk
