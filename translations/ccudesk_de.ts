@@ -3902,10 +3902,6 @@
         <translation>Noch nichts geändert</translation>
     </message>
     <message>
-        <source>Whatever CCU Desk changes in the CCU is written down here, with what was there before.</source>
-        <translation>Was CCU Desk in der CCU ändert, steht hier, mit dem Stand davor.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -3961,6 +3957,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Whatever CCU Desk changes in the CCU is written down here, with what was there before, and what others change as far as it shows.</source>
+        <translation>Was CCU Desk in der CCU ändert, steht hier mit dem, was vorher da war, und was andere ändern, soweit es sich zeigt.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Not by this CCU Desk: on the CCU&apos;s own pages, by an app, or by another program.</source>
+        <translation>Nicht durch dieses CCU Desk, sondern auf den Seiten der CCU, durch eine App oder ein anderes Programm.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7468,72 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ForeignWatch</name>
+    <message numerus="yes">
+        <source>%n more thing(s) changed</source>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings or links of “%1” were changed</source>
+        <translation>Einstellungen oder Verknüpfungen von „%1“ wurden geändert</translation>
+    </message>
+    <message>
+        <source>Device “%1” (%2) is new</source>
+        <translation>Gerät „%1“ (%2) ist neu</translation>
+    </message>
+    <message>
+        <source>Device “%1” (%2) is gone</source>
+        <translation>Gerät „%1“ (%2) ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” renamed to “%2”</source>
+        <translation>„%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Room “%1” created</source>
+        <translation>Raum „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Function “%1” created</source>
+        <translation>Gewerk „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Added to “%1”: %2</source>
+        <translation>Zu „%1“ hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Removed from “%1”: %2</source>
+        <translation>Aus „%1“ entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Room “%1” deleted</source>
+        <translation>Raum „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Function “%1” deleted</source>
+        <translation>Gewerk „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Variable “%1” created</source>
+        <translation>Variable „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Variable “%1” renamed to “%2”</source>
+        <translation>Variable „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Unit, values or description of variable “%1” changed</source>
+        <translation>Einheit, Werte oder Beschreibung der Variable „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Variable “%1” deleted</source>
+        <translation>Variable „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::GaragePanel</name>
     <message>
         <source>Open …</source>
@@ -9342,6 +9416,10 @@
     <message>
         <source>Changed elsewhere: now %1.</source>
         <translation>Anderswo geändert: jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -11354,6 +11432,24 @@
     <message>
         <source>The CCU is not connected.</source>
         <translation>Die CCU ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SettingDurations</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ForeignWatch</name>
+    <message numerus="yes">
+        <source>%n more thing(s) changed</source>
+        <translation>
+            <numerusform>%n more thing changed</numerusform>
+            <numerusform>%n more things changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomePage</name>
     <message numerus="yes">
         <source>%n window(s) open</source>

@@ -378,7 +378,12 @@ QFuture<Result<void>> CcuConnection::loadDescriptions(const DeviceKey& device) {
 QFuture<Result<Paramset>> CcuConnection::readParamset(const ParamsetKey& key) {
     if (const auto reachable = d->isReachable(key.interface); !reachable)
         return readyFuture(Result<Paramset>(tl::unexpected(reachable.error())));
-    return d->configurator.read(key, *d->interfaces->client(key.interface));
+    const auto answer = d->configurator.read(key, *d->interfaces->client(key.interface));
+    whenDone(answer, this, [this](const Result<Paramset>& read) {
+        if (read)
+            d->journal.noteRead(read->key, read->values);
+    });
+    return answer;
 }
 
 QFuture<Result<ParamsetReport>> CcuConnection::writeParamset(const Paramset& base, const ParamsetValues& changes) {

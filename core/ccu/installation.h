@@ -7,6 +7,7 @@
 #include "core/security/auditlog.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
+#include "core/store/foreignwatch.h"
 #include "core/store/homestore.h"
 #include "core/store/pendingtracker.h"
 #include "core/store/valuestore.h"
@@ -21,8 +22,15 @@ public:
         const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute, QObject* parent = nullptr)
         : QObject(parent), m_values(clock), m_events(m_values, clock),
           m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes),
-          m_pending(m_devices, m_values, m_connection.journal(), clock), m_dataDir(dataDir),
-          m_auditLog(dataDir + QStringLiteral("/security.json")) { }
+          m_pending(m_devices, m_values, m_connection.journal(), clock),
+          m_foreign(m_devices, m_home, m_pending, m_connection.journal(), clock), m_dataDir(dataDir),
+          m_auditLog(dataDir + QStringLiteral("/security.json")) {
+        connect(&m_connection, &CcuConnection::stateChanged, &m_foreign, [this](ConnectionState state) {
+            if (state == ConnectionState::Loading)
+                m_foreign.beginReading();
+            m_foreign.setLive(state == ConnectionState::Live);
+        });
+    }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }
@@ -42,6 +50,7 @@ private:
     EventLog m_events;
     CcuConnection m_connection;
     PendingTracker m_pending;
+    ForeignWatch m_foreign;
     QString m_dataDir;
     AuditLog m_auditLog;
 };

@@ -53,7 +53,8 @@ QJsonObject toJson(const JournalEntry& entry) {
     return {{QStringLiteral("id"), static_cast<qint64>(entry.id)}, {QStringLiteral("at"), entry.atMs},
         {QStringLiteral("interface"), entry.key.interface}, {QStringLiteral("address"), entry.key.address},
         {QStringLiteral("paramset"), entry.key.name}, {QStringLiteral("sentence"), entry.sentence},
-        {QStringLiteral("parameters"), outcomes}, {QStringLiteral("error"), entry.error}};
+        {QStringLiteral("parameters"), outcomes}, {QStringLiteral("error"), entry.error},
+        {QStringLiteral("foreign"), entry.isForeign}};
 }
 
 JournalEntry entryFromJson(const QJsonObject& json) {
@@ -64,6 +65,7 @@ JournalEntry entryFromJson(const QJsonObject& json) {
         json.value(QLatin1String("paramset")).toString()};
     entry.sentence = json.value(QLatin1String("sentence")).toString();
     entry.error = json.value(QLatin1String("error")).toString();
+    entry.isForeign = json.value(QLatin1String("foreign")).toBool();
     const QJsonArray outcomes = json.value(QLatin1String("parameters")).toArray();
     for (const auto& outcome : outcomes)
         entry.outcomes.append(outcomeFromJson(outcome.toObject()));
@@ -115,6 +117,31 @@ quint64 ChangeJournal::begin(const JournalEntry& entry) {
     save();
     Q_EMIT entriesChanged();
     return started.id;
+}
+
+void ChangeJournal::noteRead(const ParamsetKey& key, const ParamsetValues& values) {
+    ParamsetValues known;
+    for (const JournalEntry& entry : entriesOf(key))
+        for (const ParameterOutcome& outcome : entry.outcomes) {
+            if (outcome.fate == ParameterOutcome::Fate::Unknown || carriesSecret(outcome.parameter))
+                known.remove(outcome.parameter);
+            else
+                known.insert(outcome.parameter, outcome.now);
+        }
+    JournalEntry foreign{0, 0, key, {}, {}, {}, true};
+    for (auto it = known.cbegin(); it != known.cend(); ++it)
+        if (const Value now = values.value(it.key()); !now.isEmpty() && !it->isEmpty() && !now.isSameReading(*it))
+            foreign.outcomes.append({it.key(), *it, now, now, ParameterOutcome::Fate::Taken});
+    if (!foreign.outcomes.isEmpty())
+        note(foreign);
+}
+
+qint64 ChangeJournal::lastOwnAtMs() {
+    load();
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry)
+        if (!entry->isForeign)
+            return entry->atMs;
+    return 0;
 }
 
 void ChangeJournal::finish(quint64 id, const QList<ParameterOutcome>& outcomes, const QString& error) {

@@ -10,7 +10,7 @@
 
 namespace ccudesk {
 
-//! One change that this program made to the CCU's configuration.
+//! One change of the CCU's configuration: by this program, or by somebody else as far as this program has noticed.
 struct JournalEntry {
     quint64 id = 0;
     qint64 atMs = 0; //!< wall clock
@@ -18,6 +18,7 @@ struct JournalEntry {
     QString sentence; //!< what was done, where it is not about a parameter set
     QList<ParameterOutcome> outcomes; //!< with Fate::Unknown until it is read back
     QString error; //!< why it failed, as a sentence; empty: it did not
+    bool isForeign = false; //!< made by somebody else
     bool operator==(const JournalEntry&) const = default;
 
     //! What the parameters were before, except what may not be kept.
@@ -44,6 +45,13 @@ public:
 
     //! Written down before anything is sent. Fills in id and time, and returns the id.
     quint64 begin(const JournalEntry& entry);
+    //! What somebody else has changed: there is nothing to finish.
+    void note(const JournalEntry& entry) { begin(entry); }
+    //! A parameter set as the CCU has just told it. Where it is no longer what the journal knows, somebody else was
+    //! there.
+    void noteRead(const ParamsetKey& key, const ParamsetValues& values);
+    //! When this program changed something last; 0: never.
+    [[nodiscard]] qint64 lastOwnAtMs();
     void finish(quint64 id, const QList<ParameterOutcome>& outcomes, const QString& error);
 
 Q_SIGNALS:

@@ -94,7 +94,8 @@ void PendingTracker::forget(const QList<DeviceKey>& devices) {
 bool PendingTracker::isOwn(const DeviceKey& device, qint64 sinceMs) const {
     const QList<JournalEntry>& entries = m_journal.entries();
     return std::any_of(entries.crbegin(), entries.crend(), [&](const JournalEntry& entry) {
-        return entry.key.channel().device() == device && entry.error.isEmpty() && entry.atMs >= sinceMs - ownWithinMs;
+        return !entry.isForeign && entry.key.channel().device() == device && entry.error.isEmpty()
+            && entry.atMs >= sinceMs - ownWithinMs;
     });
 }
 

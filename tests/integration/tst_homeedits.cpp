@@ -193,6 +193,43 @@ private Q_SLOTS:
         QVERIFY(signOff(*mine));
     }
 
+    //! Names and rooms are read at a start, variables every minute.
+    void whatOthersChangeIsWrittenDown() {
+        SimulatedHome home;
+        auto mine = home.install();
+        goLive(*mine);
+        SecondClient second(home);
+        goLive(*second.installation);
+        const auto foreign = [&mine] {
+            QStringList sentences;
+            for (const JournalEntry& entry : mine->connection().journal().entries())
+                if (entry.isForeign)
+                    sentences.append(entry.sentence);
+            return sentences;
+        };
+        QVERIFY(foreign().isEmpty()); // nothing was known before
+        const ChannelKey lamp = channelOf(*mine, rf(), QStringLiteral("SWITCH"));
+        QVERIFY(signOff(*mine));
+        mine.reset();
+        const QString name = QStringLiteral("Anderswo umbenannt");
+        QVERIFY(outcome(*second.installation, RenameDevice{lamp.device(), name}));
+        QVERIFY(outcome(*second.installation, CreateGroup{GroupKind::OfRooms, QStringLiteral("Sauna")}));
+        const auto own = second.installation->connection().journal().entries();
+        QVERIFY(std::none_of(own.cbegin(), own.cend(), [](const JournalEntry& entry) { return entry.isForeign; }));
+
+        mine = home.install(home.profile(), pollingTimings()); // the snapshot of the last run is what it knows
+        goLive(*mine);
+        QTRY_COMPARE_WITH_TIMEOUT(foreign().size(), qsizetype(2), patience);
+        QVERIFY2(foreign().at(0).contains(name), qPrintable(foreign().at(0)));
+        QVERIFY2(foreign().at(1).contains(QStringLiteral("Sauna")), qPrintable(foreign().at(1)));
+        VariableShape shape{QStringLiteral("Von nebenan"), {}, SystemVariableType::String, {}, {}};
+        QVERIFY(outcome(*second.installation, CreateVariable{shape}));
+        QTRY_COMPARE_WITH_TIMEOUT(foreign().size(), qsizetype(3), patience);
+        QVERIFY2(foreign().at(2).contains(shape.name), qPrintable(foreign().at(2)));
+        QVERIFY(signOff(*second.installation));
+        QVERIFY(signOff(*mine));
+    }
+
     void whoUsesAVariableIsTold() {
         SimulatedHome home;
         const auto installation = home.install();

@@ -5,6 +5,7 @@
 
 #include "core/base/naturalsort.h"
 #include "core/domain/secretparameters.h"
+#include "core/domain/settingdurations.h"
 #include "core/domain/settingnames.h"
 #include "core/domain/valuetext.h"
 #include "ui/models/rowruns.h"
@@ -108,8 +109,10 @@ void ParamsetModel::changeRows(const QStringList& parameters) {
     std::vector<int> rows;
     for (const QString& parameter : parameters) {
         m_remarks.remove(parameter); // about the value that was there before
-        if (const auto row = m_rowOf.constFind(parameter); row != m_rowOf.constEnd())
-            rows.push_back(*row);
+        const auto pair = durationPair(parameter);
+        for (const QString& shown : pair ? QStringList{pair->unit, pair->times} : QStringList{parameter})
+            if (const auto row = m_rowOf.constFind(shown); row != m_rowOf.constEnd())
+                rows.push_back(*row);
     }
     forEachRun(std::move(rows),
         [this](int top, int bottom) { Q_EMIT dataChanged(index(top, 0), index(bottom, columnCount() - 1)); });
@@ -236,7 +239,24 @@ QString ParamsetModel::remark(const QString& parameter) const {
     if (m_draft->isConflict(parameter))
         return tr("Changed elsewhere: now %1.").arg(shown(parameter, m_draft->base().values.value(parameter)));
     const auto said = m_remarks.constFind(parameter);
-    return said != m_remarks.constEnd() ? *said : range;
+    if (said != m_remarks.constEnd())
+        return *said;
+    const QString together = togetherText(parameter);
+    return together.isEmpty() ? range : together;
+}
+
+//! Of a time in two settings, unit and factor, what they are as one.
+QString ParamsetModel::togetherText(const QString& parameter) const {
+    const auto pair = durationPair(parameter);
+    const auto unit = pair ? m_draft->description(pair->unit) : nullptr;
+    if (!unit || !m_draft->description(pair->times))
+        return {};
+    const auto index = m_draft->value(pair->unit).toInteger();
+    const auto times = m_draft->value(pair->times).toNumber();
+    if (!index || !times)
+        return {};
+    const auto seconds = durationSeconds(unit->valueList.value(*index), *times);
+    return seconds ? tr("Together: %1").arg(durationText(*seconds)) : QString();
 }
 
 QString ParamsetModel::text(const QString& parameter, int column) const {

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString text(const QString& parameter, int column) const;
     [[nodiscard]] QString shown(const QString& parameter, const Value& value) const;
     [[nodiscard]] QString remark(const QString& parameter) const;
+    [[nodiscard]] QString togetherText(const QString& parameter) const;
 
     ParamsetDraft* m_draft = nullptr;
     QString m_text;

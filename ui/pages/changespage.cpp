@@ -40,7 +40,8 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     : ListPage(context,
         {tr("Changes"), tr("Filter changes"), tr("Filter by device, setting or result"), QStringLiteral("pencil"),
             tr("Nothing was changed yet"),
-            tr("Whatever CCU Desk changes in the CCU is written down here, with what was there before.")},
+            tr("Whatever CCU Desk changes in the CCU is written down here, with what was there before, and what others "
+               "change as far as it shows.")},
         {tr("When"), tr("What"), tr("Result"), QString()}, new ListDelegate(metrics::tableRowHeight, nullptr), parent) {
     setWidths({110, 0, 320, 150}, 200);
     list().sortByColumn(column::When, Qt::DescendingOrder);
@@ -53,7 +54,7 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
 }
 
 QString ChangesPage::what(const JournalEntry& entry) const {
-    if (entry.key.interface.isEmpty())
+    if (!entry.sentence.isEmpty())
         return entry.sentence;
     QStringList steps = stepsOf(entry).mid(0, shownSettings);
     const int more = static_cast<int>(entry.outcomes.size()) - shownSettings;
@@ -69,6 +70,11 @@ ListCell ChangesPage::resultOf(const JournalEntry& entry) const {
         return static_cast<int>(std::count_if(entry.outcomes.cbegin(), entry.outcomes.cend(),
             [fate](const ParameterOutcome& outcome) { return outcome.fate == fate; }));
     };
+    if (entry.isForeign) {
+        cell.text = tr("Changed elsewhere");
+        cell.toolTip = tr("Not by this CCU Desk: on the CCU's own pages, by an app, or by another program.");
+        return cell;
+    }
     const int odd = count(Fate::Altered) + count(Fate::Ignored);
     if (!entry.error.isEmpty()) {
         cell.text = entry.error;
@@ -89,7 +95,8 @@ ListCell ChangesPage::resultOf(const JournalEntry& entry) const {
 ListRow ChangesPage::rowFor(const JournalEntry& entry) const {
     ListCell subject;
     subject.text = what(entry);
-    subject.toolTip = entry.key.interface.isEmpty() ? entry.sentence : stepsOf(entry).join(QLatin1Char('\n'));
+    subject.iconName = entry.isForeign ? QStringLiteral("eye") : QStringLiteral("pencil");
+    subject.toolTip = !entry.sentence.isEmpty() ? entry.sentence : stepsOf(entry).join(QLatin1Char('\n'));
     ListCell show;
     const bool isSetting = context().devices.device(entry.key.channel().device()) != nullptr;
     if (isSetting) {

@@ -133,6 +133,8 @@ void NewDeviceRow::finish() {
     const QString name = m_name->text().trimmed();
     if (!name.isEmpty() && name != device->name)
         m_steps.append(RenameDevice{m_device, name});
+    if (!name.isEmpty())
+        addChannelNames(*device, name);
     for (const ChannelGroup& room : m_context.devices.rooms()) {
         QList<ChannelKey> added = groupableChannels(*device);
         added.removeIf([&room](const ChannelKey& channel) { return room.channels.contains(channel); });
@@ -143,6 +145,16 @@ void NewDeviceRow::finish() {
     m_isSending = true;
     showState();
     sendNext();
+}
+
+//! As the CCU's own pages do it, so that programs and lists tell the channels apart; names of the owner's stay.
+void NewDeviceRow::addChannelNames(const Device& device, const QString& name) {
+    for (const Channel& channel : device.channels) {
+        const bool isOwnersName
+            = !channel.name.isEmpty() && !channel.name.contains(device.address, Qt::CaseInsensitive);
+        if (!isOwnersName)
+            m_steps.append(RenameChannel{device.keyOf(channel), QStringLiteral("%1:%2").arg(name).arg(channel.index)});
+    }
 }
 
 void NewDeviceRow::sendNext() {

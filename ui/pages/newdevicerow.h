@@ -16,6 +16,7 @@ class QToolButton;
 namespace ccudesk {
 
 class ElidingLabel;
+struct Device;
 
 //! One device of the inbox: gets a name and a room, and is finished then; or takes the place of an old one.
 class NewDeviceRow : public PlainCard {
@@ -41,6 +42,7 @@ private:
     void build();
     void buildMenu();
     void finish();
+    void addChannelNames(const Device& device, const QString& name);
     void sendNext();
     void fillRooms();
     void showState();
