@@ -43,7 +43,7 @@ bool WindowRun::isMendedByThePerson(ErrorCode code) {
 }
 
 WindowRun::WindowRun(Composition& composition, QObject* parent)
-    : QObject(parent), m_composition(composition), m_theme(themeMode(composition.line().theme)) {
+    : QObject(parent), m_composition(composition), m_theme(themeMode(composition.line().theme)), m_help(&m_desk) {
     m_picture.setSingleShot(true);
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
     connect(qApp, &QApplication::lastWindowClosed, this, [this] { signOff(0); });
@@ -188,6 +188,7 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
+    addActions(*home->window);
     if (LogDesk* log = m_composition.log())
         log->serve(*home->window);
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
@@ -273,6 +274,7 @@ void WindowRun::signOff(int exitCode) {
     m_exitCode = exitCode;
     m_picture.stop();
     m_desk.hide();
+    m_help.close();
     connectingEnded();
     while (!m_homes.empty())
         closeHome(m_homes.front()->installation->connection().profile().id);

@@ -7,6 +7,7 @@
 #include "app/farewell.h"
 #include "app/unlocking.h"
 #include "ui/deskwindow.h"
+#include "ui/help/helpdesk.h"
 #include "ui/themecontroller.h"
 
 #include <QHash>
@@ -77,6 +78,7 @@ private:
     void remember(const ConnectionSettings& accepted);
     void complain(const QString& title, const QString& sentence);
 
+    void addActions(MainWindow& window);
     void showProfileMenu(QPoint where);
     void addProfileActions(const QList<Profile>& known);
     void addMannerActions(Home& current);
@@ -94,6 +96,7 @@ private:
     ThemeController m_theme;
     Farewell m_farewell;
     DeskWindow m_desk;
+    HelpDesk m_help;
     std::vector<std::unique_ptr<Home>> m_homes;
     QHash<QString, Secret> m_passwords; //!< by profile id, until the program ends; not those to be asked for each time
     std::unique_ptr<Connecting> m_connecting; //!< while the wizard is open

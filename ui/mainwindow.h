@@ -46,6 +46,7 @@ Q_SIGNALS:
     void logRequested();
 
 private:
+    void addActions();
     void addHome();
     void showConnection();
     void openConnectionMenu(QPoint where);

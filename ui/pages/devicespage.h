@@ -60,6 +60,8 @@ Q_SIGNALS:
     //! The Events page with this filter.
     void eventsRequested(const QString& filter);
     void linksRequested(const QString& address);
+    //! A value is to be kept in sight.
+    void watchRequested(const ccudesk::DataPointKey& key);
     void retryRequested();
 
 protected:
