@@ -3,6 +3,7 @@
 
 #include "app/homewindow.h"
 
+#include "ui/help/helppages.h"
 #include "ui/pages/changespage.h"
 #include "ui/pages/devicespage.h"
 #include "ui/pages/eventspage.h"
@@ -12,6 +13,9 @@
 #include "ui/pages/programspage.h"
 #include "ui/pages/securitypage.h"
 #include "ui/pages/variablespage.h"
+#include "ui/pages/watchwindow.h"
+#include "ui/palette/actionregistry.h"
+#include "ui/palette/homepalette.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -24,13 +28,15 @@ namespace {
 struct Lists {
     MessagesPage* messages;
     ChangesPage* changes;
+    VariablesPage* variables;
 };
 
 Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
     auto* messages = new MessagesPage(context, &shell);
     auto* changes = new ChangesPage(context, &shell);
+    auto* variables = new VariablesPage(context, &shell);
     const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages}, {PageId::Changes, changes},
-        {PageId::Variables, new VariablesPage(context, &shell)}, {PageId::Programs, new ProgramsPage(context, &shell)}};
+        {PageId::Variables, variables}, {PageId::Programs, new ProgramsPage(context, &shell)}};
     for (const auto& [id, page] : pages) {
         shell.addPage(id, page);
         page->setConnection(connection.state(), shell.connectionSentence());
@@ -47,7 +53,7 @@ Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& con
     };
     QObject::connect(messages, &MessagesPage::countChanged, &shell, showCount);
     showCount();
-    return {messages, changes};
+    return {messages, changes, variables};
 }
 
 LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
@@ -91,6 +97,36 @@ void addSecurity(
     showCount();
 }
 
+//! What has a name is found from everywhere.
+void addPalette(MainWindow& shell, const PageContext& context, DevicesPage& devices, VariablesPage& variables) {
+    auto* palette = new HomePalette(context, shell);
+    QObject::connect(palette, &HomePalette::deviceRequested, &shell, &MainWindow::deviceRequested);
+    QObject::connect(palette, &HomePalette::roomRequested, &shell, &MainWindow::roomRequested);
+    QObject::connect(palette, &HomePalette::variableRequested, &variables, [&shell, &variables](const QString& name) {
+        shell.showPage(PageId::Variables);
+        variables.showOnly(name);
+    });
+    QObject::connect(palette, &HomePalette::messageRaised, &shell,
+        [&shell](const Message& message) { shell.showMessage(QStringLiteral("page"), message); });
+    const auto add = [&](const char* id, const char* icon, const QString& text, void (DevicesPage::*show)()) {
+        shell.registry().add({QLatin1String(id), QLatin1String(icon), text}, &devices, [&shell, &devices, show] {
+            shell.showPage(PageId::Devices);
+            (devices.*show)();
+        });
+    };
+    auto* watch = new WatchWindow(context, &shell);
+    QObject::connect(&devices, &DevicesPage::watchRequested, watch, &WatchWindow::add);
+    QObject::connect(watch, &WatchWindow::deviceRequested, &shell, &MainWindow::deviceRequested);
+    shell.registry().add({QStringLiteral("watch"), QStringLiteral("eye"), WatchWindow::tr("Watch list")}, watch,
+        [watch] { watch->present(); });
+    setHelpPage(watch, QStringLiteral("watch"));
+    add("newDevices", "plus", QCoreApplication::translate("MainWindow", "Teach in devices"),
+        &DevicesPage::showNewDevices);
+    add("firmware", "device", QCoreApplication::translate("MainWindow", "Firmware of the devices"),
+        &DevicesPage::showFirmware);
+    add("check", "check-circle", QCoreApplication::translate("MainWindow", "Check the home"), &DevicesPage::showCheck);
+}
+
 } // namespace
 
 std::unique_ptr<MainWindow> makeHomeWindow(
@@ -103,7 +139,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
-    const auto [messages, changes] = addLists(*shell, context, installation.connection());
+    const auto [messages, changes, variables] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
     addSecurity(*shell, installation, clock, doors);
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
@@ -136,6 +172,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
         shell->showPage(PageId::Events);
         events->setFilter(filter);
     });
+    addPalette(*shell, context, *devices, *variables);
     QObject::connect(devices, &DevicesPage::retryRequested, &installation.connection(), &CcuConnection::open);
     const auto showMessage = [shell](const Message& message) { shell->showMessage(QStringLiteral("page"), message); };
     QObject::connect(devices, &DevicesPage::messageRaised, shell, showMessage);

@@ -3,6 +3,7 @@
 
 #include "app/logdesk.h"
 
+#include "ui/help/helppages.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/logview.h"
 
@@ -23,6 +24,7 @@ void LogDesk::showBeside(QWidget& window) {
     if (!view) {
         view = new LogView(m_ring, &window);
         view->setWindowFlag(Qt::Dialog);
+        setHelpPage(view, QStringLiteral("tools"));
         view->setWindowTitle(tr("Log of CCU Desk"));
         view->resize(960, 620);
         new QShortcut(QKeySequence::Cancel, view, view, &QWidget::close);

@@ -49,7 +49,7 @@ bool WindowRun::isMendedByThePerson(ErrorCode code) {
 
 WindowRun::WindowRun(Composition& composition, QObject* parent)
     : QObject(parent), m_composition(composition),
-      m_theme(themeMode(composition.line().theme, m_preferences.now().theme)),
+      m_theme(themeMode(composition.line().theme, m_preferences.now().theme)), m_help(&m_desk),
       m_notifying(m_preferences, composition.clock()) {
     m_picture.setSingleShot(true);
     connect(&m_picture, &QTimer::timeout, this, &WindowRun::takePicture);
@@ -196,6 +196,7 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     home->window->showPage(firstPage(m_composition.line().page));
     CcuConnection& connection = home->installation->connection();
     home->wasLive = connection.state() == ConnectionState::Live;
+    addActions(*home->window);
     LogDesk* log = m_composition.log();
     if (log)
         log->serve(*home->window);
@@ -309,6 +310,7 @@ void WindowRun::signOff(int exitCode) {
     m_exitCode = exitCode;
     m_picture.stop();
     m_desk.hide();
+    m_help.close();
     connectingEnded();
     while (!m_homes.empty())
         closeHome(m_homes.front()->installation->connection().profile().id);

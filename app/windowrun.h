@@ -9,6 +9,7 @@
 #include "app/unlocking.h"
 #include "core/base/termination.h"
 #include "ui/deskwindow.h"
+#include "ui/help/helpdesk.h"
 #include "ui/themecontroller.h"
 
 #include <QHash>
@@ -79,6 +80,7 @@ private:
     void remember(const ConnectionSettings& accepted);
     void complain(const QString& title, const QString& sentence);
 
+    void addActions(MainWindow& window);
     void showProfileMenu(QPoint where);
     void addProfileActions(const QList<Profile>& known);
     void addMannerActions(Home& current);
@@ -102,6 +104,7 @@ private:
     TerminationWatcher m_termination;
     Farewell m_farewell;
     DeskWindow m_desk;
+    HelpDesk m_help;
     Notifying m_notifying;
     std::vector<std::unique_ptr<Home>> m_homes;
     QHash<QString, Secret> m_passwords; //!< by profile id, until the program ends; not those to be asked for each time

@@ -383,6 +383,53 @@
     </message>
 </context>
 <context>
+    <name>Findable</name>
+    <message>
+        <source>Run the program %1</source>
+        <translation>Programm %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Bedienen</translation>
+    </message>
+    <message>
+        <source>System variable</source>
+        <translation>Systemvariable</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the user guide in this language; there are de and en</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Without a room</source>
@@ -776,6 +823,21 @@
     <message>
         <source>Does nothing</source>
         <translation>Tut nichts</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Teach in devices</source>
+        <translation>Geräte anlernen</translation>
+    </message>
+    <message>
+        <source>Firmware of the devices</source>
+        <translation>Firmware der Geräte</translation>
+    </message>
+    <message>
+        <source>Check the home</source>
+        <translation>Zuhause prüfen</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1625,45 @@
     <message>
         <source>Supply voltage</source>
         <translation>Betriebsspannung</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWish</name>
+    <message>
+        <source>This device cannot do that.</source>
+        <translation>Dieses Gerät kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entriegeln</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 verstummen lassen</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4518,22 @@
     </message>
     <message>
         <source>First page: home, devices, events, messages, changes, variables, programs, links, security or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links, security oder settings.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CommandPalette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Return looks for it among the devices.</source>
+        <translation>Nichts heißt „%1“. Die Eingabetaste sucht danach unter den Geräten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6100,10 @@
         <source>Double-click a value to change it, if the device allows that.</source>
         <translation>Doppelklick ändert einen Wert, wenn das Gerät es zulässt.</translation>
     </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>Auf die Merkliste</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetectorPanel</name>
@@ -6531,6 +6651,10 @@
     <message>
         <source>What does not fit together: names, rooms, functions, links and values</source>
         <translation>Was nicht zusammenpasst: Namen, Räume, Gewerke, Verknüpfungen und Werte</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>Auf die Merkliste</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7811,44 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HelpBrowser</name>
+    <message>
+        <source>Page of the user guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HelpView</name>
+    <message>
+        <source>User guide of CCU Desk</source>
+        <translation>Handbuch von CCU Desk</translation>
+    </message>
+    <message>
+        <source>Search the guide …</source>
+        <translation>Im Handbuch suchen …</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words. Try fewer, or only their beginnings.</source>
+        <translation>Nichts im Handbuch enthält diese Wörter. Versuchen Sie weniger oder nur deren Anfänge.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomeEdit</name>
     <message>
         <source>A list needs at least one value.</source>
@@ -7818,6 +7980,21 @@
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomePalette</name>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>What the program switches shows as soon as the devices report.</source>
+        <translation>Was das Programm schaltet, zeigt sich, sobald die Geräte es melden.</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9498,13 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::PaletteModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -11603,18 +11787,6 @@
 <context>
     <name>ccudesk::ShellHeader</name>
     <message>
-        <source>Search devices …</source>
-        <translation>Geräte suchen …</translation>
-    </message>
-    <message>
-        <source>Search devices</source>
-        <translation>Geräte suchen</translation>
-    </message>
-    <message>
-        <source>Search by name, type, serial number or room (Ctrl+K)</source>
-        <translation>Nach Name, Typ, Seriennummer oder Raum suchen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -11653,6 +11825,18 @@
     <message>
         <source>This connection is read only, but may change things for a while. It locks by itself.</source>
         <translation>Diese Verbindung ist nur zum Lesen, darf aber eine Weile ändern. Sie sperrt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Search or do …</source>
+        <translation>Suchen oder tun …</translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>Devices, rooms, variables, programs, pages and actions by name (Ctrl+K)</source>
+        <translation>Geräte, Räume, Variablen, Programme, Seiten und Aktionen am Namen finden (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -12842,6 +13026,53 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::WatchModel</name>
+    <message>
+        <source>%1, %2, last heard of: %3</source>
+        <translation>%1, %2, zuletzt gehört: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and value</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WatchWindow</name>
+    <message>
+        <source>Watch list</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>Watched values</source>
+        <translation>Gemerkte Werte</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Noch steht nichts auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>Open the context menu of a value on the Devices page and choose “Add to the watch list”.</source>
+        <translation>Öffnen Sie auf der Seite „Geräte“ das Kontextmenü eines Werts und wählen Sie „Auf die Merkliste“.</translation>
+    </message>
+    <message>
+        <source>Show the device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from the watch list</source>
+        <translation>Von der Merkliste nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::WayDrawing</name>
     <message>
         <source>From this computer to the CCU: %1. From the CCU to this computer: %2.</source>
@@ -13168,6 +13399,38 @@
             <numerusform>Änderungen für %n Minute erlauben</numerusform>
             <numerusform>Änderungen für %n Minuten erlauben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>User guide (F1)</source>
+        <translation>Handbuch (F1)</translation>
+    </message>
+    <message>
+        <source>Report a security problem of CCU Desk</source>
+        <translation>Sicherheitsproblem von CCU Desk melden</translation>
+    </message>
+    <message>
+        <source>Newest version of OpenCCU (in the browser)</source>
+        <translation>Neueste Version von OpenCCU (im Browser)</translation>
+    </message>
+    <message>
+        <source>Make this connection read only</source>
+        <translation>Diese Verbindung auf „nur lesen“ stellen</translation>
+    </message>
+    <message>
+        <source>Allow changes over this connection</source>
+        <translation>Änderungen über diese Verbindung erlauben</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/help/helppages.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/backupview.h"
 #include "ui/pages/consoleview.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/trafficview.h"
+#include "ui/palette/actionregistry.h"
 #include "ui/theme.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
@@ -56,6 +58,7 @@ QString dutyCycleKey() {
 MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* parent)
     : MainWindowFrame(parent), m_installation(installation), m_clock(clock), m_connectionMenu(this) {
     CcuConnection& connection = m_installation.connection();
+    addActions();
     addHome();
     connect(&m_installation.home(), &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
     showGateways();
@@ -126,7 +129,6 @@ QString MainWindow::connectionSentence() const {
 
 //! How each interface is doing, and what can be done about it.
 void MainWindow::openConnectionMenu(QPoint where) {
-    const ConnectionState state = m_installation.connection().state();
     m_connectionMenu.clear();
     for (const QString& sentence : QStringList{connectionSentence()} + status()->sentences()) {
         if (!sentence.isEmpty())
@@ -135,18 +137,29 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(backupAgeSentence(m_installation.connection().lastBackup(), m_clock.nowMs()))
         ->setEnabled(false);
     m_connectionMenu.addSeparator();
-    m_connectionMenu.addAction(tr("Connection test …"), this, &MainWindow::showConnectionTest);
-    m_connectionMenu.addAction(tr("Traffic …"), this, &MainWindow::showTraffic);
-    m_connectionMenu.addAction(tr("Back up the CCU …"), this, &MainWindow::showBackup);
-    m_connectionMenu.addAction(tr("Console …"), this, &MainWindow::showConsole);
-    m_connectionMenu.addAction(tr("Log …"), this, &MainWindow::logRequested);
-    m_connectionMenu.addAction(tr("Report for helpers …"), this, &MainWindow::diagnosticsRequested);
-    m_connectionMenu.addAction(tr("What is stored here …"), this, &MainWindow::privacyRequested);
-    QAction* retry
-        = m_connectionMenu.addAction(tr("Connect again"), &m_installation.connection(), &CcuConnection::open);
-    retry->setEnabled(state == ConnectionState::Failed || state == ConnectionState::Idle);
-    m_connectionMenu.addAction(tr("Change the connection …"), this, &MainWindow::connectionChangeRequested);
+    for (const char* id : {"test", "traffic", "backup", "console", "log", "report", "privacy", "connect", "change"})
+        m_connectionMenu.addAction(registry().action(QLatin1String(id)));
     m_connectionMenu.popup(where);
+}
+
+void MainWindow::addActions() {
+    const auto add = [this](const char* id, const char* icon, const QString& text, void (MainWindow::*handler)()) {
+        registry().add({QLatin1String(id), QLatin1String(icon), text}, this, [this, handler] { (this->*handler)(); });
+    };
+    add("test", "check-circle", tr("Connection test …"), &MainWindow::showConnectionTest);
+    add("traffic", "events", tr("Traffic …"), &MainWindow::showTraffic);
+    add("backup", "export", tr("Back up the CCU …"), &MainWindow::showBackup);
+    add("console", "monitor", tr("Console …"), &MainWindow::showConsole);
+    add("log", "clock", tr("Log …"), &MainWindow::logRequested);
+    ActionRegistry::Entry connectAgain{QStringLiteral("connect"), QStringLiteral("refresh"), tr("Connect again")};
+    connectAgain.isPossible = [this] {
+        const ConnectionState state = m_installation.connection().state();
+        return state == ConnectionState::Failed || state == ConnectionState::Idle;
+    };
+    registry().add(connectAgain, this, [this] { m_installation.connection().open(); });
+    add("report", "export", tr("Report for helpers …"), &MainWindow::diagnosticsRequested);
+    add("privacy", "lock", tr("What is stored here …"), &MainWindow::privacyRequested);
+    add("change", "settings", tr("Change the connection …"), &MainWindow::connectionChangeRequested);
 }
 
 //! A window beside this one: what is proven can be watched while something is changed on the CCU or a firewall.
@@ -155,6 +168,7 @@ void MainWindow::showConnectionTest() {
         auto* scroll = new QScrollArea(this);
         m_connectionTest = scroll;
         scroll->setWindowFlag(Qt::Dialog);
+        setHelpPage(scroll, QStringLiteral("tools"));
         scroll->setWindowTitle(tr("Connection test of %1").arg(m_installation.connection().profile().name));
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -175,6 +189,7 @@ void MainWindow::showTraffic() {
     if (!m_traffic) {
         m_traffic = new TrafficView(m_installation.connection(), this);
         m_traffic->setWindowFlag(Qt::Dialog);
+        setHelpPage(m_traffic, QStringLiteral("tools"));
         m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
         m_traffic->resize(1260, 420);
         new QShortcut(QKeySequence::Cancel, m_traffic, m_traffic, &QWidget::close);
@@ -192,6 +207,7 @@ void MainWindow::showBackup() {
                 [&connection] { return connection.state() == ConnectionState::Live; }, connection.profile().name},
             m_clock, this);
         m_backup->setWindowFlag(Qt::Dialog);
+        setHelpPage(m_backup, QStringLiteral("backup"));
         m_backup->setWindowTitle(tr("Backup of %1").arg(connection.profile().name));
         m_backup->resize(640, 360);
         connect(this, &MainWindow::connectionShown, m_backup, &BackupView::showConnection);
@@ -235,6 +251,7 @@ void MainWindow::showConsole() {
                                   [&connection](const QString& script) { return connection.runScript(script); }},
                 this);
         m_console->setWindowFlag(Qt::Dialog);
+        setHelpPage(m_console, QStringLiteral("console"));
         m_console->setWindowTitle(tr("Console of %1").arg(connection.profile().name));
         m_console->resize(900, 620);
         connect(this, &MainWindow::connectionShown, m_console, &ConsoleView::showConnection);

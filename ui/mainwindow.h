@@ -53,6 +53,7 @@ Q_SIGNALS:
     void erasureRequested();
 
 private:
+    void addActions();
     void addHome();
     void showConnection();
     void openConnectionMenu(QPoint where);

@@ -3,11 +3,15 @@
 
 #include "ui/mainwindowframe.h"
 
+#include "ui/help/helppages.h"
+#include "ui/palette/actionregistry.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,9 +28,10 @@ constexpr int narrowBelow = 1100;
 } // namespace
 
 MainWindowFrame::MainWindowFrame(QWidget* parent)
-    : QMainWindow(parent), m_header(new ShellHeader(this)), m_navigation(new Navigation(this)),
-      m_messageSlot(new QWidget(this)), m_bar(new MessageBar(m_messageSlot)), m_stack(new QStackedWidget(this)),
-      m_status(new ShellStatus(this)) {
+    : QMainWindow(parent), m_actions(new ActionRegistry(this)), m_header(new ShellHeader(this)),
+      m_navigation(new Navigation(this)), m_messageSlot(new QWidget(this)), m_bar(new MessageBar(m_messageSlot)),
+      m_stack(new QStackedWidget(this)), m_status(new ShellStatus(this)),
+      m_palette(new CommandPalette(m_header->searchField(), this)) {
     setObjectName(QStringLiteral("MainWindow"));
     setMinimumSize(560, 480);
     resize(1440, 900);
@@ -56,6 +61,9 @@ MainWindowFrame::MainWindowFrame(QWidget* parent)
 
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindowFrame::showPage);
     connect(m_header, &ShellHeader::searchRequested, this, &MainWindowFrame::search);
+    m_palette->setSource([this] { return findables(); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindowFrame::doFound);
+    connect(m_palette, &CommandPalette::filterRequested, this, &MainWindowFrame::search);
     connect(m_bar, &MessageBar::dismissed, this, [this] {
         const QString key = m_shownMessage;
         removeMessage(key);
@@ -84,6 +92,7 @@ void MainWindowFrame::showPage(PageId id) {
     if (!page)
         return;
     m_current = id;
+    setHelpPage(this, helpPageFor(id));
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(id);
 }
@@ -101,10 +110,7 @@ void MainWindowFrame::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto handler) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, handler);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_header->searchField()->setFocus(Qt::ShortcutFocusReason);
-        m_header->searchField()->selectAll();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
     add(QKeySequence(QKeySequence::Find), [this] { focusFilter(); });
     add(QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
 }
@@ -157,6 +163,29 @@ void MainWindowFrame::search(const QString& text) {
     showPage(PageId::Devices);
     filter->setText(text);
     filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<Findable> MainWindowFrame::findables() const {
+    QList<Findable> all;
+    const QList<PageId> pages = m_navigation->pages();
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const NavigationItem* item = m_navigation->item(pages.at(i));
+        Findable page{FindableKind::Page, QStringLiteral("page:%1").arg(static_cast<int>(pages.at(i))), item->text(),
+            {}, item->iconName(),
+            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)).toString(QKeySequence::NativeText)};
+        page.object = QString::number(static_cast<int>(pages.at(i)));
+        all.append(page);
+    }
+    return all + m_actions->findables();
+}
+
+//! What the window knows itself; the rest is up to whoever added it.
+void MainWindowFrame::doFound(const Findable& findable) {
+    if (findable.kind == FindableKind::Page)
+        showPage(static_cast<PageId>(findable.object.toInt()));
+    else if (findable.kind == FindableKind::Action || findable.kind == FindableKind::Setting)
+        if (QAction* action = m_actions->action(findable.object))
+            action->trigger();
 }
 
 void MainWindowFrame::showMessage(const QString& key, const Message& message) {

@@ -13,11 +13,15 @@ class QStackedWidget;
 
 namespace ccudesk {
 
+class ActionRegistry;
+class CommandPalette;
 class ShellHeader;
 class ShellStatus;
+struct Findable;
 
 //! The window around the pages: head, navigation, one message at a time, pages, status bar. Knows no CCU.
-//! Alt+1 … pages, Ctrl+K search, Ctrl+F the page's filter (its QLineEdit named "filter"), F6 round the panes.
+//! Alt+1 … pages, Ctrl+K whatever has a name, Ctrl+F the page's filter (its QLineEdit named "filter"), F6 round the
+//! panes.
 class MainWindowFrame : public QMainWindow {
     Q_OBJECT
 public:
@@ -37,6 +41,13 @@ public:
     [[nodiscard]] ShellStatus* status() const { return m_status; }
     [[nodiscard]] Navigation* navigation() const { return m_navigation; }
 
+    //! What the window can do; menus and the palette show the same.
+    [[nodiscard]] ActionRegistry& registry() const { return *m_actions; }
+    //! Finds pages and actions; whoever knows more adds to its source.
+    [[nodiscard]] CommandPalette& commandPalette() const { return *m_palette; }
+    //! Pages and actions by name.
+    [[nodiscard]] QList<Findable> findables() const;
+
 Q_SIGNALS:
     void messageActionRequested(const QString& key, int action);
     void messageDismissed(const QString& key);
@@ -49,6 +60,7 @@ private:
     void focusFilter();
     void cyclePanes();
     void search(const QString& text);
+    void doFound(const Findable& findable);
     void showNextMessage();
 
     struct Queued {
@@ -56,12 +68,14 @@ private:
         Message message;
     };
 
+    ActionRegistry* m_actions;
     ShellHeader* m_header;
     Navigation* m_navigation;
     QWidget* m_messageSlot;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
     ShellStatus* m_status;
+    CommandPalette* m_palette;
     QMap<PageId, QWidget*> m_pages;
     QList<Queued> m_messages;
     QString m_shownMessage;

@@ -16,6 +16,9 @@ class ValueStore;
 // Switches, water valves, BidCos sirens' loads and dimmers (controls §2). All are pure: they read what the channel
 // has and shows, and say what to send.
 
+//! How long water runs when it is opened where no time can be chosen: a valve is never forgotten open.
+inline constexpr double usualWateringSeconds = 600.0;
+
 //! onTimeSeconds travels in the same putParamset, else a lost radio message leaves the load on for ever.
 [[nodiscard]] Result<ControlAction> switchTo(
     const ControlUnit& unit, const ValueStore& values, bool on, std::optional<double> onTimeSeconds = {});

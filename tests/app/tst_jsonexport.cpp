@@ -25,6 +25,7 @@ void JsonExportTest::masksSecrets_data() {
     QTest::newRow("radio key") << QStringLiteral("AES_KEY");
 }
 
+//! S120
 void JsonExportTest::masksSecrets() {
     QFETCH(const QString, parameter);
     const test::FakeClock clock;

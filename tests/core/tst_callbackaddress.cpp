@@ -24,6 +24,7 @@ class TestCallbackAddress : public QObject {
     }
 
 private Q_SLOTS:
+    //! S56
     void followsTheLocalAddress() {
         CallbackListener listener(m_clock);
         listener.setAllowedPeers({m_home, m_office});

@@ -384,6 +384,7 @@ void TestCallbackListener::faultsWhatItCannotRead() {
     QVERIFY(f.batches.isEmpty());
 }
 
+//! S109
 void TestCallbackListener::refusesWrongPathsAndPeers() {
     Fixture f;
     const QByteArray body = multicall({eventMember(QStringLiteral("LEQ0000001:1"), QStringLiteral("STATE"), true)});

@@ -119,6 +119,7 @@ void DescriptionCacheTest::isBounded() {
     QVERIFY(again.find(key())); // the newest stays
 }
 
+//! S91
 void DescriptionCacheTest::strangeTypesStayInTheFolder() {
     DescriptionKey strange = key();
     strange.deviceType = QStringLiteral("../../etc/passwd");

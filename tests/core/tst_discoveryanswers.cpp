@@ -102,6 +102,7 @@ void TestDiscoveryAnswers::refusesSsdpAnswers_data() {
     QTest::newRow("identify") << identifyAnswer();
 }
 
+//! S104
 void TestDiscoveryAnswers::refusesSsdpAnswers() {
     QFETCH(const QByteArray, datagram);
     QVERIFY(!readSsdpAnswer(datagram, here));
@@ -164,6 +165,7 @@ void TestDiscoveryAnswers::refusesIdentifyAnswers_data() {
     QTest::newRow("ssdp") << ssdpAnswer();
 }
 
+//! S104
 void TestDiscoveryAnswers::refusesIdentifyAnswers() {
     QFETCH(const QByteArray, datagram);
     QVERIFY(!readIdentifyAnswer(datagram, here, senderId));

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("a control character") << QStringLiteral("a\x07z") << QString();
         QTest::newRow("very long") << QString(201, QLatin1Char('x')) << QString();
     }
+    //! S124
     void checksNames() {
         QFETCH(QString, name);
         QFETCH(QString, kept);
@@ -179,6 +180,7 @@ private Q_SLOTS:
     }
 
     //! By id and address, in plain ASCII, and nothing in a name can end the script's text.
+    //! S95
     void aNameGoesOutQuoted() {
         Bench bench;
         const QString name = QStringLiteral("Licht \"Süd\"; \\ ÿ");

@@ -252,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(m_events.size(), 1);
     }
 
+    //! S130
     void aForeignSourceIsNotHeard() {
         RawClient stranger(m_port, QHostAddress(QStringLiteral("127.0.0.2")));
         stranger.send(post(path, goodEvent));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesBadInput();
 };
 
+//! S96
 void TestJsonRpc::writesAsciiText() {
     const QJsonObject params{{QStringLiteral("name"), QStringLiteral("Küche \"a\"\n")}, {QStringLiteral("on"), true},
         {QStringLiteral("level"), 0.000001}, {QStringLiteral("id"), 4711}, {QStringLiteral("big"), 1e21},

@@ -261,6 +261,7 @@ private Q_SLOTS:
     }
 
     //! The gate hides what the careless line says, in the file, in memory and on the way to the terminal.
+    //! S82, S122
     void noSecretPasses() {
         LogRing ring;
         LogFile log(path());

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QVERIFY(doubtfulCharacters({}).isEmpty());
     }
 
+    //! S26, S27, S28
     void everythingElseIsNamedWithItsPlace() {
         const QList<DoubtfulCharacter> expected{{QStringLiteral("€"), 4, 5}, {QStringLiteral("&"), 10, 11}};
         QCOMPARE(doubtfulCharacters(QStringLiteral("Lind€nhof7&xy!q")), expected);

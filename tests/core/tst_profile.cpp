@@ -46,6 +46,7 @@ void ProfileTest::knowsPorts_data() {
     row("Unknown", 0, 0, "/");
 }
 
+//! S38 to S42
 void ProfileTest::knowsPorts() {
     QFETCH(quint16, plain);
     QFETCH(quint16, tls);
@@ -118,6 +119,7 @@ void ProfileTest::readsHosts_data() {
     row("cc\xc3\xbc", "");
 }
 
+//! S89, S124
 void ProfileTest::readsHosts() {
     QFETCH(QString, host);
     const Result<QString> parsed = parseHost(QString::fromUtf8(QTest::currentDataTag()));
@@ -153,6 +155,7 @@ void ProfileTest::refusesPorts_data() {
     QTest::newRow("HmIP-RF=-1") << QStringLiteral("1 to 65535");
 }
 
+//! S89, S124
 void ProfileTest::refusesPorts() {
     QFETCH(QString, part);
     const auto port = parsePort(QString::fromLatin1(QTest::currentDataTag()));
@@ -161,6 +164,7 @@ void ProfileTest::refusesPorts() {
     QVERIFY2(port.error().message.contains(part), qPrintable(port.error().message));
 }
 
+//! S124
 void ProfileTest::readsPins() {
     const QByteArray hash = QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
     for (const QByteArray& text :
@@ -174,6 +178,7 @@ void ProfileTest::readsPins() {
         QCOMPARE(parsePin(QString::fromLatin1(text)).error().code, ErrorCode::Invalid);
 }
 
+//! S33, S97
 void ProfileTest::readsTheEnvironment() {
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("CCU_HOST"), QStringLiteral("ccu3-webui"));

@@ -86,6 +86,7 @@ private Q_SLOTS:
     }
 
     //! Each way to trust and to keep a password survives; what is not understood never weakens anything.
+    //! S100
     void everyChoiceComesBack() {
         Profile profile = fullProfile();
         for (const PasswordKeeping keeping :
@@ -128,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("callback host") << QByteArray("desk.example") << QByteArray("http://desk");
         QTest::newRow("callback port") << QByteArray("39126") << QByteArray("-1");
     }
+    //! S90
     void aProfileThatMakesNoSenseIsLeftOut() {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);

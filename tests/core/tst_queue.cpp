@@ -36,6 +36,7 @@ private Q_SLOTS:
 
 #define AWAIT(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 5'000)
 
+//! S102, S128
 void QueueTest::limitsTheRate() {
     RateLimit limit;
     qint64 now = 1000;
@@ -234,6 +235,7 @@ void QueueTest::reportsFaultsAndSendsNothingAgain() {
     QCOMPARE(line.sent, (QStringList{QStringLiteral("failing"), QStringLiteral("next")}));
 }
 
+//! S103
 void QueueTest::clears() {
     FakeClock clock;
     Line line;

@@ -98,6 +98,7 @@ void RedactorTest::takesCredentialsOut_data() {
         "init http://10.0.0.3:43439/<redacted>/HmIP-RF");
 }
 
+//! S82, S84
 void RedactorTest::takesCredentialsOut() {
     QFETCH(QString, text);
     QFETCH(QString, expected);

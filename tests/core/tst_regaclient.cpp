@@ -56,6 +56,7 @@ void RegaClientTest::fillsArgumentsIn() {
         qPrintable(*script));
 }
 
+//! S95
 void RegaClientTest::escapesArguments() {
     const Result<QString> script = regaScript(
         QStringLiteral("probe"), resource, {{QStringLiteral("sName"), QStringLiteral("\"); dom.Delete(1); \\")}});

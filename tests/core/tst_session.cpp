@@ -138,6 +138,7 @@ void SessionTest::logsInOnceForManyCalls() {
     QCOMPARE(session->state(), Session::State::Open);
 }
 
+//! S102
 void SessionTest::runsThreeRequestsAtATime() {
     int running = 0;
     int most = 0;
@@ -181,6 +182,7 @@ void SessionTest::renews() {
     QCOMPARE(m_logic->count("Session.renew"), renewals);
 }
 
+//! S87
 void SessionTest::logsInAgainOnceWhenForgotten() {
     const auto session = makeSession();
     const auto opening = session->open();
@@ -200,6 +202,7 @@ void SessionTest::logsInAgainOnceWhenForgotten() {
     QCOMPARE(session->figures().lost, 1);
 }
 
+//! S87
 void SessionTest::doesNotLoopWhenEverySessionIsForgotten() {
     m_logic->forgetsAtOnce = true;
     const auto session = makeSession();
@@ -216,6 +219,7 @@ void SessionTest::doesNotLoopWhenEverySessionIsForgotten() {
     QCOMPARE(m_logic->count("Session.login"), 2);
 }
 
+//! S102
 void SessionTest::asksTwiceWhenTheLoginIsRefused() {
     m_logic->refuseLogins = 100;
     const auto session = makeSession();
@@ -405,6 +409,7 @@ void keepLine(QtMsgType, const QMessageLogContext& context, const QString& text)
 } // namespace
 
 //! Requirements S82, S83, S122: the log of a whole session, with failures, tells nothing worth stealing.
+//! S8
 void SessionTest::keepsSecretsOutOfTheLog() {
     logLines.clear();
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=true\nqt.*.debug=false"));

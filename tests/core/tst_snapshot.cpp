@@ -149,6 +149,7 @@ void SnapshotTest::roundTrip() {
     QCOMPARE(after.values.get(channel, QStringLiteral("NEVER"))->origin, ValueOrigin::NeverReceived);
 }
 
+//! S118
 void SnapshotTest::secretsAreNotSaved() {
     Stores before(m_clock);
     before.devices.put({device(1, 1)});
@@ -193,6 +194,7 @@ void SnapshotTest::damagedFilesAreSetAside_data() {
     QTest::newRow("binary") << QByteArray("\x00\xff\xfe\x01", 4);
 }
 
+//! S113
 void SnapshotTest::damagedFilesAreSetAside() {
     QFETCH(QByteArray, content);
     QFile file(path());
@@ -205,6 +207,7 @@ void SnapshotTest::damagedFilesAreSetAside() {
     QVERIFY(QFile::exists(path() + QStringLiteral(".broken")));
 }
 
+//! S90, S113
 void SnapshotTest::nonsenseInsideIsSkipped() {
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly));

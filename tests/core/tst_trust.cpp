@@ -144,6 +144,7 @@ void TrustTest::judges_data() {
         << Server::SignedByCaOtherName << pinOf(m_signedOtherName) << true << QStringLiteral("made for another name");
 }
 
+//! S36, S37, S98
 void TrustTest::judges() {
     QFETCH(Server, server);
     QFETCH(TrustRule, rule);

@@ -151,6 +151,7 @@ void TestXmlRpcWriter::replacesInAnswers() {
     QVERIFY(writeResponse(QStringLiteral("ä"), true).contains("<value>\xE4</value>"));
 }
 
+//! S96
 void TestXmlRpcWriter::comesBackEqual() {
     const MethodCall call{QStringLiteral("putParamset"),
         {QStringLiteral("  A\r\n\tB "), XmlRpcStruct{{QStringLiteral("LEVEL"), 1.005}, {QString(), 5e-7}},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs a fuzz target once over each file of a folder: what a fuzzer found once stays found in every build.
+// Runs a fuzz target once over each file of a folder: what a fuzzer found once stays found in every build (S127).
 
 #include <QDirIterator>
 #include <QFile>

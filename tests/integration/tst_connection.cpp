@@ -115,6 +115,7 @@ private Q_SLOTS:
         signOff(*installation);
     }
 
+    //! S128
     void asksLittle() {
         SimulatedHome home;
         ConnectionTimings timings = SimulatedHome::quickTimings();
@@ -369,6 +370,7 @@ private Q_SLOTS:
         signOff(*installation);
     }
 
+    //! S1, S125
     void aWrongPinSendsNothing() {
         SimulatedHome home;
         Profile profile = home.profile();

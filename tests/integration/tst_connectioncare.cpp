@@ -69,6 +69,7 @@ private Q_SLOTS:
         QVERIFY(!installation->connection().session()->isOpen);
     }
 
+    //! S102
     void countsLogins() {
         SimulatedHome home;
         const auto installation = home.install();

@@ -26,6 +26,7 @@ class TestHeadlessExport : public HeadlessStage {
     }
 
 private Q_SLOTS:
+    //! S120
     void exportsEverything() {
         simulate();
         const auto one = run();

@@ -198,6 +198,7 @@ private Q_SLOTS:
     }
 
     //! With every line of the log asked for: neither the password nor the session goes to the terminal.
+    //! S82, S122
     void tellsNoSecrets() {
         const QByteArray session = "aB3dE6gH9k";
         FakeCcu ccu([&session](const FakeCcu::Request& request) {

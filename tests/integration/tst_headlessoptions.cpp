@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("an option wins") << words("CCU_HOST CCU_USER CCU_PORTS wrong-pin");
         QTest::newRow("--plain") << words("CCU_HOST CCU_USER --plain");
     }
+    //! S60
     void optionsAndVariablesLeadToTheCcu() {
         QFETCH(QStringList, variables);
         simulate();

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("TLS") << HomegearPortUse::Tls;
         QTest::newRow("TLS and password") << HomegearPortUse::Basic;
     }
+    //! S17
     void readsTheWholeHome() {
         QFETCH(HomegearPortUse, use);
         HomegearHome home;

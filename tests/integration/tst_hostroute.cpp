@@ -36,6 +36,7 @@ private Q_SLOTS:
                  "100.63.255.255", "100.128.0.1", "11.0.0.1", "2001:db8::7", "::ffff:203.0.113.7", "fec0::1"})
             QTest::newRow(foreign) << true;
     }
+    //! S106
     void knowsPublicAddresses() {
         QFETCH(bool, isPublic);
         const QHostAddress address(QString::fromLatin1(QTest::currentDataTag()));
@@ -51,6 +52,7 @@ private Q_SLOTS:
                 QVERIFY2(!isPublicAddress(address), qPrintable(address.toString()));
     }
 
+    //! S107
     void nothingIsSentBeforeThePersonAgrees() {
         SimulatedHome home;
         const auto installation

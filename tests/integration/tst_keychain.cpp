@@ -62,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(resultOf(m_store.remove(home)));
     }
 
+    //! S85, S123
     void noFileHoldsItInTheClear() {
         QVERIFY(resultOf(m_store.write(home, Secret(password))));
         QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

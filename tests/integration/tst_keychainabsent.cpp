@@ -11,6 +11,7 @@ using namespace ccudesk;
 class TestKeychainAbsent : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    //! S85
     void saysSoAndKeepsNothing() {
         KeychainCredentialStore store;
         const auto state = store.state();

@@ -63,6 +63,7 @@ class TestLadder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! S77
     void everyStepIsProven() {
         SimulatedHome home;
         const auto installation = home.install();
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(signOff(*installation));
     }
 
+    //! S76, S77
     void withoutCallbacksTheWayBackFails() {
         SimulatedHome home;
         simulator::Faults mute;
@@ -140,6 +142,7 @@ private Q_SLOTS:
         QTest::newRow("user") << QStringLiteral("Benutzer") << false << QStringLiteral("no administrator");
         QTest::newRow("guest") << QStringLiteral("Gast") << false << QStringLiteral("no administrator");
     }
+    //! S23
     void theLoginTellsRoleAndAuthentication() {
         QFETCH(const QString, user);
         QFETCH(const bool, isAuthOn);
@@ -180,6 +183,7 @@ private Q_SLOTS:
         QTest::newRow("an error") << QStringLiteral("404") << QStringLiteral("the error 404");
     }
     //! One port of an interface leads to something else; the other interfaces are none the worse for it.
+    //! S29
     void theWayToAnInterfaceFailsWhereItIsBroken() {
         QFETCH(const QString, fault);
         QFETCH(const QString, part);

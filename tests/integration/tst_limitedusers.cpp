@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::newRow("user") << QStringLiteral("Benutzer") << true;
         QTest::newRow("guest") << QStringLiteral("Gast") << false;
     }
+    //! S23
     void namesAndRoomsAreThere() {
         QFETCH(QString, user);
         QFETCH(bool, knowsVariables);

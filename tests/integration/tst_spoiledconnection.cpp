@@ -187,6 +187,7 @@ private Q_SLOTS:
 
     // while Live
 
+    //! S87, S88
     void aChangedPasswordNeedsThePerson() {
         SpoiledHome ccu;
         const auto installation = ccu.install();

@@ -3,10 +3,16 @@
 
 #include "app/translation.h"
 #include "tests/support/fakeccu.h"
+#include "ui/help/helpview.h"
+#include "ui/pages/watchwindow.h"
+#include "ui/palette/actionregistry.h"
+#include "ui/theme.h"
 #include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
 
+#include <QDesktopServices>
 #include <QMessageBox>
+#include <QUrl>
 
 using namespace ccudesk;
 using namespace ccudesk::test;
@@ -45,6 +51,11 @@ class TestWindowRun : public WindowStage {
     }
     static void pressEnter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
 
+    QList<QUrl> m_opened;
+
+public Q_SLOTS:
+    void takeUrl(const QUrl& url) { m_opened.append(url); }
+
 private Q_SLOTS:
     void init() { prepare(); }
     void cleanup() { tidyUp(); }
@@ -58,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(!shown<ConnectWizard>());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
         quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! S16: the newest version is a link, and nothing looks for it by itself.
+    void whatTheProgramCanDoIsInTheRegistry() {
+        simulate();
+        setEnvironment(m_simulator->profile());
+        qputenv("CCU_PASSWORD", "demo");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        const ActionRegistry& registry = shown<MainWindow>()->registry();
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "takeUrl");
+        registry.action(QStringLiteral("release"))->trigger();
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(m_opened, QList{QUrl(QStringLiteral("https://github.com/OpenCCU/OpenCCU/releases/latest"))});
+        registry.action(QStringLiteral("lookDark"))->trigger();
+        QTRY_VERIFY(isDarkPalette(QApplication::palette()));
+        QVERIFY(!registry.action(QStringLiteral("lookDark"))->isEnabled());
+        QVERIFY(!registry.action(QStringLiteral("readWrite"))->isEnabled());
+        registry.action(QStringLiteral("readOnly"))->trigger();
+        QVERIFY(registry.action(QStringLiteral("readWrite"))->isEnabled());
+        registry.action(QStringLiteral("help"))->trigger();
+        QTRY_VERIFY(shown<HelpView>());
+        registry.action(QStringLiteral("watch"))->trigger();
+        QTRY_VERIFY(shown<WatchWindow>());
+        quit();
+        QVERIFY(!shown<HelpView>());
+        QVERIFY(!shown<WatchWindow>());
         QVERIFY(isSignedOff());
     }
 
@@ -345,6 +384,7 @@ private Q_SLOTS:
     }
 
     //! U3: what a pin forgives is said where it is seen, and can be put away.
+    //! S36
     void saysThatTheCertificateEnds() {
         m_simulator = std::make_unique<SimulatorProcess>();
         QVERIFY(m_simulator->start(QStringLiteral(SIMULATOR_PROGRAM),
@@ -396,7 +436,7 @@ private Q_SLOTS:
         QVERIFY(!unlocking.isUnlocked());
     }
 
-    //! S121: told what goes, asked once, and what is gone is gone: files, settings, registrations at the CCU.
+    //! S132, S121: told what goes, asked once, and what is gone is gone: files, settings, registrations at the CCU.
     void erasesWhatItKnowsAboutACcu() {
         simulate();
         start();

@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 import lint  # noqa: E402
+import safety  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
@@ -41,8 +42,10 @@ class PlantedTest(unittest.TestCase):
         self.git("add", "-A")
         self.git("commit", "-q", "-m", "Plant")
 
+    RULES = lint
+
     def breaches(self, rule, *arguments):
-        return [(name, number) for name, number, _ in getattr(lint, "check_" + rule)(*arguments)]
+        return [(name, number) for name, number, _ in getattr(self.RULES, "check_" + rule)(*arguments)]
 
     def script(self, name, *arguments, environment=None):
         """Runs a copy of the script that lies in the planted repository."""
@@ -256,6 +259,70 @@ class TidyTest(PlantedTest):
     def test_git_fails(self):
         shutil.rmtree(self.root / ".git")
         self.assertNotEqual(self.result("HEAD"), 0)
+
+
+class SafetyTest(PlantedTest):
+    RULES = safety
+
+    def test_secrets(self):
+        key = "-----BEGIN " + "RSA PRIVATE KEY-----\n"
+        self.assert_lines("secrets", "core/base/a.cpp",
+                          'QString password = QStringLiteral("hunter22abc");\nQString password = QStringLiteral("password");\n'
+                          'auto a = tr("The password of %1 is wrong");\n// Authorization: Basic ' + "QWRtaW46Z2VoZWlt\n"
+                          + "connect(https://admin:" + "geheim@ccu);\n", 1, 4, 5)
+        self.assert_lines("secrets", "tests/core/a.cpp", 'QString password = "hunter22abc";\n' + key, 2)
+        for name in ("packaging/home.env", "secrets.yaml", "tests/data/a.pem", "id_ed25519", "app/profiles.json"):
+            self.assert_lines("secrets", name, "\n", 1)
+        self.assert_lines("secrets", "core/base/secret.cpp", "\n")
+
+    def test_execution(self):
+        calls = ["QJSEngine engine;", "QDataStream in(&file);", "QProcess process;", 'std::system("ls");', "::popen(a, b);",
+                 'q.exec("SELECT a FROM b WHERE c = " + name);', 'q.prepare(sql.arg(name));', '"DELETE FROM a WHERE b = %1"']
+        self.assert_lines("execution", "core/base/a.cpp", "\n".join(calls) + "\n", *range(1, len(calls) + 1))
+        self.assert_lines("execution", "core/base/a.cpp", 'QProcessEnvironment e;\nQRandomGenerator::system()->fill(a);\n'
+                          'QDir system(root);\nq.prepare("SELECT a FROM b WHERE c = ?");\n// QProcess\n')
+        self.assert_lines("execution", "core/simulator/certificate.cpp", "QProcess process;\nQDataStream in;\n", 2)
+
+    def test_richtext(self):
+        self.assert_lines("richtext", "ui/a.cpp", "label->setTextFormat(Qt::RichText);\nview->setHtml(a);\n"
+                          "label->setTextFormat(Qt::PlainText);\n", 1, 2)
+        self.assert_lines("richtext", "ui/help/a.cpp", "view->setHtml(a);\n")
+
+    def test_reporting(self):
+        self.assertEqual(len(self.breaches("reporting")), len(safety.REPORT_PARTS))
+        shutil.copy(PROJECT / "SECURITY.md", self.root)
+        self.assertEqual(self.breaches("reporting"), [])
+
+
+class RequirementsTest(PlantedTest):
+    TEST = "class TestA {\n    //! S1\n    void a_data();\n    void b() {\n        check(); // S2 to S4\n    }\n};\n"
+
+    def setUp(self):
+        super().setUp()
+        self.plant("tests/core/tst_a.cpp", self.TEST)
+        self.plant("tests/lint/CMakeLists.txt", "foreach(rule spdx)\nccudesk_add_lint(format x)\n")
+
+    def check(self, text):
+        self.plant("tests/requirements.txt", "# A comment\n" + text)
+        run = self.script("requirements", "--check")
+        self.assertEqual(run.returncode, 1 if run.stdout else 0, run.stderr)
+        return run.stdout
+
+    ROWS = "S1 | C | one |\nS2 | C P | two |\nS3 | C | three | see tst_a::b, lint_spdx\nS4 | A | four |\n"
+
+    def test_whole(self):
+        self.assertEqual(self.check(self.ROWS), "")
+        self.assertIn("| S3 | C | three | `tst_a::b` |", self.script("requirements").stdout)
+        self.assertIn("| S1 | C | one | `tst_a::a` |", self.script("requirements").stdout)
+
+    def test_breaches(self):
+        self.assertIn("txt:6: S5 has neither", self.check(self.ROWS + "S5 | H | five |\n"))
+        self.assertEqual(self.check(self.ROWS + "S5 | H | five | not yet\n"), "")
+        self.assertIn("tst_a.cpp:5: S4 is no requirement", self.check(self.ROWS.replace("S4 | A | four |\n", "")))
+        self.assertIn("S1 stands in line 2", self.check(self.ROWS + "S1 | C | one |\n"))
+        self.assertIn("not of the form", self.check(self.ROWS + "S6 | X | six | no\n"))
+        for name in ("tst_b", "tst_a::c", "NOWHERE.md", "lint_nothing"):
+            self.assertIn("names " + name, self.check(self.ROWS + f"S5 | H | five | see {name}\n"))
 
 
 if __name__ == "__main__":

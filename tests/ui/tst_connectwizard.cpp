@@ -141,6 +141,7 @@ private Q_SLOTS:
     }
 
     //! Without encryption the person is asked once, and cannot go on without having answered.
+    //! S44
     void plainHttpIsConfirmedOnce() {
         Fixture f;
         QSignalSpy looks(&f.wizard, &ConnectWizard::certificateWanted);
@@ -201,6 +202,7 @@ private Q_SLOTS:
         QVERIFY(!agreed->isVisible());
     }
 
+    //! S75
     void failuresSayWhatToDoNext() {
         Fixture f;
         for (const ErrorCode code : {ErrorCode::Network, ErrorCode::Timeout, ErrorCode::Tls, ErrorCode::Auth,

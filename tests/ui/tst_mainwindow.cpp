@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "core/control/findable.h"
 #include "tests/ui/pagehome.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/trafficview.h"
@@ -119,6 +120,34 @@ private Q_SLOTS:
         QVERIFY(log != actions.end());
         (*log)->trigger();
         QCOMPARE(requested.size(), 1);
+        f.openMenu()->close();
+    }
+
+    //! S101: by the name of the connection, as long as it lasts.
+    void uncheckedCertificateIsSaid() {
+        Fixture f;
+        Profile careless = Fixture::profile();
+        careless.security = TransportSecurity::Tls;
+        careless.trust.kind = TrustRule::Kind::Unchecked;
+        Installation installation(careless, Secret(QStringLiteral("x")), f.folder.path(), f.clock);
+        MainWindow window(installation, f.clock);
+        window.show();
+        const auto* bar = window.findChild<MessageBar*>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->message().title, QStringLiteral("Nobody checks the certificate of Test"));
+        QVERIFY(!bar->message().isDismissible);
+    }
+
+    //! What a menu offers is found by its name, too (U32).
+    void theMenuIsTheRegistry() {
+        Fixture f;
+        QStringList found;
+        for (const Findable& one : f.window.findables())
+            found.append(one.title);
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        for (const QAction* action : f.openMenu()->actions())
+            if (action->isEnabled())
+                QVERIFY2(action->isSeparator() || found.contains(action->text()), qPrintable(action->text()));
         f.openMenu()->close();
     }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(window.frame.page(PageId::Devices)->isVisible());
     }
 
+    //! S15
     void namesTheProductAsPeopleDo() {
         Window window;
         const auto* profile = window.frame.header()->findChild<ProfileButton*>();
@@ -183,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(spoken.contains(QStringLiteral("BidCos-RF does not answer. The port is closed.")));
     }
 
+    //! S44
     void plainConnectionIsCalledNotEncrypted() {
         ShellStatus status;
         Profile profile;

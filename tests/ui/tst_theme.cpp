@@ -5,8 +5,11 @@
 #include "ui/themecontroller.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
 using namespace ccudesk;
 
@@ -92,6 +95,31 @@ private Q_SLOTS:
         QTRY_VERIFY(isDarkPalette(button.palette()));
         controller.setMode(ThemeMode::System);
         QCOMPARE(controller.mode(), ThemeMode::System);
+    }
+
+    //! S135: a device may be called anything.
+    void namesAreNoMarkup() {
+        const ThemeController controller(ThemeMode::Light);
+        const QString name = QStringLiteral("<b>Lamp</b><img src=\"http://192.0.2.1/a.png\">");
+        QLabel label(name);
+        label.show();
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QMessageBox box(QMessageBox::Question, QStringLiteral("CCU Desk"), name);
+        box.setInformativeText(name);
+        box.show();
+        for (const QLabel* part : box.findChildren<QLabel*>())
+            QCOMPARE(part->textFormat(), Qt::PlainText);
+        QToolTip::showText(label.mapToGlobal(QPoint(1, 1)), name, &label);
+        QCOMPARE(QToolTip::text(), name);
+        int tips = 0;
+        for (const QWidget* widget : QApplication::topLevelWidgets()) {
+            const auto* tip = qobject_cast<const QLabel*>(widget);
+            if (!tip || !widget->inherits("QTipLabel"))
+                continue;
+            ++tips;
+            QCOMPARE(tip->textFormat(), Qt::PlainText);
+        }
+        QCOMPARE(tips, 1);
     }
 };
 

@@ -99,6 +99,7 @@ private Q_SLOTS:
 
     //! No check is the last resort: never what a person gets without having chosen it, and never what is left over from
     //! an earlier look.
+    //! S34
     void otherWaysToTrustAreChosenByHand() {
         m_page->setCertificate(QStringLiteral("ccu"), certificate('\x11'), {});
         choose("unchecked");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeMode::Light); }
 
     //! Anybody in the network can answer a search: what is chosen fills the field and leads nowhere.
+    //! S104, S105
     void aSuggestionOnlyFillsTheAddress() {
         FindPage page;
         QSignalSpy entered(&page, &FindPage::entered);
@@ -83,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("a port") << QStringLiteral("192.168.1.20:80");
         QTest::newRow("out of range") << QStringLiteral("192.168.1.400");
     }
+    //! S89
     void wrongAddressesGetTheirSentence() {
         QFETCH(const QString, text);
         FindPage page;
@@ -97,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(error(page, "hostError").isEmpty());
     }
 
+    //! S43
     void portsCanBeOverridden() {
         FindPage page;
         QSignalSpy entered(&page, &FindPage::entered);
@@ -188,6 +191,7 @@ private Q_SLOTS:
         QTest::newRow("safe") << QStringLiteral("Lindenhof-geheim-7") << QString();
         QTest::newRow("empty") << QString() << QString();
     }
+    //! S28
     void doubtfulCharactersOfThePassword() {
         QFETCH(QString, typed);
         QFETCH(QString, sentence);
@@ -237,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(page.password().isEmpty());
     }
 
-    //! S50, S53, S55, S76: what the CCU cannot reach is refused, what it may not reach is doubted.
+    //! S78, S50, S53, S55, S76: what the CCU cannot reach is refused, what it may not reach is doubted.
     void whereTheCcuMayCall() {
         CallbackPage page;
         page.setChoices({{QStringLiteral("192.168.1.14"), QStringLiteral("eth0"), CallbackChoice::Fit::Route},

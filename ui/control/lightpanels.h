@@ -13,9 +13,6 @@ namespace ccudesk {
 class LevelSlider;
 class ToggleSwitch;
 
-//! How long water runs when it is opened where no time can be chosen: a valve is never forgotten open.
-inline constexpr double usualWateringSeconds = 600.0;
-
 //! Switch or water valve: a big toggle, and on for a time. Water never runs without a limit unless that is chosen.
 class SwitchPanel : public ControlPanel {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
+#include "ui/models/pointroles.h"
 #include "ui/models/rowruns.h"
 #include "ui/models/valuedisplay.h"
 
@@ -172,30 +173,8 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
                                                                              : point.key.parameter;
     case roles::AgeTextRole:
         return displayText(point, parametercolumn::Age);
-    case roles::OriginRole:
-        return static_cast<int>(originMark(point));
-    case roles::PendingRole:
-        return isPending(point);
-    case roles::ToneRole:
-        return static_cast<int>(point.pending && !isPending(point) ? CellTone::Bad : CellTone::Normal);
-    case roles::ChangedAtRole:
-        return point.changedAtMs;
-    case roles::ReceivedAtRole:
-        return point.receivedAtMs;
-    case roles::QualityRole:
-        return static_cast<int>(qualityOf(point, m_values, false));
-    case roles::DataPointIdRole:
-        return id;
-    case roles::ChannelKeyRole:
-        return QVariant::fromValue(point.key.channel());
-    case roles::DeviceKeyRole:
-        return QVariant::fromValue(point.key.channel().device());
-    case roles::IsTechnicalRole:
-        return isTechnicalParameter(point.key.parameter);
-    case roles::DescriptionRole:
-        return QVariant::fromValue(point.description);
     default:
-        return {};
+        return dataPointRole(id, m_values, role);
     }
 }
 

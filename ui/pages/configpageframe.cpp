@@ -4,6 +4,7 @@
 #include "ui/delegates/paramsetdelegate.h"
 #include "ui/delegates/partdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/help/helppages.h"
 #include "ui/icons.h"
 #include "ui/pages/applydialog.h"
 #include "ui/pages/comparedialog.h"
@@ -188,6 +189,7 @@ void ConfigPage::buildTree() {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
     m_week = new WeekView(this);
+    setHelpPage(m_week, QStringLiteral("weekprogram"));
     m_stack->addWidget(m_week);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == paramsetcolumn::Draft)

@@ -127,6 +127,7 @@ QWidget* DetailPane::buildContent() {
     m_unitName->setWordWrap(true);
     m_cardLayout->addWidget(m_unitName);
     m_values = new DetailPaneValues(m_context, content);
+    connect(m_values, &DetailPaneValues::watchRequested, this, &DetailPane::watchRequested);
     m_raw = new QWidget(content);
     m_rawView = new DetailPaneRawView(m_rawModel, m_raw);
     m_rawView->setObjectName(QStringLiteral("raw"));

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void actionRequested(const ccudesk::ControlAction& action);
     void messageRaised(const ccudesk::Message& message);
+    void watchRequested(const ccudesk::DataPointKey& key);
     void roomRequested(const QString& roomName);
     //! Rooms and functions of these channels are to be chosen.
     void groupsRequested(const QString& name, const QList<ccudesk::ChannelKey>& channels);

@@ -8,11 +8,13 @@
 #include "core/store/valuestore.h"
 #include "ui/delegates/parameterdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/help/helppages.h"
 #include "ui/pages/detailpaneeditor.h"
 #include "ui/pages/sentencelabel.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace ccudesk {
@@ -41,6 +43,7 @@ DetailPaneValues::DetailPaneValues(const PageContext& context, QWidget* parent)
     m_view->header()->setSectionResizeMode(parametercolumn::Name, QHeaderView::Stretch);
     m_view->header()->resizeSection(parametercolumn::Value, valueWidth);
     m_view->header()->resizeSection(parametercolumn::Age, ageWidth);
+    setHelpPage(m_view, QStringLiteral("values"));
     m_technical->setObjectName(QStringLiteral("technical"));
     m_hint->setText(tr("Double-click a value to change it, if the device allows that."));
     m_editor->hide();
@@ -55,6 +58,8 @@ DetailPaneValues::DetailPaneValues(const PageContext& context, QWidget* parent)
     connect(m_technical, &QCheckBox::toggled, this, [this](bool isOn) { m_model.setShowsTechnical(isOn); });
     connect(m_view, &QTreeView::activated, this, &DetailPaneValues::openEditor);
     connect(m_view, &RowTree::activationRequested, this, &DetailPaneValues::openEditor);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DetailPaneValues::openMenu);
     connect(m_editor, &DetailPaneEditor::actionRequested, this, &DetailPaneValues::actionRequested);
     connect(m_editor, &DetailPaneEditor::closed, this, &DetailPaneValues::closeEditor);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -89,6 +94,17 @@ void DetailPaneValues::setActive(bool active) {
 void DetailPaneValues::fitHeight() {
     const int rows = m_model.rowCount();
     m_view->setFixedHeight(rows == 0 ? 0 : rows * m_view->sizeHintForRow(0));
+}
+
+void DetailPaneValues::openMenu(const QPoint& position) {
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid())
+        return;
+    const DataPointKey key = m_context.values.at(index.data(roles::DataPointIdRole).value<DataPointId>()).key;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Add to the watch list"), this, [this, key] { Q_EMIT watchRequested(key); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void DetailPaneValues::openEditor(const QModelIndex& index) {

@@ -30,11 +30,14 @@ public:
 
 Q_SIGNALS:
     void actionRequested(const ccudesk::ControlAction& action);
+    //! To be kept in sight.
+    void watchRequested(const ccudesk::DataPointKey& key);
     //! The row that the keyboard is on, in coordinates of this widget.
     void rowNeeded(const QRect& row);
 
 private:
     void fitHeight();
+    void openMenu(const QPoint& position);
     void openEditor(const QModelIndex& index);
     void closeEditor();
 

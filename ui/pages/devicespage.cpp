@@ -9,6 +9,7 @@
 #include "core/store/devicestore.h"
 #include "ui/control/lightpanels.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/help/helppages.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/configpage.h"
 #include "ui/pages/detailpane.h"
@@ -125,6 +126,7 @@ void DevicesPage::connectParts() {
         for (FilterChip* chip : {m_interfaceChip, m_functionChip, m_stateChip})
             chip->setChoice({});
     });
+    connect(m_detail, &DetailPane::watchRequested, this, &DevicesPage::watchRequested);
     connect(m_detail, &DetailPane::messageRaised, this, &DevicesPage::messageRaised);
     connect(m_detail, &DetailPane::roomRequested, this, &DevicesPage::revealRoom);
     connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
@@ -280,6 +282,7 @@ void DevicesPage::reveal(const DeviceKey& device) {
 void DevicesPage::showConfiguration(const DeviceKey& device, const std::optional<ChannelKey>& channel) {
     if (!m_config) {
         m_config = new ConfigPage(m_context, this);
+        setHelpPage(m_config, QStringLiteral("configuration"));
         layout()->addWidget(m_config);
         connect(m_config, &ConfigPage::closeRequested, this, &DevicesPage::hideConfiguration);
         m_config->setOperable(!isOffline());
@@ -373,6 +376,10 @@ void DevicesPage::openMenu(const QPoint& position) {
         menu->addAction(tr("Copy address"), this, [address] { QApplication::clipboard()->setText(address); });
         if (!value.isEmpty())
             menu->addAction(tr("Copy value"), this, [value] { QApplication::clipboard()->setText(value); });
+        const auto id = index.data(roles::DataPointIdRole);
+        if (id.isValid() && id.value<DataPointId>() != noDataPoint)
+            menu->addAction(tr("Add to the watch list"), this,
+                [this, key = m_context.values.at(id.value<DataPointId>()).key] { Q_EMIT watchRequested(key); });
         menu->addAction(tr("Show in events"), this,
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
         menu->addAction(tr("Show links"), this, [this, address] { Q_EMIT linksRequested(address); });

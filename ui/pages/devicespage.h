@@ -63,6 +63,8 @@ Q_SIGNALS:
     void eventsRequested(const QString& filter);
     void linksRequested(const QString& address);
     void variablesRequested();
+    //! A value is to be kept in sight.
+    void watchRequested(const ccudesk::DataPointKey& key);
     void retryRequested();
 
 protected:

@@ -5,6 +5,7 @@
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/help/helppages.h"
 #include "ui/icons.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/devicequestions.h"
@@ -63,6 +64,7 @@ void DevicesPage::showCounts() {
 void DevicesPage::showNewDevices() {
     if (!m_newDevices) {
         m_newDevices = new NewDevicesPage(m_context, this);
+        setHelpPage(m_newDevices, QStringLiteral("newdevices"));
         layout()->addWidget(m_newDevices);
         connect(m_newDevices, &NewDevicesPage::closeRequested, this, &DevicesPage::hideCare);
         connect(m_newDevices, &NewDevicesPage::messageRaised, this, &DevicesPage::messageRaised);
@@ -78,6 +80,7 @@ void DevicesPage::showNewDevices() {
 void DevicesPage::showFirmware() {
     if (!m_firmware) {
         m_firmware = new FirmwarePage(m_context, this);
+        setHelpPage(m_firmware, QStringLiteral("newdevices"));
         layout()->addWidget(m_firmware);
         connect(m_firmware, &FirmwarePage::closeRequested, this, &DevicesPage::hideCare);
         connect(m_firmware, &FirmwarePage::messageRaised, this, &DevicesPage::messageRaised);

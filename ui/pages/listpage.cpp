@@ -82,6 +82,12 @@ void ListPage::build(ListDelegate* delegate) {
     page->addLayout(m_stack, 1);
 }
 
+void ListPage::showOnly(const QString& text) {
+    m_filter->setText(text);
+    m_list->setCurrentIndex(m_proxy.index(0, 0));
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ListPage::setConnection(ConnectionState state, const QString& sentence) {
     const bool wasLive = isLive();
     m_state = state;

@@ -30,6 +30,8 @@ class ListPage : public QWidget {
 public:
     //! sentence: what is being done, or why it failed.
     void setConnection(ConnectionState state, const QString& sentence);
+    //! As if the person had typed it into the filter; the keyboard goes to the first hit.
+    void showOnly(const QString& text);
 
 Q_SIGNALS:
     //! Something was refused: a sentence for the message bar.

@@ -25,6 +25,7 @@ public:
     //! 0 hides it. `spoken`: "3 messages".
     void setBadge(int count, Tone tone, const QString& spoken);
     void setRail(bool isRail);
+    [[nodiscard]] const QString& iconName() const { return m_icon; }
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -42,9 +42,9 @@ QString productWords(const BackendInfo& backend) {
 ShellHeader::ShellHeader(QWidget* parent)
     : QWidget(parent), m_profile(new ProfileButton(this)), m_search(new QLineEdit(this)),
       m_readOnly(new Chip({}, this)), m_live(new Chip({}, this)) {
-    m_search->setPlaceholderText(tr("Search devices …"));
-    m_search->setAccessibleName(tr("Search devices"));
-    m_search->setToolTip(tr("Search by name, type, serial number or room (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Search or do …"));
+    m_search->setAccessibleName(tr("Search or do"));
+    m_search->setToolTip(tr("Devices, rooms, variables, programs, pages and actions by name (Ctrl+K)"));
     m_search->setClearButtonEnabled(true);
     QAction* lens = m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     lens->setText(tr("Search"));

@@ -4,6 +4,7 @@
 #include "ui/wizard/connectwizard.h"
 
 #include "core/profile/connectionsettings.h"
+#include "ui/help/helppages.h"
 #include "ui/style.h"
 #include "ui/wizard/callbackpage.h"
 #include "ui/wizard/ccusuggestions.h"
@@ -62,6 +63,11 @@ ConnectWizard::ConnectWizard(QWidget* parent)
     : QWizard(parent), m_find(addStep(Find, new FindPage)), m_trust(addStep(Certificate, new TrustPage)),
       m_signIn(addStep(SignIn, new SignInPage)), m_callback(addStep(Callback, new CallbackPage)),
       m_test(addStep(Test, new TestPage)), m_done(addStep(Done, new DonePage)) {
+    setHelpPage(this, QStringLiteral("connect"));
+    setHelpPage(m_trust, QStringLiteral("certificate"));
+    setHelpPage(m_signIn, QStringLiteral("password"));
+    setHelpPage(m_callback, QStringLiteral("callback"));
+    setHelpPage(m_test, QStringLiteral("tools"));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
