@@ -8,6 +8,7 @@
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"
 #include "core/store/pendingtracker.h"
+#include "core/store/valuehistory.h"
 #include "core/store/valuestore.h"
 
 namespace ccudesk {
@@ -20,7 +21,17 @@ public:
         const ConnectionTimings& timings = {}, const RouteFinder& routes = &findRoute, QObject* parent = nullptr)
         : QObject(parent), m_values(clock), m_events(m_values, clock),
           m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes),
-          m_pending(m_devices, m_values, m_connection.journal(), clock) { }
+          m_pending(m_devices, m_values, m_connection.journal(), clock), m_clock(clock) { }
+
+    //! From here on, what is reported is written down. Empty file: in memory.
+    void keepHistory(const QString& file) {
+        m_history = std::make_unique<ValueHistory>(file, m_values, m_clock);
+        connect(&m_connection, &CcuConnection::eventsReceived, m_history.get(), &ValueHistory::append);
+        connect(&m_connection, &CcuConnection::stateChanged, m_history.get(),
+            [this](ConnectionState state) { m_history->setLive(state == ConnectionState::Live); });
+        connect(&m_home, &HomeStore::gatewaysChanged, m_history.get(),
+            [this] { m_history->appendGateways(m_home.gateways()); });
+    }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
     [[nodiscard]] ValueStore& values() { return m_values; }
@@ -28,6 +39,7 @@ public:
     [[nodiscard]] EventLog& events() { return m_events; }
     [[nodiscard]] CcuConnection& connection() { return m_connection; }
     [[nodiscard]] const PendingTracker& pending() const { return m_pending; }
+    [[nodiscard]] ValueHistory* history() const { return m_history.get(); } //!< null where nothing is kept
 
 private:
     DeviceStore m_devices;
@@ -36,6 +48,8 @@ private:
     EventLog m_events;
     CcuConnection m_connection;
     PendingTracker m_pending;
+    const Clock& m_clock;
+    std::unique_ptr<ValueHistory> m_history; //!< last: goes first, and writes what waits
 };
 
 } // namespace ccudesk
