@@ -86,7 +86,10 @@ Result<ConnectionSettings> Composition::startDemo() {
 }
 
 std::unique_ptr<Installation> Composition::makeInstallation(const ConnectionSettings& settings) {
-    return std::make_unique<Installation>(settings.profile, settings.password, dataFolder(settings.profile), m_clock);
+    const QString folder = dataFolder(settings.profile);
+    auto installation = std::make_unique<Installation>(settings.profile, settings.password, folder, m_clock);
+    installation->keepHistory(folder + QStringLiteral("/history.sqlite"));
+    return installation;
 }
 
 bool Composition::isDemo(const Profile& profile) const {

@@ -29,7 +29,8 @@ Erasure::Erasure(Composition& composition, const Profile& profile, QObject* pare
 
 QString Erasure::whatGoes() {
     return tr("Its address and settings, the certificate that you trust, the password in the key store, and what was "
-              "stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. "
+              "stored about its devices: descriptions, pictures, last values, their history. Its callbacks are taken "
+              "back at the CCU. "
               "The CCU itself and your devices stay as they are.");
 }
 

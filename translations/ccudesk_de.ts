@@ -7042,10 +7042,6 @@
 <context>
     <name>ccudesk::Erasure</name>
     <message>
-        <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
-        <translation>Ihre Adresse und Einstellungen, das Zertifikat, dem Sie vertrauen, das Passwort im Schlüsselbund und was über ihre Geräte gespeichert wurde: Beschreibungen, Bilder, letzte Werte. Bei der CCU werden die Rückrufe abgemeldet. Die CCU selbst und Ihre Geräte bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>the settings</source>
         <translation>die Einstellungen</translation>
     </message>
@@ -7067,6 +7063,10 @@
     <message>
         <source>Could not be erased: %1.</source>
         <translation>Konnte nicht gelöscht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Its address and settings, the certificate that you trust, the password in the key store, and what was stored about its devices: descriptions, pictures, last values, their history. Its callbacks are taken back at the CCU. The CCU itself and your devices stay as they are.</source>
+        <translation>Ihre Adresse und Einstellungen, das Zertifikat, dem Sie vertrauen, das Passwort im Schlüsselbund und was über ihre Geräte gespeichert wurde: Beschreibungen, Bilder, letzte Werte, deren Verlauf. Bei der CCU werden die Rückrufe abgemeldet. Die CCU selbst und Ihre Geräte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7846,33 @@
     <message>
         <source>Nothing in the guide has these words. Try fewer, or only their beginnings.</source>
         <translation>Nichts im Handbuch enthält diese Wörter. Versuchen Sie weniger oder nur deren Anfänge.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HistoryDatabase</name>
+    <message>
+        <source>The history was written by a newer version of CCU Desk, and is left as it is.</source>
+        <translation>Der Verlauf wurde von einer neueren Version von CCU Desk geschrieben und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The file of the history is damaged.</source>
+        <translation>Die Datei des Verlaufs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program has the history open, such as a second CCU Desk. Nothing is recorded here.</source>
+        <translation>Ein anderes Programm hat den Verlauf geöffnet, etwa ein zweites CCU Desk. Hier wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing is recorded.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The file of the history cannot be written: %1</source>
+        <translation>Die Datei des Verlaufs kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The history does not work. The log says more.</source>
+        <translation>Der Verlauf funktioniert nicht. Im Protokoll steht mehr.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "core/domain/interfaceedit.h"
 #include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
+#include "core/domain/radiosignal.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
 #include "core/store/backupfile.h"
@@ -163,6 +164,10 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> suppressedMessages(const ChannelKey& channel);
     //! Reads the description of a device again, such as how far its update has come.
     void describe(const DeviceKey& device);
+
+    //! How BidCos devices and gateways hear each other, asked anew: one request per interface. Devices of the others
+    //! report it as values. Nothing where nobody tells. An error: not all have answered.
+    [[nodiscard]] QFuture<Result<QList<RadioSignal>>> readSignals();
 
     //! Loads the VALUES descriptions of a device's channels (from the disk cache when known) into the ValueStore.
     [[nodiscard]] QFuture<Result<void>> loadDescriptions(const DeviceKey& device);

@@ -10,6 +10,7 @@
 #include "core/store/foreignwatch.h"
 #include "core/store/homestore.h"
 #include "core/store/pendingtracker.h"
+#include "core/store/valuehistory.h"
 #include "core/store/valuestore.h"
 
 namespace ccudesk {
@@ -24,12 +25,22 @@ public:
           m_connection(profile, password, dataDir, {m_devices, m_values, m_home, m_events}, clock, timings, routes),
           m_pending(m_devices, m_values, m_connection.journal(), clock),
           m_foreign(m_devices, m_home, m_pending, m_connection.journal(), clock), m_dataDir(dataDir),
-          m_auditLog(dataDir + QStringLiteral("/security.json")) {
+          m_auditLog(dataDir + QStringLiteral("/security.json")), m_clock(clock) {
         connect(&m_connection, &CcuConnection::stateChanged, &m_foreign, [this](ConnectionState state) {
             if (state == ConnectionState::Loading)
                 m_foreign.beginReading();
             m_foreign.setLive(state == ConnectionState::Live);
         });
+    }
+
+    //! From here on, what is reported is written down. Empty file: in memory.
+    void keepHistory(const QString& file) {
+        m_history = std::make_unique<ValueHistory>(file, m_values, m_clock);
+        connect(&m_connection, &CcuConnection::eventsReceived, m_history.get(), &ValueHistory::append);
+        connect(&m_connection, &CcuConnection::stateChanged, m_history.get(),
+            [this](ConnectionState state) { m_history->setLive(state == ConnectionState::Live); });
+        connect(&m_home, &HomeStore::gatewaysChanged, m_history.get(),
+            [this] { m_history->appendGateways(m_home.gateways()); });
     }
 
     [[nodiscard]] DeviceStore& devices() { return m_devices; }
@@ -42,6 +53,7 @@ public:
     [[nodiscard]] AuditLog& auditLog() { return m_auditLog; }
     //! Where everything is kept that is learned about this CCU.
     [[nodiscard]] QString dataDir() const { return m_dataDir; }
+    [[nodiscard]] ValueHistory* history() const { return m_history.get(); } //!< null where nothing is kept
 
 private:
     DeviceStore m_devices;
@@ -53,6 +65,8 @@ private:
     ForeignWatch m_foreign;
     QString m_dataDir;
     AuditLog m_auditLog;
+    const Clock& m_clock;
+    std::unique_ptr<ValueHistory> m_history; //!< last: goes first, and writes what waits
 };
 
 } // namespace ccudesk

@@ -48,6 +48,7 @@ InterfaceTraits hmipTraits() {
 InterfaceTraits rfdTraits() {
     InterfaceTraits traits = wiredTraits();
     traits.hasRadio = true;
+    traits.tellsSignalsWhenAsked = true;
     traits.makesUpValues = true;
     traits.offer.teaching = Teaching::InstallMode;
     traits.offer.addsBySerial = true;

@@ -27,6 +27,7 @@ struct InterfaceTraits {
     bool keepsLinks = false; //!< between its channels (protocol §3.4)
     InterfaceOffer offer; //!< what can be done about its devices (protocol §3.2)
     bool hasRadio = false; //!< it tells how much of its sending time its gateways have used (protocol §3.5)
+    bool tellsSignalsWhenAsked = false; //!< by rssiInfo; as values it never reports them (protocol §4.5)
     //! It makes up values of devices that have never reported; asked with mode 1 it tells which (protocol §3.2).
     bool makesUpValues = false;
     rpc::TextForm textForm = rpc::TextForm::Latin1;
