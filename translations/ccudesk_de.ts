@@ -11595,6 +11595,10 @@
         <source>Nothing can be written to %1.</source>
         <translation>Nach %1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The CCU is being connected</source>
+        <translation>Die CCU wird verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::SendableText</name>

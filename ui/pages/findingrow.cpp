@@ -11,6 +11,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -90,8 +91,12 @@ protected:
         paintChip(painter, theme, look);
         paintIcon(&painter, QRectF(width() - chevronColumn, 0, chevronColumn, height()),
             m_isOpen ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), 16, theme[Token::Text2]);
-        if (hasFocus())
+        if (hasFocus() && m_isByKeyboard)
             paintFocusRing(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), metrics::radiusCard - 2, palette());
+    }
+    void focusInEvent(QFocusEvent* event) override {
+        m_isByKeyboard = event->reason() != Qt::MouseFocusReason;
+        QAbstractButton::focusInEvent(event);
     }
     void enterEvent(QEnterEvent* event) override {
         update();
@@ -142,6 +147,7 @@ private:
     Finding m_finding;
     bool m_isAccepted;
     bool m_isOpen = false;
+    bool m_isByKeyboard = true;
 };
 
 FindingRow::FindingRow(const Finding& finding, bool isAccepted, const QString& acceptedOn, QWidget* parent)

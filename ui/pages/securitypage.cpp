@@ -76,7 +76,8 @@ QWidget* SecurityPage::head() {
     more->setToolTip(more->accessibleName());
     m_more.addAction(tr("What this computer knows about the CCU …"), this, &SecurityPage::privacyRequested);
     m_more.addAction(tr("Something for whoever helps me …"), this, &SecurityPage::diagnosticsRequested);
-    more->setMenu(&m_more);
+    connect(more, &QPushButton::clicked, this,
+        [this, more] { m_more.popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::pageMargin, 14, metrics::pageMargin, 13);
     row->setSpacing(metrics::tileGap);
@@ -341,8 +342,8 @@ void SecurityPage::showSuitablePage() {
         m_empty->setActions(tr("Check now"));
     } else {
         const bool isOnTheWay = m_state == ConnectionState::Connecting || m_state == ConnectionState::Loading;
-        m_empty->setContent(
-            icon, tr("The CCU is not connected"), m_sentence.isEmpty() ? tr("Checks need a connection.") : m_sentence);
+        m_empty->setContent(icon, isOnTheWay ? tr("The CCU is being connected") : tr("The CCU is not connected"),
+            m_sentence.isEmpty() ? tr("Checks need a connection.") : m_sentence);
         m_empty->setActions(isOnTheWay ? QString() : tr("Connect again"));
     }
 }
