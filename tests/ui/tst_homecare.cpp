@@ -6,6 +6,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/checkpage.h"
+#include "ui/pages/choicedialog.h"
 #include "ui/pages/deletedevicedialog.h"
 #include "ui/pages/devicequestions.h"
 #include "ui/pages/devicespage.h"
@@ -336,6 +337,38 @@ private Q_SLOTS:
         box->findChild<QPushButton*>(QStringLiteral("backUpFirst"))->click();
         QCOMPARE(home.backupsShown, 1);
         QVERIFY(home.interfaceEdits.isEmpty());
+    }
+
+    // ---- hidden messages ----
+
+    void hiddenMessagesOfEveryChannel() {
+        test::PageHome home;
+        const Device* lamp = home.find(ChannelKind::Switch, false);
+        const ChannelKey own = lamp->keyOf(lamp->channels.constFirst());
+        const ChannelKey other = lamp->keyOf(lamp->channels.at(1));
+        home.suppressed.insert(own, {QStringLiteral("LOW_BAT")});
+        home.suppressed.insert(other, {QStringLiteral("SABOTAGE")});
+        QWidget asker;
+        asker.show();
+        askForHiddenMessages(home.context(), *lamp, &asker, [](const Message&) {});
+        QTRY_VERIFY(asker.findChild<ChoiceDialog*>());
+        auto* dialog = asker.findChild<ChoiceDialog*>();
+        auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(1)->text().contains(home.devices.displayNameOf(other)));
+        list->setCurrentRow(1);
+        dialog->accept();
+        QTRY_COMPARE(home.interfaceEdits,
+            QList<InterfaceEdit>{InterfaceEdit(SuppressMessage{other, QStringLiteral("SABOTAGE"), false})});
+    }
+
+    void nothingIsHidden() {
+        test::PageHome home;
+        QWidget asker;
+        QStringList told;
+        askForHiddenMessages(home.context(), *home.find(ChannelKind::Switch, false), &asker,
+            [&told](const Message& message) { told.append(message.title); });
+        QTRY_COMPARE(told.size(), 1);
     }
 
     void whereNoneIsToBeHadNoneIsOffered() {
