@@ -3,7 +3,10 @@
 
 #include "core/store/linkstore.h"
 #include "pagehome.h"
+#include "tests/support/livehome.h"
+#include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/mainwindow.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/checkpage.h"
 #include "ui/pages/choicedialog.h"
@@ -310,6 +313,25 @@ private Q_SLOTS:
         QVERIFY(isBackupOld(made, 1000 + 90 * dayMs));
         QVERIFY(backupAgeSentence(made, 1000 + 12 * dayMs).contains(QStringLiteral("12")));
         QVERIFY(backupAgeSentence(made, 2000) != backupAgeSentence({}, 2000));
+    }
+
+    void anOldBackupIsToldUntilItIsPutAway() {
+        test::SimulatedHome home;
+        const BackupLog log(home.dataDir.filePath(QStringLiteral("backup.json")));
+        QVERIFY(log.setLast({QStringLiteral("/old.sbk"), 1, {}, home.clock.nowMs() - 91 * dayMs}));
+        const auto installation = home.install();
+        MainWindow window(*installation, home.clock);
+        window.show();
+        test::goLive(*installation);
+        auto* bar = window.findChild<MessageBar*>();
+        QTRY_COMPARE(bar->message().title, QStringLiteral("It is time for a new backup"));
+        QVERIFY(bar->message().text.contains(QStringLiteral("91")));
+        Q_EMIT bar->dismissed();
+        QTRY_VERIFY(!bar->isVisible());
+        MainWindow again(*installation, home.clock);
+        again.show();
+        QVERIFY(!again.findChild<MessageBar*>()->isVisible());
+        QVERIFY(test::signOff(*installation));
     }
 
     void deletingADeviceOffersABackup() {
