@@ -4284,6 +4284,15 @@
             <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Channels of these devices are called so: %1</source>
+        <translation>So heißen Kanäle dieser Geräte: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::Chip</name>
@@ -6271,6 +6280,11 @@
     <message>
         <source>Show again</source>
         <translation>Wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message, channel</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ QString durationText(double seconds) {
         parts.append(Tr::tr("%1 h", "hours").arg(whole / hour));
     if (whole % hour >= minute)
         parts.append(Tr::tr("%1 min", "minutes").arg(whole % hour / minute));
-    const double rest = seconds - static_cast<double>(whole / minute * minute);
+    const double rest = seconds - static_cast<double>(whole - whole % minute);
     constexpr double shortest = 0.005;
     if (rest >= shortest || parts.isEmpty())
         parts.append(Tr::tr("%1 s", "seconds").arg(QLocale().toString(rest, 'g', 4)));

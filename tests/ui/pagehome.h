@@ -46,7 +46,7 @@ struct PageHome {
                     old.append({device.interface, address});
                 return readyFuture(Result<QList<DeviceKey>>(old));
             },
-            [this](const ChannelKey& /*channel*/) { return readyFuture(Result<QStringList>(suppressed)); },
+            [this](const ChannelKey& channel) { return readyFuture(Result<QStringList>(suppressed.value(channel))); },
             [this](const DeviceKey& device) { asked.append(device); }, &pending};
     }
 
@@ -121,7 +121,7 @@ struct PageHome {
     QList<InterfaceEdit> interfaceEdits;
     QList<DeviceKey> asked; //!< described again
     int secondsLeft = 0;
-    QStringList suppressed;
+    QHash<ChannelKey, QStringList> suppressed;
     const LinkStore* links = nullptr;
     std::optional<BackupFacts> lastBackup;
     int backupsShown = 0;

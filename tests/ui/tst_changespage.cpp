@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(asked->address, device->channels.at(1).address);
     }
 
+    void whatOthersChangedIsMarked() {
+        const Device* device = f->home.find(ChannelKind::HmIPThermostat);
+        QVERIFY(device);
+        f->journal.note(
+            {0, 0, {device->interface, device->address, {}}, QStringLiteral("Somebody was there"), {}, {}, true});
+        QTRY_COMPARE(f->list()->model()->rowCount(), 1);
+        QCOMPARE(f->text(0, 1), QStringLiteral("Somebody was there"));
+        QCOMPARE(f->text(0, 2), QStringLiteral("Changed elsewhere"));
+    }
+
     void everyPartHasAName() {
         QVERIFY2(test::namelessWidgets(*f->page).isEmpty(),
             qPrintable(test::namelessWidgets(*f->page).join(QLatin1Char(' '))));

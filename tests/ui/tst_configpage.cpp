@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/changejournal.h"
+#include "core/store/paramsetdraft.h"
 #include "pagehome.h"
 #include "ui/models/paramsetmodel.h"
 #include "ui/pages/configpage.h"
@@ -12,9 +13,12 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace ccudesk;
 using Fate = ParameterOutcome::Fate;
@@ -217,6 +221,42 @@ private Q_SLOTS:
             const QAbstractItemModelTester tester(&f->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
             QTRY_VERIFY(f->model().rowCount() > 0 || f->page->findChild<QTreeView*>()->isHidden());
         }
+    }
+
+    void timesInTwoSettingsAreShownAsOne() {
+        const auto described = [](const char* id, ParameterType type, double most, const QStringList& words) {
+            ParameterDescription one;
+            one.id = QLatin1String(id);
+            one.type = type;
+            one.operations = Operations(Operation::Read) | Operation::Write;
+            one.minimum = Value(0);
+            one.maximum = Value(most);
+            one.valueList = words;
+            return std::make_shared<const ParameterDescription>(one);
+        };
+        const QString base = QStringLiteral("ON_TIME_BASE");
+        const QString factor = QStringLiteral("ON_TIME_FACTOR");
+        const ParamsetDescription description{described("ON_TIME_BASE", ParameterType::Enum, 1,
+                                                  {QStringLiteral("BASE_1_S"), QStringLiteral("BASE_10_S")}),
+            described("ON_TIME_FACTOR", ParameterType::Integer, 31, {})};
+        ParamsetDraft draft;
+        draft.setBase({{QStringLiteral("BidCos-RF"), QStringLiteral("LEQ0000001:1"), QStringLiteral("MASTER")},
+            std::make_shared<const ParamsetDescription>(description), {{base, Value(1)}, {factor, Value(9)}}, 1});
+        ParamsetModel model;
+        model.setDraft(&draft);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto remark = [&model](const QString& parameter) {
+            return model.indexOf(parameter).siblingAtColumn(paramsetcolumn::Remark).data().toString();
+        };
+        QVERIFY2(remark(base).contains(QStringLiteral("1 min 30 s")), qPrintable(remark(base)));
+        QCOMPARE(remark(factor), remark(base));
+        QCOMPARE(model.indexOf(factor).row(), model.indexOf(base).row() + 1); // side by side
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        draft.setValue(factor, Value(3));
+        QVERIFY(remark(base).contains(QStringLiteral("30 s")));
+        const auto isTold = std::any_of(changed.cbegin(), changed.cend(),
+            [&](const QList<QVariant>& told) { return told.at(0).toModelIndex().row() <= model.indexOf(base).row(); });
+        QVERIFY(isTold); // the other half says something else as well
     }
 
     void offlineReadsNothingAndSaysSo() {

@@ -3,9 +3,13 @@
 
 #include "core/store/linkstore.h"
 #include "pagehome.h"
+#include "tests/support/livehome.h"
+#include "tests/support/simulatedhome.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/mainwindow.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/checkpage.h"
+#include "ui/pages/choicedialog.h"
 #include "ui/pages/deletedevicedialog.h"
 #include "ui/pages/devicequestions.h"
 #include "ui/pages/devicespage.h"
@@ -311,6 +315,25 @@ private Q_SLOTS:
         QVERIFY(backupAgeSentence(made, 2000) != backupAgeSentence({}, 2000));
     }
 
+    void anOldBackupIsToldUntilItIsPutAway() {
+        test::SimulatedHome home;
+        const BackupLog log(home.dataDir.filePath(QStringLiteral("backup.json")));
+        QVERIFY(log.setLast({QStringLiteral("/old.sbk"), 1, {}, home.clock.nowMs() - 91 * dayMs}));
+        const auto installation = home.install();
+        MainWindow window(*installation, home.clock);
+        window.show();
+        test::goLive(*installation);
+        auto* bar = window.findChild<MessageBar*>();
+        QTRY_COMPARE(bar->message().title, QStringLiteral("It is time for a new backup"));
+        QVERIFY(bar->message().text.contains(QStringLiteral("91")));
+        Q_EMIT bar->dismissed();
+        QTRY_VERIFY(!bar->isVisible());
+        MainWindow again(*installation, home.clock);
+        again.show();
+        QVERIFY(!again.findChild<MessageBar*>()->isVisible());
+        QVERIFY(test::signOff(*installation));
+    }
+
     void deletingADeviceOffersABackup() {
         test::PageHome home;
         home.lastBackup = BackupFacts{{}, 1, {}, home.clock.nowMs() - 12 * dayMs};
@@ -336,6 +359,38 @@ private Q_SLOTS:
         box->findChild<QPushButton*>(QStringLiteral("backUpFirst"))->click();
         QCOMPARE(home.backupsShown, 1);
         QVERIFY(home.interfaceEdits.isEmpty());
+    }
+
+    // ---- hidden messages ----
+
+    void hiddenMessagesOfEveryChannel() {
+        test::PageHome home;
+        const Device* lamp = home.find(ChannelKind::Switch, false);
+        const ChannelKey own = lamp->keyOf(lamp->channels.constFirst());
+        const ChannelKey other = lamp->keyOf(lamp->channels.at(1));
+        home.suppressed.insert(own, {QStringLiteral("LOW_BAT")});
+        home.suppressed.insert(other, {QStringLiteral("SABOTAGE")});
+        QWidget asker;
+        asker.show();
+        askForHiddenMessages(home.context(), *lamp, &asker, [](const Message&) {});
+        QTRY_VERIFY(asker.findChild<ChoiceDialog*>());
+        auto* dialog = asker.findChild<ChoiceDialog*>();
+        auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(1)->text().contains(home.devices.displayNameOf(other)));
+        list->setCurrentRow(1);
+        dialog->accept();
+        QTRY_COMPARE(home.interfaceEdits,
+            QList<InterfaceEdit>{InterfaceEdit(SuppressMessage{other, QStringLiteral("SABOTAGE"), false})});
+    }
+
+    void nothingIsHidden() {
+        test::PageHome home;
+        QWidget asker;
+        QStringList told;
+        askForHiddenMessages(home.context(), *home.find(ChannelKind::Switch, false), &asker,
+            [&told](const Message& message) { told.append(message.title); });
+        QTRY_COMPARE(told.size(), 1);
     }
 
     void whereNoneIsToBeHadNoneIsOffered() {

@@ -53,7 +53,15 @@ QString bounds(const Flaw& flaw) {
         .arg(flaw.value.toPlainText(), flaw.minimum.toPlainText(), flaw.maximum.toPlainText());
 }
 
-QString sentenceOf(const Flaw& flaw) {
+//! Channels that are called alike are told apart by their devices.
+QString namesakes(const Flaw& flaw, const DeviceStore& devices) {
+    QStringList names;
+    for (const DeviceKey& owner : flaw.owners)
+        names.append(CheckPage::tr("%1 (%2)", "name, address").arg(devices.displayNameOf(owner), owner.address));
+    return names.join(QStringLiteral(", "));
+}
+
+QString sentenceOf(const Flaw& flaw, const DeviceStore& devices) {
     switch (flaw.kind) {
     case FlawKind::ListedOnly:
         return CheckPage::tr("The CCU's programs list %1, but its interface does not. It is a leftover unless the "
@@ -74,7 +82,9 @@ QString sentenceOf(const Flaw& flaw) {
     case FlawKind::SameVariableName:
         return CheckPage::tr("Scripts find variables by name, and may take the other one.");
     case FlawKind::SameName:
-        return CheckPage::tr("Called so: %1").arg(flaw.others.join(QStringLiteral(", ")));
+        return flaw.others.constFirst().contains(QLatin1Char(':'))
+            ? CheckPage::tr("Channels of these devices are called so: %1").arg(namesakes(flaw, devices))
+            : CheckPage::tr("Called so: %1").arg(flaw.others.join(QStringLiteral(", ")));
     case FlawKind::DefaultName:
         return CheckPage::tr("It is still called what it was called when it came.");
     case FlawKind::NoRoom:
@@ -152,7 +162,7 @@ ListRow CheckPage::rowFor(const Flaw& flaw, const QString& key) const {
     what.sortNumber = static_cast<double>(flaw.kind);
     ListCell where;
     where.text = flaw.name;
-    where.secondText = sentenceOf(flaw);
+    where.secondText = sentenceOf(flaw, context().devices);
     where.toolTip = where.secondText;
     ListCell action;
     action.action = actionOf(flaw.kind);

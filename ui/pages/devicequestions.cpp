@@ -174,31 +174,71 @@ void repairConfiguration(const PageContext& context, const DeviceKey& device, QW
     });
 }
 
-void askForHiddenMessages(const PageContext& context, const Device& device, QWidget* asker, const Teller& tell) {
-    const ChannelKey maintenance{device.interface, device.address + QStringLiteral(":0")};
-    const QString name = context.devices.displayNameOf(device.key());
-    whenDone(context.care.suppressedMessages(maintenance), asker,
-        [context, maintenance, name, asker, tell](const Result<QStringList>& kinds) {
+namespace {
+
+struct HiddenMessage {
+    ChannelKey channel;
+    QString parameter;
+};
+using HiddenTaker = std::function<void(const Result<QList<HiddenMessage>>& hidden)>;
+
+//! One channel after the other: an interface has each asked by itself.
+void collectHidden(const PageContext& context, QList<ChannelKey> channels, const QList<HiddenMessage>& found,
+    QWidget* asker, const HiddenTaker& taken) {
+    if (channels.isEmpty())
+        return taken(found);
+    const ChannelKey channel = channels.takeFirst();
+    whenDone(context.care.suppressedMessages(channel), asker,
+        [context, channels, channel, found, asker, taken](const Result<QStringList>& kinds) {
             if (!kinds)
-                return tell(refusal(Tr::tr("Not changed"), kinds.error()));
-            if (kinds->isEmpty())
+                return taken(tl::unexpected<Error>(kinds.error()));
+            QList<HiddenMessage> all = found;
+            for (const QString& parameter : *kinds)
+                all.append({channel, parameter});
+            collectHidden(context, channels, all, asker, taken);
+        });
+}
+
+void askWhichToShow(const PageContext& context, const QString& name, const QList<HiddenMessage>& hidden, QWidget* asker,
+    const Teller& tell) {
+    QList<ChoiceDialog::Choice> choices;
+    for (const HiddenMessage& one : hidden) {
+        const QString title = messageWords(one.parameter).title;
+        choices.append({QString::number(choices.size()),
+            one.channel.index() == 0
+                ? title
+                : Tr::tr("%1 (%2)", "message, channel").arg(title, context.devices.displayNameOf(one.channel))});
+    }
+    auto* dialog = new ChoiceDialog(Tr::tr("Hidden messages"),
+        Tr::tr("Which kind of message of “%1” is to be shown again?").arg(name), choices,
+        {Tr::tr("Show again"), ButtonKind::Primary}, asker->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, asker, [context, dialog, hidden, asker, tell] {
+        const HiddenMessage chosen = hidden.at(dialog->chosen().toInt());
+        whenDone(context.care.edit(SuppressMessage{chosen.channel, chosen.parameter, false}), asker,
+            [tell](const Result<void>& result) {
+                if (!result)
+                    tell(refusal(Tr::tr("Not changed"), result.error()));
+            });
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void askForHiddenMessages(const PageContext& context, const Device& device, QWidget* asker, const Teller& tell) {
+    const QString name = context.devices.displayNameOf(device.key());
+    QList<ChannelKey> channels;
+    for (const Channel& channel : device.channels)
+        channels.append(device.keyOf(channel));
+    collectHidden(
+        context, channels, {}, asker, [context, name, asker, tell](const Result<QList<HiddenMessage>>& hidden) {
+            if (!hidden)
+                return tell(refusal(Tr::tr("Not changed"), hidden.error()));
+            if (hidden->isEmpty())
                 return tell(news(QStringLiteral("messages"), Tr::tr("Nothing is hidden"),
                     Tr::tr("Every kind of message of “%1” is shown.").arg(name)));
-            QList<ChoiceDialog::Choice> choices;
-            for (const QString& parameter : *kinds)
-                choices.append({parameter, messageWords(parameter).title});
-            auto* dialog = new ChoiceDialog(Tr::tr("Hidden messages"),
-                Tr::tr("Which kind of message of “%1” is to be shown again?").arg(name), choices,
-                {Tr::tr("Show again"), ButtonKind::Primary}, asker->window());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(dialog, &QDialog::accepted, asker, [context, dialog, maintenance, asker, tell] {
-                whenDone(context.care.edit(SuppressMessage{maintenance, dialog->chosen(), false}), asker,
-                    [tell](const Result<void>& result) {
-                        if (!result)
-                            tell(refusal(Tr::tr("Not changed"), result.error()));
-                    });
-            });
-            dialog->open();
+            askWhichToShow(context, name, *hidden, asker, tell);
         });
 }
 

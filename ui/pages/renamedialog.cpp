@@ -149,6 +149,8 @@ QWidget* RenameDialog::buildChoice(const QList<DeviceKey>& ticked) {
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(key) ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint({0, grownHeight(metrics::sensorRowHeight, font())});
+        if (!ticked.isEmpty() && key == ticked.constFirst())
+            m_choice->setCurrentItem(item); // in sight when the dialog opens
     }
     auto* all = new QPushButton(tr("Tick all shown"), side);
     auto* none = new QPushButton(tr("Tick none"), side);
