@@ -48,7 +48,7 @@ void addWishes(QList<Findable>& all, const DeviceStore& devices, const Device& d
                 QStringLiteral("wish:%1:%2:%3")
                     .arg(unit.state.interface, unit.state.address)
                     .arg(static_cast<int>(wish)),
-                plainWishWords(wish, name), joined(devices.roomNamesOf(unit.state))};
+                plainWishWords(wish, name), joined(devices.roomNamesOf(device.key()))};
             found.channelKind = unit.kind;
             found.device = device.key();
             found.channel = unit.state;

@@ -78,6 +78,8 @@ private Q_SLOTS:
         for (const Findable& one : findablesOf(f.stores.devices, f.home)) {
             ids.insert(one.id);
             QCOMPARE(one.isEnabled, one.kind != FindableKind::Program);
+            if (one.title == QStringLiteral("Turn on Stehlampe"))
+                QCOMPARE(one.detail, QStringLiteral("Living room"));
             if (one.title == QStringLiteral("Stehlampe"))
                 QCOMPARE(one.detail, QStringLiteral("Living room · HmIP-PDT · LAMP"));
         }

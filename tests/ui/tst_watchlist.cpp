@@ -54,8 +54,13 @@ private Q_SLOTS:
         const DataPointKey lamp = f.lamp();
         window.add(lamp);
         QVERIFY(window.isVisible());
-        QVERIFY(
-            Fixture::text(window, 0, parametercolumn::Name).startsWith(f.home.devices.displayNameOf(lamp.channel())));
+        const auto isCalled = [&](const QString& channel, const QString& shown) {
+            f.home.devices.setNames(lamp.interface, {{lamp.address, {channel, QStringLiteral("1")}}});
+            return Fixture::text(window, 0, parametercolumn::Name).startsWith(shown + QStringLiteral(" · "));
+        };
+        const QString device = f.home.devices.displayNameOf(lamp.channel().device());
+        QVERIFY(isCalled(QStringLiteral("HmIP-BSM ") + lamp.address, device)); // nobody has named it
+        QVERIFY(isCalled(QStringLiteral("Herd"), QStringLiteral("Herd")));
         QCOMPARE(Fixture::text(window, 0, parametercolumn::Value), QStringLiteral("On"));
         f.home.event(lamp.channel(), lamp.parameter, Value(false));
         QTRY_COMPARE(Fixture::text(window, 0, parametercolumn::Value), QStringLiteral("Off"));

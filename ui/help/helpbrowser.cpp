@@ -49,6 +49,7 @@ QString HelpBrowser::styleSheetOf() const {
     return QStringLiteral("h1 { font-size: x-large; font-weight: 600; color: %1; margin-bottom: 12px; }"
                           "h2 { font-size: large; font-weight: 600; color: %1; margin-top: 18px; margin-bottom: 6px; }"
                           "p, li { color: %1; margin-bottom: 8px; line-height: 135%; }"
+                          "p.drawing { line-height: 100%; }"
                           "a { color: %2; }"
                           "td, th { padding: 6px 14px 6px 0; }"
                           "th { text-align: left; color: %3; }")

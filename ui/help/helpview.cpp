@@ -22,6 +22,7 @@ namespace ccudesk {
 
 namespace {
 constexpr int sideWidth = 250;
+constexpr int rowHeight = 30;
 constexpr int idRole = Qt::UserRole;
 } // namespace
 
@@ -30,7 +31,7 @@ HelpView::HelpView(const QString& language, QWidget* parent)
       m_contents(new QListWidget(this)), m_nothing(new QLabel(this)), m_back(new QToolButton(this)),
       m_forward(new QToolButton(this)), m_browser(new HelpBrowser(this)) {
     setWindowTitle(tr("User guide of CCU Desk"));
-    resize(960, 680);
+    resize(1020, 720);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -147,6 +148,7 @@ void HelpView::search(const QString& text) {
     for (const int place : found) {
         auto* item = new QListWidgetItem(m_pages.at(place).title, m_contents);
         item->setData(idRole, m_pages.at(place).id);
+        item->setSizeHint({0, grownHeight(rowHeight, font())});
         if (item->data(idRole).toString() == currentPage())
             m_contents->setCurrentItem(item);
     }

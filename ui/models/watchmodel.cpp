@@ -108,6 +108,12 @@ QVariant WatchModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+//! A channel that nobody has named carries its serial number; the device's name says more.
+QString WatchModel::nameOf(const ChannelKey& channel) const {
+    const QString own = m_devices.displayNameOf(channel);
+    return own.contains(channel.address) ? m_devices.displayNameOf(channel.device()) : own;
+}
+
 QString WatchModel::displayText(const DataPointKey& key, int column) const {
     const Channel* channel = m_devices.channel(key.channel());
     const QString type = channel ? channel->type : QString();
@@ -115,7 +121,7 @@ QString WatchModel::displayText(const DataPointKey& key, int column) const {
     switch (column) {
     case parametercolumn::Name:
         return tr("%1 · %2", "device and value")
-            .arg(channel ? m_devices.displayNameOf(key.channel()) : key.address, parameterName(key.parameter, type));
+            .arg(channel ? nameOf(key.channel()) : key.address, parameterName(key.parameter, type));
     case parametercolumn::Value:
         return point ? cellText(*point, type) : QStringLiteral("–");
     case parametercolumn::Age:

@@ -39,6 +39,7 @@ public:
 private:
     void takeChanges(const QList<DataPointId>& ids);
     void refreshAll();
+    [[nodiscard]] QString nameOf(const ChannelKey& channel) const;
     [[nodiscard]] QString displayText(const DataPointKey& key, int column) const;
 
     const DeviceStore& m_devices;

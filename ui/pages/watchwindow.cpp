@@ -60,7 +60,7 @@ WatchWindow::WatchWindow(const PageContext& context, QWidget* parent)
     showSuitable();
     const QByteArray geometry = QSettings().value(geometryKey(context)).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(420, 260);
+        resize(480, 260);
 }
 
 void WatchWindow::build() {

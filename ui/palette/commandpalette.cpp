@@ -204,7 +204,6 @@ void CommandPalette::paintEvent(QPaintEvent* /*event*/) {
     const Theme theme(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme[Token::Surface]);
     paintCard(&painter, rect(), metrics::radiusTile, theme[Token::Surface], theme[Token::ControlLine]);
 }
 
