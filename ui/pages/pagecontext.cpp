@@ -38,7 +38,8 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         [&connection](
             const Paramset& base, const ParamsetValues& changes) { return connection.writeParamset(base, changes); },
         &connection.journal(), &connection.links(), [&connection] { return connection.loadLinks(); },
-        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation)};
+        [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation),
+        installation.history(), [&connection] { return connection.readSignals(); }};
 }
 
 } // namespace ccudesk

@@ -9,6 +9,7 @@
 #include "core/domain/interfaceedit.h"
 #include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
+#include "core/domain/radiosignal.h"
 #include "ui/pages/commandrunner.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ class HomeStore;
 class LinkStore;
 class Installation;
 class PendingTracker;
+class ValueHistory;
 class ValueStore;
 struct DeviceKey;
 
@@ -65,6 +67,8 @@ struct PageContext {
     std::function<QFuture<Result<void>>()> loadLinks = {};
     std::function<QFuture<Result<QMap<QString, bool>>>(const ChannelKey& channel)> keyReports = {};
     DeviceCare care = {};
+    ValueHistory* history = nullptr; //!< null where nothing is recorded
+    std::function<QFuture<Result<QList<RadioSignal>>>()> readSignals = {};
 };
 
 //! Both must outlive whoever uses the context.
