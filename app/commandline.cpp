@@ -113,8 +113,8 @@ Result<void> readLooks(const QCommandLineParser& parser, CommandLine& line) {
     const auto theme = oneOf(parser, QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
     const auto page = oneOf(parser, QStringLiteral("page"),
         {QStringLiteral("home"), QStringLiteral("devices"), QStringLiteral("events"), QStringLiteral("messages"),
-            QStringLiteral("changes"), QStringLiteral("variables"), QStringLiteral("programs"),
-            QStringLiteral("links")});
+            QStringLiteral("changes"), QStringLiteral("variables"), QStringLiteral("programs"), QStringLiteral("links"),
+            QStringLiteral("radio")});
     for (const auto* word : {&language, &theme, &page})
         if (!*word)
             return tl::unexpected<Error>(word->error());

@@ -10,6 +10,7 @@
 #include "ui/pages/messagespage.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/pages/programspage.h"
+#include "ui/pages/radiopage.h"
 #include "ui/pages/variablespage.h"
 
 namespace ccudesk {
@@ -19,13 +20,16 @@ namespace {
 struct Lists {
     MessagesPage* messages;
     ChangesPage* changes;
+    RadioPage* radio;
 };
 
 Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
     auto* messages = new MessagesPage(context, &shell);
     auto* changes = new ChangesPage(context, &shell);
+    auto* radio = new RadioPage(context, &shell);
     const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages}, {PageId::Changes, changes},
-        {PageId::Variables, new VariablesPage(context, &shell)}, {PageId::Programs, new ProgramsPage(context, &shell)}};
+        {PageId::Radio, radio}, {PageId::Variables, new VariablesPage(context, &shell)},
+        {PageId::Programs, new ProgramsPage(context, &shell)}};
     for (const auto& [id, page] : pages) {
         shell.addPage(id, page);
         page->setConnection(connection.state(), shell.connectionSentence());
@@ -42,7 +46,7 @@ Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& con
     };
     QObject::connect(messages, &MessagesPage::countChanged, &shell, showCount);
     showCount();
-    return {messages, changes};
+    return {messages, changes, radio};
 }
 
 LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
@@ -66,7 +70,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
-    const auto [messages, changes] = addLists(*shell, context, installation.connection());
+    const auto [messages, changes, radio] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
         shell->showPage(PageId::Links);
@@ -84,6 +88,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(Installation& installation, const Clo
     QObject::connect(shell, &MainWindow::deviceRequested, devices, showDevice);
     QObject::connect(events, &EventsPage::deviceRequested, devices, showDevice);
     QObject::connect(messages, &MessagesPage::deviceRequested, devices, showDevice);
+    QObject::connect(radio, &RadioPage::deviceRequested, devices, showDevice);
     QObject::connect(changes, &ChangesPage::configurationRequested, devices,
         [shell, devices](const DeviceKey& device, const std::optional<ChannelKey>& channel) {
             shell->showPage(PageId::Devices);

@@ -31,7 +31,8 @@ PageId firstPage(const QString& word) {
     static const QHash<QString, PageId> pages{{QStringLiteral("devices"), PageId::Devices},
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
         {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
-        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links}};
+        {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links},
+        {QStringLiteral("radio"), PageId::Radio}};
     return pages.value(word, PageId::Home);
 }
 
