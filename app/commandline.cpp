@@ -36,8 +36,9 @@ QList<QCommandLineOption> allOptions() {
         option("language", Texts::tr("Language of the program: de or en."), "CODE"),
         option("theme", Texts::tr("Colours: light or dark."), "NAME"),
         option("page",
-            Texts::tr("First page: home, devices, events, messages, changes, variables, programs, links, security or "
-                      "settings."),
+            Texts::tr(
+                "First page: home, devices, events, messages, changes, variables, programs, links, radio, security "
+                "or settings."),
             "NAME"),
         option("screenshot", Texts::tr("Save a picture of the window once the home is shown, then exit."), "FILE"),
         option("size", Texts::tr("Size of the window, e.g. 1440x900."), "WxH"),
@@ -116,7 +117,7 @@ Result<void> readLooks(const QCommandLineParser& parser, CommandLine& line) {
     const auto page = oneOf(parser, QStringLiteral("page"),
         {QStringLiteral("home"), QStringLiteral("devices"), QStringLiteral("events"), QStringLiteral("messages"),
             QStringLiteral("changes"), QStringLiteral("variables"), QStringLiteral("programs"), QStringLiteral("links"),
-            QStringLiteral("security"), QStringLiteral("settings")});
+            QStringLiteral("radio"), QStringLiteral("security"), QStringLiteral("settings")});
     for (const auto* word : {&language, &theme, &page})
         if (!*word)
             return tl::unexpected<Error>(word->error());

@@ -11,6 +11,7 @@
 #include "ui/pages/messagespage.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/pages/programspage.h"
+#include "ui/pages/radiopage.h"
 #include "ui/pages/securitypage.h"
 #include "ui/pages/variablespage.h"
 #include "ui/pages/watchwindow.h"
@@ -29,14 +30,16 @@ struct Lists {
     MessagesPage* messages;
     ChangesPage* changes;
     VariablesPage* variables;
+    RadioPage* radio;
 };
 
 Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
     auto* messages = new MessagesPage(context, &shell);
     auto* changes = new ChangesPage(context, &shell);
     auto* variables = new VariablesPage(context, &shell);
+    auto* radio = new RadioPage(context, &shell);
     const QList<std::pair<PageId, ListPage*>> pages{{PageId::Messages, messages}, {PageId::Changes, changes},
-        {PageId::Variables, variables}, {PageId::Programs, new ProgramsPage(context, &shell)}};
+        {PageId::Variables, variables}, {PageId::Programs, new ProgramsPage(context, &shell)}, {PageId::Radio, radio}};
     for (const auto& [id, page] : pages) {
         shell.addPage(id, page);
         page->setConnection(connection.state(), shell.connectionSentence());
@@ -53,7 +56,7 @@ Lists addLists(MainWindow& shell, const PageContext& context, CcuConnection& con
     };
     QObject::connect(messages, &MessagesPage::countChanged, &shell, showCount);
     showCount();
-    return {messages, changes, variables};
+    return {messages, changes, variables, radio};
 }
 
 LinksPage* addLinks(MainWindow& shell, const PageContext& context, CcuConnection& connection) {
@@ -139,7 +142,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
     MainWindow* shell = window.get();
     shell->addPage(PageId::Devices, devices);
     shell->addPage(PageId::Events, events);
-    const auto [messages, changes, variables] = addLists(*shell, context, installation.connection());
+    const auto [messages, changes, variables, radio] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
     addSecurity(*shell, installation, clock, doors);
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
@@ -159,6 +162,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
     QObject::connect(shell, &MainWindow::deviceRequested, devices, showDevice);
     QObject::connect(events, &EventsPage::deviceRequested, devices, showDevice);
     QObject::connect(messages, &MessagesPage::deviceRequested, devices, showDevice);
+    QObject::connect(radio, &RadioPage::deviceRequested, devices, showDevice);
     QObject::connect(changes, &ChangesPage::configurationRequested, devices,
         [shell, devices](const DeviceKey& device, const std::optional<ChannelKey>& channel) {
             shell->showPage(PageId::Devices);

@@ -36,7 +36,8 @@ PageId firstPage(const QString& word) {
         {QStringLiteral("events"), PageId::Events}, {QStringLiteral("messages"), PageId::Messages},
         {QStringLiteral("changes"), PageId::Changes}, {QStringLiteral("variables"), PageId::Variables},
         {QStringLiteral("programs"), PageId::Programs}, {QStringLiteral("links"), PageId::Links},
-        {QStringLiteral("security"), PageId::Security}, {QStringLiteral("settings"), PageId::Settings}};
+        {QStringLiteral("radio"), PageId::Radio}, {QStringLiteral("security"), PageId::Security},
+        {QStringLiteral("settings"), PageId::Settings}};
     return pages.value(word, PageId::Home);
 }
 

@@ -4123,6 +4123,21 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Chart</name>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::CheckPage</name>
     <message>
         <source>No interface has it</source>
@@ -4526,8 +4541,8 @@
         <translation>Verbinden, obwohl die CCU im Internet steht, wo Fremde sie finden.</translation>
     </message>
     <message>
-        <source>First page: home, devices, events, messages, changes, variables, programs, links, security or settings.</source>
-        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links, security oder settings.</translation>
+        <source>First page: home, devices, events, messages, changes, variables, programs, links, radio, security or settings.</source>
+        <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links, radio, security oder settings.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5924,10 @@
     <message>
         <source>Configure …</source>
         <translation>Konfigurieren …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7710,62 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::GatewayStrip</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Duty cycle is not told</source>
+        <translation>Funk-Sendezeit (Duty Cycle) nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Duty cycle %1: hardly any sending time left</source>
+        <translation>Funk-Sendezeit (Duty Cycle) %1: fast keine Sendezeit mehr übrig</translation>
+    </message>
+    <message>
+        <source>Duty cycle %1: busy</source>
+        <translation>Funk-Sendezeit (Duty Cycle) %1: viel zu tun</translation>
+    </message>
+    <message>
+        <source>Duty cycle %1</source>
+        <translation>Funk-Sendezeit (Duty Cycle) %1</translation>
+    </message>
+    <message>
+        <source>Carrier sense is not told</source>
+        <translation>Belegung des Funkkanals (Carrier Sense) nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Carrier sense %1: others disturb it</source>
+        <translation>Funkkanal zu %1 belegt (Carrier Sense): andere stören</translation>
+    </message>
+    <message>
+        <source>Carrier sense %1</source>
+        <translation>Funkkanal zu %1 belegt (Carrier Sense)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>gateway: interface, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How much of the sending time that the law allows in an hour it has used. At 100 % it sends nothing any more.</source>
+        <translation>Wie viel von der Sendezeit, die in einer Stunde gesetzlich erlaubt ist, verbraucht ist. Bei 100 % wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>How much of the time the radio channel is occupied by others.</source>
+        <translation>Wie viel der Zeit der Funkkanal von anderen belegt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of the last day yet.</source>
+        <translation>Vom letzten Tag ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>At most %1 in the last day, as far as recorded.</source>
+        <translation>Höchstens %1 am letzten Tag, soweit aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::GenericPanel</name>
     <message>
         <source>Set</source>
@@ -7887,6 +7962,159 @@
     <message>
         <source>The history does not work. The log says more.</source>
         <translation>Der Verlauf funktioniert nicht. Im Protokoll steht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HistoryView</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>a duration</comment>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pressed %n time(s).</source>
+        <translation>
+            <numerusform>%n-mal gedrückt.</numerusform>
+            <numerusform>%n-mal gedrückt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” for %2, as far as CCU Desk was there to see it.</source>
+        <translation>„%1“ für %2, soweit CCU Desk dabei war.</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>Zuletzt: %1.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2.</source>
+        <translation>Niedrigster Wert %1, höchster %2.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2. The line is the mean, the shade lies between lowest and highest.</source>
+        <translation>Niedrigster Wert %1, höchster %2. Die Linie ist der Mittelwert, die Fläche liegt zwischen niedrigstem und höchstem Wert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <translation>Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Speichert das Gezeigte als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this run of the program.</source>
+        <translation>In diesem Lauf des Programms wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>CCU Desk records what your devices report while it runs. In this range nothing was reported.</source>
+        <translation>CCU Desk zeichnet auf, was Ihre Geräte melden, während es läuft. In diesem Zeitraum wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile steht in %1.</numerusform>
+            <numerusform>%n Zeilen stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10234,189 @@
     <message>
         <source>The CCU&apos;s answer is not understood.</source>
         <translation>Die Antwort der CCU ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RadioPage</name>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Filter radio</source>
+        <translation>Funk filtern</translation>
+    </message>
+    <message>
+        <source>Filter by device, type or strength</source>
+        <translation>Nach Gerät, Typ oder Stärke filtern</translation>
+    </message>
+    <message>
+        <source>No radio devices</source>
+        <translation>Keine Funkgeräte</translation>
+    </message>
+    <message>
+        <source>As soon as devices that send by radio are there, they are listed here.</source>
+        <translation>Sobald Geräte da sind, die funken, stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu abfragen</translation>
+    </message>
+    <message>
+        <source>Asks the CCU what it knows. No radio message is sent for that.</source>
+        <translation>Fragt die CCU, was sie weiß. Dafür wird nichts gefunkt.</translation>
+    </message>
+    <message>
+        <source>Signals not read</source>
+        <translation>Empfang nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how well this device is heard.</source>
+        <translation>Noch ist nicht bekannt, wie gut dieses Gerät gehört wird.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>radio signal</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>radio signal</comment>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>radio signal</comment>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <comment>radio signal</comment>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>radio signal: word, level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The weaker of both ways. A weak device should be nearer to a gateway, or have one nearer to it.</source>
+        <translation>Die schwächere der beiden Richtungen. Ein schwaches Gerät sollte näher an ein Gateway, oder ein Gateway näher zu ihm.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 dBm</source>
+        <translation>%1 / %2 dBm</translation>
+    </message>
+    <message>
+        <source>As the device reports both ways: its own level, then that of its peer.</source>
+        <translation>Wie das Gerät beide Richtungen meldet: erst sein eigener Wert, dann der seiner Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>heard by %1</source>
+        <translation>gehört von %1</translation>
+    </message>
+    <message>
+        <source>First how %1 hears the device, then how the device hears it.</source>
+        <translation>Erst wie %1 das Gerät hört, dann wie das Gerät es hört.</translation>
+    </message>
+    <message>
+        <source>This device reports nothing about a battery.</source>
+        <translation>Dieses Gerät meldet nichts über eine Batterie.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <comment>battery</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>battery</comment>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>low, %1</source>
+        <comment>battery: voltage</comment>
+        <translation>schwach, %1</translation>
+    </message>
+    <message>
+        <source>not reachable now</source>
+        <translation>jetzt nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>not reachable</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>not reachable</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <translation>%1 in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, as far as CCU Desk was running to see it.</source>
+        <translation>In den letzten 30 Tagen, soweit CCU Desk dabei lief.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported in the last day, as far as CCU Desk was running to see it.</source>
+        <translation>Am letzten Tag wurde nichts gemeldet, soweit CCU Desk dabei lief.</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Values reported on average of the last day. One radio message carries several of them, so this shows who sends often, not how long.</source>
+        <translation>Gemeldete Werte im Mittel des letzten Tages. Eine Funknachricht trägt mehrere davon: Das zeigt, wer oft sendet, nicht wie lange.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,23 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HistoryView</name>
+    <message numerus="yes">
+        <source>Pressed %n time(s).</source>
+        <translation>
+            <numerusform>Pressed %n time.</numerusform>
+            <numerusform>Pressed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomePage</name>
     <message numerus="yes">
         <source>%n window(s) open</source>
@@ -482,6 +499,24 @@
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RadioPage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>not reachable</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -236,7 +236,7 @@ void renderAll(Installation& home, const Clock& clock, const QDir& folder, const
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
         save(deviceStage, folder, text("devices-") + text(type) + text("-") + mode);
     }
-    devices->findChild<QTabBar*>()->setCurrentIndex(1);
+    devices->findChild<QTabBar*>()->setCurrentIndex(2);
     save(deviceStage, folder, text("devices-raw-") + mode);
     devices->findChild<QTabBar*>()->setCurrentIndex(0);
     save(deviceStage, folder, text("devices-2x-") + mode, 2);

@@ -235,7 +235,7 @@ private Q_SLOTS:
         const ChannelKey channel = mainUnitOf(*f.home.find(ChannelKind::Dimmer))->target;
         f.addLevel(channel);
         f.pane.showChannel(channel);
-        f.pane.findChild<QTabBar*>()->setCurrentIndex(1);
+        f.pane.findChild<QTabBar*>()->setCurrentIndex(2);
         auto* table = f.pane.findChild<DetailPaneRawView*>();
         QVERIFY(table->isVisible());
         int row = 0;
@@ -317,7 +317,7 @@ private Q_SLOTS:
         Fixture f;
         f.pane.showDevice(f.home.find(ChannelKind::Dimmer)->key());
         QCOMPARE(test::namelessWidgets(f.pane), QStringList());
-        f.pane.findChild<QTabBar*>()->setCurrentIndex(1);
+        f.pane.findChild<QTabBar*>()->setCurrentIndex(2);
         QCOMPARE(test::namelessWidgets(f.pane), QStringList());
     }
 

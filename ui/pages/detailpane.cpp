@@ -12,6 +12,7 @@
 #include "ui/pages/detailpanevalues.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/groupsdialog.h"
+#include "ui/pages/historyview.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -36,6 +37,8 @@ constexpr int rawHeight = 420;
 constexpr int leastWidth = 320;
 constexpr int mostWidth = 560; //!< of the least
 constexpr int leastHeight = 240;
+
+enum Tab { ValuesTab, HistoryTab, RawTab };
 } // namespace
 
 //! The plane behind the control.
@@ -73,7 +76,7 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
     column->addWidget(m_scroll, 1);
 
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_values->setActive(m_tabs->currentIndex() == 0); });
+    connect(&m_second, &QTimer::timeout, this, [this] { m_values->setActive(m_tabs->currentIndex() == ValuesTab); });
     connect(m_header, &DetailPaneHeader::backRequested, this, &DetailPane::backRequested);
     connect(m_header, &DetailPaneHeader::copyAddressRequested, this,
         [this] { QApplication::clipboard()->setText(m_channel ? m_channel->address : m_device.address); });
@@ -128,6 +131,8 @@ QWidget* DetailPane::buildContent() {
     m_cardLayout->addWidget(m_unitName);
     m_values = new DetailPaneValues(m_context, content);
     connect(m_values, &DetailPaneValues::watchRequested, this, &DetailPane::watchRequested);
+    m_history = new HistoryView(m_context, content);
+    m_history->setObjectName(QStringLiteral("history"));
     m_raw = new QWidget(content);
     m_rawView = new DetailPaneRawView(m_rawModel, m_raw);
     m_rawView->setObjectName(QStringLiteral("raw"));
@@ -151,6 +156,7 @@ QWidget* DetailPane::buildContent() {
     column->addSpacing(4);
     column->addLayout(buildTabs(content));
     column->addWidget(m_values);
+    column->addWidget(m_history);
     column->addWidget(m_raw);
     column->addSpacing(4);
     column->addWidget(m_belongs);
@@ -164,6 +170,7 @@ QLayout* DetailPane::buildTabs(QWidget* content) {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Values"));
+    m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Raw"));
     m_tabs->setAccessibleName(tr("Details"));
     auto* configure = new QPushButton(tr("Configure …"), content);
@@ -192,6 +199,7 @@ void DetailPane::showNothing() {
     m_unit.reset();
     m_panel.reset();
     m_values->showChannels({});
+    m_history->showChannels({});
     m_rawModel.showChannels({});
 }
 
@@ -226,6 +234,8 @@ void DetailPane::showParts(const Device& device) {
     makePanel();
     const QList<ChannelKey> channels = shownChannels(device);
     m_values->showChannels(channels);
+    m_history->showChannels(channels,
+        m_unit ? DataPointKey{m_unit->state.interface, m_unit->state.address, m_unit->mainParameter} : DataPointKey());
     m_rawModel.showChannels(channels);
     showGroups();
     updateActive();
@@ -318,10 +328,12 @@ void DetailPane::setBackVisible(bool isVisible) {
 }
 
 void DetailPane::updateActive() {
-    const bool isRaw = m_tabs->currentIndex() == 1;
-    m_values->setVisible(!isRaw);
+    const bool isRaw = m_tabs->currentIndex() == RawTab;
+    const bool isValues = m_tabs->currentIndex() == ValuesTab;
+    m_values->setVisible(isValues);
+    m_history->setVisible(m_tabs->currentIndex() == HistoryTab);
     m_raw->setVisible(isRaw);
-    m_values->setActive(isVisible() && !isRaw);
+    m_values->setActive(isVisible() && isValues);
     m_rawModel.setActive(isVisible() && isRaw);
 }
 

@@ -26,6 +26,7 @@ class ControlPanel;
 class DetailPaneHeader;
 class DetailPaneValues;
 class FlowLayout;
+class HistoryView;
 
 //! Everything about the chosen device or channel: who it is, its control, its values, what the CCU says in full, where
 //! it belongs. Reads descriptions only for what it shows, and only while it is seen.
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<ControlPanel> m_panel; //!< in m_card; another one for each channel
     QTabBar* m_tabs;
     DetailPaneValues* m_values;
+    HistoryView* m_history;
     QWidget* m_raw;
     DetailPaneRawView* m_rawView;
     QLabel* m_belongs;

@@ -40,7 +40,8 @@ PageContext pageContext(Installation& installation, const Clock& clock) {
         &connection.journal(), &connection.links(), [&connection] { return connection.loadLinks(); },
         [&connection](const ChannelKey& channel) { return connection.keyReports(channel); }, deviceCare(installation),
         {[&connection](const QString& id) { return connection.programsUsing(id); },
-            [&connection] { return connection.lastBackup(); }, {}}};
+            [&connection] { return connection.lastBackup(); }, {}},
+        installation.history(), [&connection] { return connection.readSignals(); }};
 }
 
 } // namespace ccudesk

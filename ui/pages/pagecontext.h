@@ -9,6 +9,7 @@
 #include "core/domain/interfaceedit.h"
 #include "core/domain/interfaceoffer.h"
 #include "core/domain/paramset.h"
+#include "core/domain/radiosignal.h"
 #include "core/store/backupfile.h"
 #include "ui/pages/commandrunner.h"
 
@@ -26,6 +27,7 @@ class HomeStore;
 class LinkStore;
 class Installation;
 class PendingTracker;
+class ValueHistory;
 class ValueStore;
 struct DeviceKey;
 
@@ -77,6 +79,8 @@ struct PageContext {
     std::function<QFuture<Result<QMap<QString, bool>>>(const ChannelKey& channel)> keyReports = {};
     DeviceCare care = {};
     HomeCare homeCare = {};
+    ValueHistory* history = nullptr; //!< null where nothing is recorded
+    std::function<QFuture<Result<QList<RadioSignal>>>()> readSignals = {};
 };
 
 //! Both must outlive whoever uses the context.
