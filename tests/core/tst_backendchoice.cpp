@@ -52,6 +52,8 @@ public:
     }
     QFuture<Result<QString>> runScript(const QString&) override { return readyFuture(Result<QString>()); }
     bool hasDevicePictures() const override { return false; }
+    QFuture<Result<SystemFacts>> readProtection() override { return readyFuture(Result<SystemFacts>()); }
+    QStringList possibleInterfaces() const override { return {}; }
     QFuture<Result<void>> signOff() override { return readyFuture(Result<void>()); }
 
 private:
