@@ -49,6 +49,10 @@ QUrl urlOf(const Profile& profile, quint16 port, const QString& path) {
 
 } // namespace
 
+QString homegearPortName() {
+    return QStringLiteral("Homegear");
+}
+
 QStringList knownPortNames() {
     QStringList names;
     for (const Endpoint& endpoint : endpoints)

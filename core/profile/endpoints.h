@@ -12,6 +12,8 @@ namespace ccudesk {
 
 //! Interfaces whose ports we know, by their exact names, and "JSON" for the WebUI's port (protocol §1.1).
 [[nodiscard]] QStringList knownPortNames();
+//! The one among them that no CCU has.
+[[nodiscard]] QString homegearPortName();
 
 //! Port of an interface as a client sees it; 0 when there is none (CUxD has no TLS port).
 [[nodiscard]] quint16 portOf(const QString& name, TransportSecurity security);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ccu/backendchoice.h"
+#include "core/security/securityfacts.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"

@@ -39,7 +39,8 @@ private Q_SLOTS:
         hasKeys(home, words("program exportedAt host"));
         hasKeys(home.value(QLatin1String("backend")), words("product version"));
         QVERIFY(!home[QLatin1String("backend")][QLatin1String("product")].toString().isEmpty());
-        everyHasKeys(home, QStringLiteral("interfaces"), words("name state reason version port tls throughWebPage lastEvent"));
+        everyHasKeys(
+            home, QStringLiteral("interfaces"), words("name state reason version port tls throughWebPage lastEvent"));
         const QJsonArray interfaces = home.value(QLatin1String("interfaces")).toArray();
         for (const auto& interface : interfaces) {
             QCOMPARE(interface.toObject().value(QLatin1String("state")), QJsonValue(QStringLiteral("live")));

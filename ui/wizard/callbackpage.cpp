@@ -168,7 +168,7 @@ void CallbackPage::setNeededPorts(const Profile& profile) {
         const quint16 port = portOf(profile, name);
         if (port == 0)
             continue;
-        if (name == QLatin1String("Homegear"))
+        if (name == homegearPortName())
             homegear = QString::number(port);
         else
             ports.append(
