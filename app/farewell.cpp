@@ -3,17 +3,21 @@
 
 #include "app/farewell.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace ccudesk {
 
-void Farewell::take(std::unique_ptr<Installation> leaving) {
+void Farewell::take(std::unique_ptr<Installation> leaving, QObject* viewer) {
     if (!leaving)
         return;
     Installation* installation = leaving.release();
     installation->setParent(this);
     ++m_leaving;
-    whenDone(installation->connection().close(), this, [this, installation](const Result<void>&) {
+    const QPointer<QObject> looking(viewer);
+    whenDone(installation->connection().close(), this, [this, installation, looking](const Result<void>&) {
+        delete looking.data(); // its own deleteLater() may wait longer, for an outer event loop
         installation->deleteLater();
         if (--m_leaving > 0)
             return;

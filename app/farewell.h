@@ -19,7 +19,8 @@ class Farewell : public QObject {
 public:
     using QObject::QObject;
 
-    void take(std::unique_ptr<Installation> leaving);
+    //! viewer: what looks at it and was sent to its end; it is gone before the installation is.
+    void take(std::unique_ptr<Installation> leaving, QObject* viewer = nullptr);
     [[nodiscard]] bool isIdle() const { return m_leaving == 0; }
     //! Resolves when the last one has gone; at once when none is left.
     [[nodiscard]] QFuture<Result<void>> gone();

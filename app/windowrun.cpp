@@ -232,7 +232,7 @@ void WindowRun::closeHome(const QString& profileId) {
     leaving->installation->connection().disconnect(this);
     m_desk.removeHome(leaving->window);
     leaving->window->setParent(nullptr);
-    m_farewell.take(std::move(leaving->installation));
+    m_farewell.take(std::move(leaving->installation), leaving->window);
 }
 
 WindowRun::Home* WindowRun::home(const QString& profileId) {
