@@ -3,6 +3,7 @@
 #
 # Included by packaging/CMakeLists.txt: what a Linux desktop and Debian's policy expect beside the program.
 set(linux ${CMAKE_CURRENT_LIST_DIR})
+set_target_properties(ccudesk PROPERTIES INSTALL_RPATH "") # libraries from the system's folders only
 install(FILES ${linux}/${CCUDESK_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/${CCUDESK_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/app/ccudesk.svg RENAME ${CCUDESK_APP_ID}.svg
