@@ -17,7 +17,8 @@ void Farewell::take(std::unique_ptr<Installation> leaving, QObject* viewer) {
     ++m_leaving;
     const QPointer<QObject> looking(viewer);
     whenDone(installation->connection().close(), this, [this, installation, looking](const Result<void>&) {
-        delete looking.data(); // its own deleteLater() may wait longer, for an outer event loop
+        // its own deleteLater() may wait longer, for an outer event loop
+        const std::unique_ptr<QObject> gone(looking.data());
         installation->deleteLater();
         if (--m_leaving > 0)
             return;

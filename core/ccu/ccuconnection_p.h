@@ -82,6 +82,7 @@ struct CcuConnection::Private {
     [[nodiscard]] Result<void> mayWriteTo(const QString& interfaceName) const;
     [[nodiscard]] static Error notConnected(const QString& interfaceName);
     [[nodiscard]] QFuture<Result<void>> acknowledge(const AcknowledgeMessage& message);
+    [[nodiscard]] QFuture<Result<void>> sendEdit(const HomeEdit& edit);
     void readAfter(const HomeEdit& edit, const Result<void>& told);
     [[nodiscard]] QFuture<Result<void>> loadLinksOf(const QString& interfaceName);
     //! An edit that was answered.
@@ -162,6 +163,7 @@ struct CcuConnection::Private {
     Result<void> signedOff; //!< what came of closing so far
     bool isWantedAgain = false; //!< open() came while closing
     BackendInfo found;
+    QFuture<Result<KnownAddresses>> reloading; //!< the home, read anew; finished: not at the moment
     KnownAddresses expected; //!< what the back end knows; complete when the stores hold it all
     bool isInventoryLoaded = false;
     bool areDevicesComplete = false; //!< or asked for; values come next

@@ -41,12 +41,23 @@ QFuture<Result<void>> CcuConnection::edit(const HomeEdit& edit) {
     const auto result = makePending<void>();
     const QString sentence = editSentence(*checked, d->stores.devices, d->stores.home);
     const quint64 entry = d->journal.begin({0, 0, {}, sentence, {}, {}});
-    const auto* message = std::get_if<AcknowledgeMessage>(&*checked);
-    const auto answer = message ? d->acknowledge(*message) : d->backend().edit(*checked);
-    whenDone(answer, this, [this, edit = *checked, entry, result](const Result<void>& told) {
+    whenDone(d->sendEdit(*checked), this, [this, edit = *checked, entry, result](const Result<void>& told) {
         d->journal.finish(entry, {}, told ? QString() : told.error().message);
         d->readAfter(edit, told);
         result->resolve(told);
+    });
+    return result->future();
+}
+
+//! What is being read must not be put over what is changed meanwhile: an old name stood there until the next reading.
+QFuture<Result<void>> CcuConnection::Private::sendEdit(const HomeEdit& edit) {
+    if (const auto* message = std::get_if<AcknowledgeMessage>(&edit))
+        return acknowledge(*message);
+    if (reloading.isFinished())
+        return backend().edit(edit);
+    const auto result = makePending<void>();
+    whenDone(reloading, &q, [this, edit, result](const Result<KnownAddresses>&) {
+        whenDone(sendEdit(edit), &q, [result](const Result<void>& told) { result->resolve(told); });
     });
     return result->future();
 }

@@ -98,7 +98,8 @@ void CcuConnection::Private::wokeUp() {
 void CcuConnection::Private::reloadHome() {
     if (state != ConnectionState::Live)
         return;
-    next(backend().loadInventory(), [this](const Result<KnownAddresses>& known) {
+    reloading = backend().loadInventory();
+    next(reloading, [this](const Result<KnownAddresses>& known) {
         if (known)
             expected = *known;
         loadValues();

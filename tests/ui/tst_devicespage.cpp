@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ccudesk;
 
 namespace {
@@ -190,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(device);
         f.interfaceChip->setChoice(QStringLiteral("BidCos-Wired"));
         f.filter->setText(device->address);
-        auto* empty = f.page->findChild<EmptyState*>();
+        auto* empty = f.page->findChild<EmptyState*>(QStringLiteral("noDevices"));
         QTRY_VERIFY(empty->isVisible());
         QVERIFY2(empty->accessibleDescription().contains(device->address), qPrintable(empty->accessibleDescription()));
         const auto buttons = empty->findChildren<QPushButton*>();
@@ -208,7 +210,7 @@ private Q_SLOTS:
 
     void loadingFailedAndEmptyHomesSaySo() {
         Fixture f(false);
-        auto* empty = f.page->findChild<EmptyState*>();
+        auto* empty = f.page->findChild<EmptyState*>(QStringLiteral("noDevices"));
         QVERIFY(empty->isVisible());
         f.page->setConnection(ConnectionState::Loading, QStringLiteral("Reading rooms"));
         QCOMPARE(empty->accessibleDescription(), QStringLiteral("Reading rooms"));
@@ -369,7 +371,11 @@ private Q_SLOTS:
         QVERIFY(menu);
         menu->actions().at(0)->trigger();
         QCOMPARE(QApplication::clipboard()->text(), device->address);
-        menu->actions().at(2)->trigger();
+        const auto actions = menu->actions();
+        const auto toEvents = std::find_if(actions.cbegin(), actions.cend(),
+            [](const QAction* action) { return action->text() == QLatin1String("Show in events"); });
+        QVERIFY(toEvents != actions.cend());
+        (*toEvents)->trigger();
         QCOMPARE(events.constFirst().constFirst().toString(), QStringLiteral("address:") + device->address);
         menu->close();
     }

@@ -56,6 +56,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
     buildTree();
     buildActions();
     buildEditActions();
+    m_empty->setObjectName(QStringLiteral("noDevices"));
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_stack = new QStackedLayout;
