@@ -42,8 +42,8 @@ Notifying::Notifying(const PreferenceStore& preferences, const Clock& clock, QOb
     connect(&m_desk, &NotificationDesk::told, this, &Notifying::tell);
     const auto follow = [this] {
         m_desk.setRules(m_preferences.now().notices);
-        for (const auto& watched : std::as_const(m_watched))
-            watched->watch->setPatience(m_preferences.now().notices.patience);
+        for (const auto& watch : std::as_const(m_watched))
+            watch->setPatience(m_preferences.now().notices.patience);
     };
     connect(&m_preferences, &PreferenceStore::changed, this, follow);
     follow();
@@ -51,13 +51,11 @@ Notifying::Notifying(const PreferenceStore& preferences, const Clock& clock, QOb
 
 void Notifying::watch(Installation& installation) {
     const Profile& profile = installation.connection().profile();
-    auto watched = std::make_shared<Watched>();
-    watched->profileId = profile.id;
-    watched->watch = std::make_unique<NotificationWatch>(
+    const auto watch = std::make_shared<NotificationWatch>(
         profile.name, installation.devices(), installation.values(), installation.home(), m_clock);
-    watched->watch->setPatience(m_preferences.now().notices.patience);
-    m_watched.insert(&installation, watched);
-    follow(installation, *watched->watch);
+    watch->setPatience(m_preferences.now().notices.patience);
+    m_watched.insert(&installation, watch);
+    follow(installation, *watch);
     connect(&installation, &QObject::destroyed, this, [this](QObject* gone) {
         m_watched.remove(gone);
         showSign();
@@ -100,8 +98,8 @@ void Notifying::showSign() {
     if (!m_tray)
         return;
     QList<Notification> active;
-    for (const auto& watched : std::as_const(m_watched))
-        active.append(watched->watch->active());
+    for (const auto& watch : std::as_const(m_watched))
+        active.append(watch->active());
     std::stable_sort(
         active.begin(), active.end(), [](const Notification& a, const Notification& b) { return a.kind < b.kind; });
     if (m_watched.isEmpty())

@@ -36,11 +36,6 @@ Q_SIGNALS:
     void toldInWindow(const QString& title, const QString& text);
 
 private:
-    struct Watched {
-        QString profileId;
-        std::unique_ptr<NotificationWatch> watch;
-    };
-
     void follow(Installation& installation, NotificationWatch& watch);
     void tell(const QList<Notification>& notices);
     void showSign();
@@ -48,7 +43,7 @@ private:
     const PreferenceStore& m_preferences;
     const Clock& m_clock;
     NotificationDesk m_desk;
-    QHash<QObject*, std::shared_ptr<Watched>> m_watched; //!< by installation
+    QHash<QObject*, std::shared_ptr<NotificationWatch>> m_watched; //!< by installation
     std::unique_ptr<TrayIcon> m_tray; //!< null where the desktop has none
 };
 

@@ -3308,14 +3308,6 @@
         <translation>Andere derselben Art</translation>
     </message>
     <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
-    </message>
-    <message>
         <source>What becomes of each</source>
         <translation>Was aus jedem wird</translation>
     </message>
@@ -10545,14 +10537,6 @@
         <translation>Geräte zum Umbenennen</translation>
     </message>
     <message>
-        <source>Tick all shown</source>
-        <translation>Alle gezeigten ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keines ankreuzen</translation>
-    </message>
-    <message>
         <source>replace by</source>
         <translation>ersetzen durch</translation>
     </message>
@@ -12753,6 +12737,17 @@
     <message>
         <source>Go on &amp;without callbacks</source>
         <translation>&amp;Ohne Rückrufe weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TickList</name>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "core/security/checks_p.h"
 
+#include "core/domain/backupage.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -212,7 +214,6 @@ QList<Finding> ccuJack(const SecurityFacts& facts) {
 }
 
 Finding backup(const SecurityFacts& facts) {
-    constexpr int oldDays = 90;
     const QString where = SecurityCheck::tr("In CCU Desk: click the state of the connection → Back up the CCU …");
     if (facts.own.lastBackupMs == 0) {
         Finding finding = made("backup", Verdict::Warning, SecurityCheck::tr("This program has made no backup yet"),
@@ -222,7 +223,7 @@ Finding backup(const SecurityFacts& facts) {
         return finding;
     }
     const auto days = static_cast<int>(std::max<qint64>(0, (facts.gatheredAtMs - facts.own.lastBackupMs) / dayMs));
-    Finding finding = days > oldDays
+    Finding finding = days > backupIsOldAfterDays
         ? made("backup", Verdict::Warning, SecurityCheck::tr("The last backup is old"),
             SecurityCheck::tr("What was taught in or changed since is not in it."))
         : made("backup", Verdict::Passed, SecurityCheck::tr("There is a recent backup"),

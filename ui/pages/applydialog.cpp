@@ -8,15 +8,14 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
-#include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/ticklist.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -73,14 +72,16 @@ CellTone toneOf(State state) {
 ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const ParamsetValues& wanted, QWidget* parent)
     : QDialog(parent), m_own(own), m_wanted(wanted), m_places(similarPlaces(context.devices, own.key)),
       m_batch(context), m_model({tr("Where"), tr("Change"), tr("Result")}),
-      m_filter(new FilterField(tr("Find a device"), tr("Find a device"), this)), m_choice(new QListWidget(this)),
-      m_list(new RowTree(this)), m_summary(new SentenceLabel(FontRole::Body, Token::Text2, this)),
-      m_stack(new QStackedLayout) {
+      m_choice(new TickList(tr("Find a device"), tr("Others of the same kind"), this)), m_list(new RowTree(this)),
+      m_summary(new SentenceLabel(FontRole::Body, Token::Text2, this)), m_stack(new QStackedLayout) {
     setWindowTitle(tr("Apply to others"));
     auto* what = new SentenceLabel(FontRole::Strong, Token::Text, this);
     what->setText(wantedText());
     m_summary->setObjectName(QStringLiteral("applySummary"));
-    m_stack->addWidget(buildChoice());
+    for (const ParamsetPlace& place : std::as_const(m_places))
+        m_choice->add(QStringLiteral("%1 (%2)").arg(place.name, place.type), place.key.address);
+    connect(m_choice, &TickList::changed, this, &ApplyDialog::refresh);
+    m_stack->addWidget(m_choice);
     m_stack->addWidget(buildTable());
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
@@ -111,38 +112,6 @@ ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const 
     connect(&m_batch, &ParamsetBatch::changed, this, &ApplyDialog::refresh);
     refresh();
     resize(900, 580);
-}
-
-QWidget* ApplyDialog::buildChoice() {
-    auto* side = new QWidget(this);
-    m_choice->setObjectName(QStringLiteral("choice"));
-    m_choice->setAccessibleName(tr("Others of the same kind"));
-    for (const ParamsetPlace& place : std::as_const(m_places)) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1 (%2)").arg(place.name, place.type), m_choice);
-        item->setToolTip(place.key.address);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({0, grownHeight(metrics::sensorRowHeight, font())});
-    }
-    m_all = new QPushButton(tr("Tick all shown"), side);
-    m_none = new QPushButton(tr("Tick none"), side);
-    m_all->setObjectName(QStringLiteral("tickAll"));
-    for (QPushButton* button : {m_all, m_none})
-        button->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::tileGap);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_none);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
-    column->addWidget(m_choice, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, &ApplyDialog::filter);
-    connect(m_choice, &QListWidget::itemChanged, this, &ApplyDialog::refresh);
-    connect(m_all, &QPushButton::clicked, this, [this] { tickShown(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { tickShown(false); });
-    return side;
 }
 
 QWidget* ApplyDialog::buildTable() {
@@ -176,21 +145,10 @@ QString ApplyDialog::wantedText() const {
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown) : shown;
 }
 
-void ApplyDialog::filter(const QString& text) {
-    for (int row = 0; row < m_choice->count(); ++row)
-        m_choice->item(row)->setHidden(!m_choice->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
-}
-
-void ApplyDialog::tickShown(bool isTicked) {
-    for (int row = 0; row < m_choice->count(); ++row)
-        if (!isTicked || !m_choice->item(row)->isHidden())
-            m_choice->item(row)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-}
-
 QList<ParamsetPlace> ApplyDialog::ticked() const {
     QList<ParamsetPlace> places;
     for (int row = 0; row < m_choice->count(); ++row)
-        if (m_choice->item(row)->checkState() == Qt::Checked)
+        if (m_choice->isTicked(row))
             places.append(m_places.at(row));
     return places;
 }

@@ -9,15 +9,14 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QListWidget;
 class QPushButton;
 class QStackedLayout;
 
 namespace ccudesk {
 
-class FilterField;
 class RowTree;
 class SentenceLabel;
+class TickList;
 
 //! The changes of a draft for others of the same kind: choose them, see what would become of each, write.
 class ApplyDialog : public QDialog {
@@ -30,10 +29,7 @@ public:
     void done(int result) override;
 
 private:
-    [[nodiscard]] QWidget* buildChoice();
     [[nodiscard]] QWidget* buildTable();
-    void filter(const QString& text);
-    void tickShown(bool isTicked);
     [[nodiscard]] QList<ParamsetPlace> ticked() const;
     void goOn();
     void refresh();
@@ -49,10 +45,7 @@ private:
     ParamsetBatch m_batch;
     ListModel m_model;
     bool m_isChosen = false;
-    FilterField* m_filter;
-    QListWidget* m_choice;
-    QPushButton* m_all;
-    QPushButton* m_none;
+    TickList* m_choice;
     RowTree* m_list;
     SentenceLabel* m_summary;
     QStackedLayout* m_stack;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/backupage.h"
 #include "core/store/backupfile.h"
 
 #include <QString>
@@ -17,9 +18,6 @@ class QMessageBox;
 namespace ccudesk {
 
 struct PageContext;
-
-//! From so many days on a backup misses too much.
-inline constexpr int backupIsOldAfterDays = 90;
 
 [[nodiscard]] bool isBackupOld(const BackupFacts& last, qint64 nowMs);
 //! "The last backup is 12 days old."

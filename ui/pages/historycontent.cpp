@@ -66,7 +66,7 @@ qint64 onMs(const ChartContent& content) {
 
 } // namespace
 
-QString durationText(qint64 ms) {
+QString roughDurationText(qint64 ms) {
     const auto part = [](qint64 count, const char* unit) {
         return ValueText{QString::number(count), QString::fromLatin1(unit)}.joined();
     };
@@ -125,7 +125,7 @@ QString historyWords(const HistorySeries& series, const ChartContent& content, c
     }
     if (content.words.size() == 2 && series.tier == HistorySeries::Tier::Raw && !series.isReduced)
         return Texts::tr("“%1” for %2, as far as CCU Desk was there to see it.")
-            .arg(content.words.at(1), durationText(onMs(content)));
+            .arg(content.words.at(1), roughDurationText(onMs(content)));
     if (!content.words.isEmpty())
         return Texts::tr("The last one: %1.").arg(pointText(content, content.points.constLast().value));
     const auto [lowest, highest] = std::minmax_element(content.points.cbegin(), content.points.cend(),

@@ -17,6 +17,6 @@ namespace ccudesk {
 [[nodiscard]] QString historyWords(const HistorySeries& series, const ChartContent& content, const DataPoint& point);
 
 //! "3 h 12 min", "45 s"
-[[nodiscard]] QString durationText(qint64 ms);
+[[nodiscard]] QString roughDurationText(qint64 ms);
 
 } // namespace ccudesk

@@ -237,7 +237,7 @@ ListCell RadioPage::reachCell(const Device& device) const {
         : unreach                        ? tr("reachable")
                                          : none();
     if (record.outages > 0)
-        cell.secondText = tr("%1 in 30 days").arg(durationText(record.outageMs));
+        cell.secondText = tr("%1 in 30 days").arg(roughDurationText(record.outageMs));
     cell.tone = isOut ? CellTone::Bad : CellTone::Normal;
     if (isOut)
         cell.iconName = QStringLiteral("no-contact");

@@ -7,17 +7,16 @@
 #include "core/store/devicestore.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
-#include "ui/pages/filterfield.h"
 #include "ui/pages/groupsdialog.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/ticklist.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -84,7 +83,7 @@ QString meaningOf(const QString& placeholder) {
 
 RenameDialog::RenameDialog(const PageContext& context, const QList<DeviceKey>& ticked, QWidget* parent)
     : QDialog(parent), m_context(context), m_batch(context), m_model({tr("Old name"), tr("New name"), tr("Result")}),
-      m_filter(new FilterField(tr("Find a device"), tr("Find a device"), this)), m_choice(new QListWidget(this)),
+      m_choice(new TickList(tr("Find a device"), tr("Devices to rename"), this)),
       m_withDevices(new QCheckBox(tr("Rename the devices"), this)),
       m_withChannels(new QCheckBox(tr("Rename their channels"), this)), m_pattern(new QLineEdit(this)),
       m_search(new QLineEdit(this)), m_replacement(new QLineEdit(this)), m_first(new QSpinBox(this)),
@@ -130,8 +129,6 @@ void RenameDialog::buildButtons() {
 
 QWidget* RenameDialog::buildChoice(const QList<DeviceKey>& ticked) {
     auto* side = new QWidget(this);
-    m_choice->setObjectName(QStringLiteral("choice"));
-    m_choice->setAccessibleName(tr("Devices to rename"));
     QList<std::pair<QString, DeviceKey>> devices;
     for (const DeviceKey& key : m_context.devices.keys())
         devices.append({m_context.devices.displayNameOf(key), key});
@@ -140,31 +137,17 @@ QWidget* RenameDialog::buildChoice(const QList<DeviceKey>& ticked) {
     for (const auto& [name, key] : std::as_const(devices)) {
         const QStringList rooms = m_context.devices.roomNamesOf(key);
         const QString type = m_context.devices.device(key)->type;
-        auto* item = new QListWidgetItem(rooms.isEmpty()
+        auto* item = m_choice->add(rooms.isEmpty()
                 ? QStringLiteral("%1 (%2)").arg(name, type)
                 : QStringLiteral("%1 (%2, %3)").arg(name, type, rooms.join(QStringLiteral(", "))),
-            m_choice);
-        item->setData(Qt::UserRole, QVariant::fromValue(key));
-        item->setToolTip(key.address);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(ticked.contains(key) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint({0, grownHeight(metrics::sensorRowHeight, font())});
+            key.address, ticked.contains(key));
+        m_devices.append(key);
         if (!ticked.isEmpty() && key == ticked.constFirst())
-            m_choice->setCurrentItem(item); // in sight when the dialog opens
+            m_choice->setCurrent(item);
     }
-    auto* all = new QPushButton(tr("Tick all shown"), side);
-    auto* none = new QPushButton(tr("Tick none"), side);
-    all->setObjectName(QStringLiteral("tickAll"));
-    for (QPushButton* button : {all, none})
-        button->setAutoDefault(false);
     m_withDevices->setObjectName(QStringLiteral("withDevices"));
     m_withDevices->setChecked(true);
     m_withChannels->setObjectName(QStringLiteral("withChannels"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::tileGap);
-    row->addWidget(m_filter, 1);
-    row->addWidget(all);
-    row->addWidget(none);
     auto* what = new QHBoxLayout;
     what->setSpacing(metrics::cardGap);
     what->addWidget(m_withDevices);
@@ -172,15 +155,11 @@ QWidget* RenameDialog::buildChoice(const QList<DeviceKey>& ticked) {
     what->addStretch(1);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
     column->addWidget(m_choice, 1);
     column->addLayout(what);
-    connect(m_filter, &QLineEdit::textChanged, this, &RenameDialog::filter);
-    connect(m_choice, &QListWidget::itemChanged, this, &RenameDialog::refresh);
+    connect(m_choice, &TickList::changed, this, &RenameDialog::refresh);
     for (QCheckBox* box : {m_withDevices, m_withChannels})
         connect(box, &QCheckBox::toggled, this, &RenameDialog::refresh);
-    connect(all, &QPushButton::clicked, this, [this] { tickShown(true); });
-    connect(none, &QPushButton::clicked, this, [this] { tickShown(false); });
     return side;
 }
 
@@ -270,23 +249,12 @@ void RenameDialog::buildTable() {
     header->resizeSection(Outcome, qRound(220 * qMax(1.0, fontMetrics().height() / 17.0)));
 }
 
-void RenameDialog::filter(const QString& text) {
-    for (int row = 0; row < m_choice->count(); ++row)
-        m_choice->item(row)->setHidden(!m_choice->item(row)->text().contains(text.trimmed(), Qt::CaseInsensitive));
-}
-
-void RenameDialog::tickShown(bool isTicked) {
-    for (int row = 0; row < m_choice->count(); ++row)
-        if (!isTicked || !m_choice->item(row)->isHidden())
-            m_choice->item(row)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-}
-
 QList<RenameBatch::Subject> RenameDialog::chosen() const {
     QList<RenameBatch::Subject> subjects;
     for (int row = 0; row < m_choice->count(); ++row) {
-        const auto key = m_choice->item(row)->data(Qt::UserRole).value<DeviceKey>();
+        const DeviceKey& key = m_devices.at(row);
         const Device* device = m_context.devices.device(key);
-        if (!device || m_choice->item(row)->checkState() != Qt::Checked)
+        if (!device || !m_choice->isTicked(row))
             continue;
         if (m_withDevices->isChecked())
             subjects.append(key);

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QStackedLayout;
@@ -18,9 +17,9 @@ class QToolButton;
 
 namespace ccudesk {
 
-class FilterField;
 class RowTree;
 class SentenceLabel;
+class TickList;
 
 //! Many names at once: choose devices, give a pattern, see old and new names side by side, rename one after another.
 class RenameDialog : public QDialog {
@@ -38,8 +37,6 @@ private:
     void buildButtons();
     void buildTable();
     [[nodiscard]] QToolButton* buildPlaceholders();
-    void filter(const QString& text);
-    void tickShown(bool isTicked);
     [[nodiscard]] QList<RenameBatch::Subject> chosen() const;
     void goOn();
     void takePattern();
@@ -52,8 +49,8 @@ private:
     RenameBatch m_batch;
     ListModel m_model;
     bool m_isChosen = false;
-    FilterField* m_filter;
-    QListWidget* m_choice;
+    TickList* m_choice;
+    QList<DeviceKey> m_devices; //!< by row of the choice
     QCheckBox* m_withDevices;
     QCheckBox* m_withChannels;
     QLineEdit* m_pattern;
