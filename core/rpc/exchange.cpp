@@ -95,10 +95,7 @@ void Exchange::start() {
 }
 
 void Exchange::connectReply() {
-    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this] {
-        m_isFreshConnection = true;
-        m_connectTimer.start();
-    });
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, &m_connectTimer, qOverload<>(&QTimer::start));
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         m_isRequestSent = true;
         m_connectTimer.stop();
@@ -157,10 +154,10 @@ bool Exchange::wasSent() const {
 
 //! A kept connection that the CCU had closed in the meantime costs a read nothing but a second try; a write, too, as
 //! long as none of its body has left. Qt fails what only waits for a connection along with whatever closes first, so a
-//! write may meet that more than once.
+//! write may meet that more than once. Whether a connection was a kept one can't be told: a request for which Qt opens
+//! one travels on another that gets free in the meantime.
 bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) const {
-    const bool isHarmless
-        = m_request.isWrite ? !wasSent() && m_moreTries < 3 : m_moreTries == 0 && !m_isFreshConnection;
+    const bool isHarmless = m_request.isWrite ? !wasSent() && m_moreTries < 3 : m_moreTries == 0;
     return isHarmless && status == 0 && m_stop == Stop::None
         && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError);
 }

@@ -60,7 +60,6 @@ private:
     QTimer m_connectTimer;
     QElapsedTimer m_elapsed;
     Stop m_stop = Stop::None;
-    bool m_isFreshConnection = false;
     int m_moreTries = 0; //!< after the first
     bool m_isRequestSent = false;
 };

@@ -15,7 +15,7 @@ namespace ccudesk::rpc {
 //! RpcTransport over QNetworkAccessManager: no redirects, no proxy, no HTTP/2, no pipelining, no cookies, no cache.
 //! Bodies are posted from a sequential device, because QNetworkAccessManager 6.4 posts a buffered body a second time
 //! when the server closes after reading it (two garage impulses, two logins; tst_transport). Only reads are repeated,
-//! once and by us, when a kept connection turns out to be closed.
+//! once and by us, when a connection closes without a byte of an answer.
 class NetworkTransport final : public QObject, public RpcTransport {
     Q_OBJECT
 public:
