@@ -40,6 +40,8 @@ Notifying::Notifying(const PreferenceStore& preferences, const Clock& clock, QOb
         });
     }
     connect(&m_desk, &NotificationDesk::told, this, &Notifying::tell);
+    if (m_tray)
+        connect(&m_desk, &NotificationDesk::keptQuiet, m_tray.get(), &TrayIcon::setQuiet);
     const auto follow = [this] {
         m_desk.setRules(m_preferences.now().notices);
         for (const auto& watch : std::as_const(m_watched))
@@ -108,7 +110,6 @@ void Notifying::showSign() {
         m_tray->setSign(TraySign::Quiet, tr("Everything is in order."));
     else
         m_tray->setSign(signOf(active), TrayIcon::wordsFor(active).second);
-    m_tray->setQuiet(m_desk.isQuiet());
 }
 
 } // namespace ccudesk

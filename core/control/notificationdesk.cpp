@@ -63,11 +63,18 @@ void NotificationDesk::withdraw(const QString& key) {
 
 void NotificationDesk::keepQuiet(std::chrono::minutes time) {
     m_quietUntilMs = m_clock.nowMs() + std::chrono::milliseconds(time).count();
+    m_minute.start();
+    if (time > std::chrono::minutes::zero())
+        Q_EMIT keptQuiet(true);
     checkTimes();
 }
 
 void NotificationDesk::checkTimes() {
-    if (m_held.isEmpty() || isQuiet())
+    if (m_quietUntilMs != 0 && m_clock.nowMs() >= m_quietUntilMs) {
+        m_quietUntilMs = 0;
+        Q_EMIT keptQuiet(false);
+    }
+    if (isQuiet())
         return;
     m_minute.stop();
     for (const Notification& notice : std::as_const(m_held))

@@ -24,7 +24,7 @@ public:
     void take(const Notification& notice);
     //! It is over, or nobody needs to be told any more.
     void withdraw(const QString& key);
-    //! As quiet hours, from now on for this long; zero ends it.
+    //! As quiet hours, from now on for this long; zero ends it. See keptQuiet.
     void keepQuiet(std::chrono::minutes time);
     [[nodiscard]] bool isQuiet() const;
     //! What became due is told; its own timer does so by itself.
@@ -36,13 +36,15 @@ public:
 Q_SIGNALS:
     //! Heaviest first.
     void told(const QList<ccudesk::Notification>& notices);
+    //! Whether it is quiet because of keepQuiet, told when that begins and when its time is over.
+    void keptQuiet(bool isKept);
 
 private:
     void tell();
 
     const Clock& m_clock;
     NotificationRules m_rules;
-    qint64 m_quietUntilMs = 0; //!< as asked for by hand
+    qint64 m_quietUntilMs = 0; //!< as asked for by hand; 0: it was not
     QList<Notification> m_waiting; //!< for others that come with it
     QList<Notification> m_held; //!< for the end of the quiet time
     QTimer m_gathering;

@@ -223,7 +223,7 @@ Finding backup(const SecurityFacts& facts) {
         return finding;
     }
     const auto days = static_cast<int>(std::max<qint64>(0, (facts.gatheredAtMs - facts.own.lastBackupMs) / dayMs));
-    Finding finding = days > backupIsOldAfterDays
+    Finding finding = days >= backupIsOldAfterDays
         ? made("backup", Verdict::Warning, SecurityCheck::tr("The last backup is old"),
             SecurityCheck::tr("What was taught in or changed since is not in it."))
         : made("backup", Verdict::Passed, SecurityCheck::tr("There is a recent backup"),

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(f.told, QStringList{QStringLiteral("battery")});
     }
 
+    //! Whoever shows that it is quiet learns that the hour is over, also when nothing was held back.
+    void theQuietHourEnds() {
+        Fixture f;
+        const QSignalSpy kept(&f.desk, &NotificationDesk::keptQuiet);
+        f.desk.keepQuiet(std::chrono::minutes(60));
+        f.clock.advance(59LL * 60 * 1000);
+        f.desk.checkTimes();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept.constFirst().constFirst().toBool());
+        f.clock.advance(60LL * 1000);
+        f.desk.checkTimes();
+        f.desk.checkTimes();
+        QCOMPARE(kept.size(), 2);
+        QVERIFY(!kept.constLast().constFirst().toBool());
+    }
+
     void quietTimes_data() {
         QTest::addColumn<QTime>("from");
         QTest::addColumn<QTime>("until");

@@ -174,7 +174,7 @@ private Q_SLOTS:
             f.own.interfaces.append({QStringLiteral("CCU-Jack"), 2122, true, false, QStringLiteral("ccu-jack"), false});
         });
         row("no backup", "backup", warn, [](F& f) { f.own.lastBackupMs = 0; });
-        row("old backup", "backup", warn, [](F& f) { f.own.lastBackupMs = f.gatheredAtMs - 91LL * 24 * 3600 * 1000; });
+        row("old backup", "backup", warn, [](F& f) { f.own.lastBackupMs = f.gatheredAtMs - 90LL * 24 * 3600 * 1000; });
         row("callback on all", "callback", warn, [](F& f) { f.own.isCallbackOnAll = true; });
         row("callback public", "callback", bad, [](F& f) { f.own.isCallbackPublic = true; });
     }
