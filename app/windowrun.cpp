@@ -187,6 +187,7 @@ void WindowRun::connectTo(const ConnectionSettings& settings) {
 }
 
 void WindowRun::addHome(std::unique_ptr<Installation> installation) {
+    installation->history()->setRecording(m_preferences.now().recordsHistory);
     auto home = std::make_unique<Home>();
     home->window = makeHomeWindow(
         *installation, m_composition.clock(), m_composition.doorsOf(installation->connection().profile()))
@@ -273,6 +274,8 @@ void WindowRun::addSettings(MainWindow& window) {
 void WindowRun::followPreferences() {
     m_theme.setMode(themeMode(m_composition.line().theme, m_preferences.now().theme));
     m_desk.setStaysWhenClosed(m_preferences.now().staysInTray && m_notifying.hasTray());
+    for (const auto& each : m_homes)
+        each->installation->history()->setRecording(m_preferences.now().recordsHistory);
 }
 
 void WindowRun::tellWhatHappens() {

@@ -8108,6 +8108,14 @@
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recording is switched off in the settings. In this range nothing was reported before.</source>
+        <translation>Das Aufzeichnen ist in den Einstellungen ausgeschaltet. In diesem Zeitraum wurde vorher nichts gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomeEdit</name>
@@ -9177,6 +9185,21 @@
     <message>
         <source>What is stored here …</source>
         <translation>Was hier gespeichert ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of this run are missing in the history.</source>
+        <translation>
+            <numerusform>%n Meldung seit dem Start fehlt im Verlauf.</numerusform>
+            <numerusform>%n Meldungen seit dem Start fehlen im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history has a gap</source>
+        <translation>Der Verlauf hat eine Lücke</translation>
+    </message>
+    <message>
+        <source>The history is not recorded</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12246,18 @@
         <source>It looks for no updates and sends nothing to anybody but your CCU.</source>
         <translation>Es sucht nicht nach Aktualisierungen und sendet niemandem etwas außer Ihrer CCU.</translation>
     </message>
+    <message>
+        <source>Record what the devices report</source>
+        <translation>Aufzeichnen, was die Geräte melden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Charts, timeline and radio statistics are made of it. It tells when somebody is at home, stays on this computer, and takes 500 MB at most for each CCU. Without the tick nothing is added from now on; what was recorded stays until the CCU is deleted here.</source>
+        <translation>Daraus entstehen Diagramme, Chronik und Funkstatistik. Es verrät, wann jemand zu Hause ist, bleibt auf diesem Computer und belegt höchstens 500 MB je CCU. Ohne das Häkchen kommt ab sofort nichts mehr hinzu; was aufgezeichnet ist, bleibt, bis die CCU hier gelöscht wird.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ShellHeader</name>
@@ -12862,6 +12897,27 @@
             <numerusform>%n Anfrage in der letzten Minute</numerusform>
             <numerusform>%n Anfragen in der letzten Minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The history is not written: %1</source>
+        <translation>Der Verlauf wird nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The history has %1 on this computer.</source>
+        <translation>Der Verlauf belegt %1 auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The history is not recorded: that is a setting.</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet: So ist es eingestellt.</translation>
+    </message>
+    <message>
+        <source>Reports of this run that were merged, because newer ones of the same value came faster than the disk: %1 · that were lost: %2</source>
+        <translation>Meldungen seit dem Start, die zusammengefasst wurden, weil neuere desselben Werts schneller kamen, als die Platte schreibt: %1 · die verloren gingen: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n report(s) of this run are missing in the history.</source>
+        <translation>
+            <numerusform>%n report of this run is missing in the history.</numerusform>
+            <numerusform>%n reports of this run are missing in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::MessagesPage</name>
     <message numerus="yes">
         <source>%n message(s)</source>

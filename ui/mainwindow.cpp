@@ -20,6 +20,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ccudesk {
@@ -49,6 +50,10 @@ QString backupKey() {
     return QStringLiteral("backup");
 }
 
+QString historyKey() {
+    return QStringLiteral("history");
+}
+
 QString dutyCycleKey() {
     return QStringLiteral("dutyCycle");
 }
@@ -62,6 +67,7 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     addHome();
     connect(&m_installation.home(), &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
     showGateways();
+    followHistory();
     connect(&connection, &CcuConnection::mannerChanged, this, &MainWindow::showManner);
     connect(header(), &ShellHeader::profileClicked, this,
         [this] { Q_EMIT profileMenuRequested(header()->mapToGlobal(header()->rect().bottomLeft())); });
@@ -80,6 +86,8 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
             m_installation.connection().open();
         else if (key == backupKey())
             showBackup();
+        else if (key == historyKey())
+            showTraffic();
         else if (key == connectionKey() || key == trustKey() || key == certificateKey())
             Q_EMIT connectionChangeRequested();
     });
@@ -187,7 +195,7 @@ void MainWindow::showConnectionTest() {
 
 void MainWindow::showTraffic() {
     if (!m_traffic) {
-        m_traffic = new TrafficView(m_installation.connection(), this);
+        m_traffic = new TrafficView(m_installation.connection(), m_installation.history(), this);
         m_traffic->setWindowFlag(Qt::Dialog);
         setHelpPage(m_traffic, QStringLiteral("tools"));
         m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
@@ -276,6 +284,30 @@ void MainWindow::showGateways() {
                 .arg(busiest->address, busiest->interface)
                 .arg(dutyCycle),
             {}, true});
+}
+
+void MainWindow::followHistory() {
+    ValueHistory* history = m_installation.history();
+    if (!history)
+        return;
+    connect(history, &ValueHistory::statusChanged, this, &MainWindow::showHistoryLoss);
+    showHistoryLoss();
+}
+
+//! What is missing in a chart later is said when it happens. Merged reports are not: the last value of each is there.
+void MainWindow::showHistoryLoss() {
+    const HistoryStatus& status = m_installation.history()->status();
+    if (status.error == m_historyShown.error && status.lost == m_historyShown.lost)
+        return;
+    m_historyShown = status;
+    if (status.error.isEmpty() && status.lost == 0)
+        return removeMessage(historyKey());
+    const QString counted = tr("%n report(s) of this run are missing in the history.", nullptr,
+        static_cast<int>(qMin<quint64>(status.lost, std::numeric_limits<int>::max())));
+    showMessage(historyKey(),
+        {Severity::Warning, QStringLiteral("clock"),
+            status.error.isEmpty() ? tr("The history has a gap") : tr("The history is not recorded"),
+            status.error.isEmpty() ? counted : status.error, {tr("Traffic …")}, true});
 }
 
 void MainWindow::closeConnectionTest() {

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] QString backupHintSetting() const;
     void showConsole();
     void showGateways();
+    void followHistory();
+    void showHistoryLoss();
     void showManner();
     void showTrust();
     void showLimitation();
@@ -78,6 +80,7 @@ private:
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown
     QString m_limitation; //!< the same
+    HistoryStatus m_historyShown; //!< the same
     bool m_isBackupAgeShown = false; //!< once in each run is enough
     QMenu m_connectionMenu;
     QTimer m_second;
