@@ -13,6 +13,7 @@
 #include "ui/pages/programspage.h"
 #include "ui/pages/radiopage.h"
 #include "ui/pages/securitypage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/pages/variablespage.h"
 #include "ui/pages/watchwindow.h"
 #include "ui/palette/actionregistry.h"
@@ -100,6 +101,16 @@ void addSecurity(
     showCount();
 }
 
+//! One window, for whatever was asked for last.
+void addTimeline(MainWindow& shell, const PageContext& context, DevicesPage& devices) {
+    auto* timeline = new TimelinePage(context, &shell);
+    setHelpPage(timeline, QStringLiteral("events"));
+    QObject::connect(&devices, &DevicesPage::timelineRequested, timeline, &TimelinePage::showDevice);
+    QObject::connect(&devices, &DevicesPage::roomTimelineRequested, timeline, &TimelinePage::showRoom);
+    QObject::connect(&shell, &MainWindow::roomTimelineRequested, timeline, &TimelinePage::showRoom);
+    QObject::connect(timeline, &TimelinePage::deviceRequested, &shell, &MainWindow::deviceRequested);
+}
+
 //! What has a name is found from everywhere.
 void addPalette(MainWindow& shell, const PageContext& context, DevicesPage& devices, VariablesPage& variables) {
     auto* palette = new HomePalette(context, shell);
@@ -177,6 +188,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
         events->setFilter(filter);
     });
     addPalette(*shell, context, *devices, *variables);
+    addTimeline(*shell, context, *devices);
     QObject::connect(devices, &DevicesPage::retryRequested, &installation.connection(), &CcuConnection::open);
     const auto showMessage = [shell](const Message& message) { shell->showMessage(QStringLiteral("page"), message); };
     QObject::connect(devices, &DevicesPage::messageRaised, shell, showMessage);

@@ -6011,6 +6011,10 @@
         <source>Show links</source>
         <translation>Verknüpfungen zeigen</translation>
     </message>
+    <message>
+        <source>Timeline …</source>
+        <translation>Chronik …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetailPaneRawModel</name>
@@ -6680,6 +6684,10 @@
     <message>
         <source>Add to the watch list</source>
         <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Timeline …</source>
+        <translation>Chronik …</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10667,14 @@
         <source>Show the devices of %1</source>
         <translation>Geräte in %1 anzeigen</translation>
     </message>
+    <message>
+        <source>What has happened in this room</source>
+        <translation>Was in diesem Raum geschehen ist</translation>
+    </message>
+    <message>
+        <source>What has happened in %1</source>
+        <translation>Was in %1 geschehen ist</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::RpcConsole</name>
@@ -12796,6 +12812,254 @@
         <source>target</source>
         <extracomment>small word below the temperature that the heating shall reach</extracomment>
         <translation>Soll</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Timeline</name>
+    <message>
+        <source>Settings were not changed: %1</source>
+        <translation>Einstellungen wurden nicht geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted, and not reported back: %1</source>
+        <translation>Gewünscht und nicht zurückgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Bewegt auf %1</translation>
+    </message>
+    <message>
+        <source>Dimmed to %1</source>
+        <translation>Gedimmt auf %1</translation>
+    </message>
+    <message>
+        <source>Tilted</source>
+        <translation>Gekippt</translation>
+    </message>
+    <message>
+        <source>Pressed long</source>
+        <translation>Lang gedrückt</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Motion detected</source>
+        <translation>Bewegung erkannt</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>Jemand ist da</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more</source>
+        <translation>Niemand ist mehr da</translation>
+    </message>
+    <message>
+        <source>Rain began</source>
+        <translation>Regen hat begonnen</translation>
+    </message>
+    <message>
+        <source>Rain ended</source>
+        <translation>Regen hat aufgehört</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Alarm began</source>
+        <translation>Alarm hat begonnen</translation>
+    </message>
+    <message>
+        <source>Alarm ended</source>
+        <translation>Alarm ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>Battery is fine again</source>
+        <translation>Batterie ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TimelinePage</name>
+    <message>
+        <source>You, with CCU Desk</source>
+        <translation>Sie, mit CCU Desk</translation>
+    </message>
+    <message>
+        <source>Not with CCU Desk</source>
+        <translation>Nicht mit CCU Desk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Chronik filtern</translation>
+    </message>
+    <message>
+        <source>Filter by what, device or room</source>
+        <translation>Nach Ereignis, Gerät oder Raum filtern</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Nichts ist geschehen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronik von %1</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>What has happened is being read.</source>
+        <translation>Was geschehen ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of before is known</source>
+        <translation>Von früher ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Recording is switched off in the settings, so only what happens while CCU Desk runs is told.</source>
+        <translation>Das Aufzeichnen ist in den Einstellungen ausgeschaltet, deshalb steht hier nur, was geschieht, während CCU Desk läuft.</translation>
+    </message>
+    <message>
+        <source>CCU Desk tells what your devices report while it runs. Choose a longer time above.</source>
+        <translation>CCU Desk erzählt, was Ihre Geräte melden, während es läuft. Wählen Sie oben eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>Only the newest part of this time is shown.</source>
+        <translation>Nur der neueste Teil dieser Zeit wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day of the week, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The CCU does not tell whether a hand, a program or an app did it.</source>
+        <translation>Die CCU verrät nicht, ob es eine Hand, ein Programm oder eine App war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n Ereignis</numerusform>
+            <numerusform>%1 · %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Chronik speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist in %1.</numerusform>
+            <numerusform>%n Zeilen sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>

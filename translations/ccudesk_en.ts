@@ -654,6 +654,33 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Timeline</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TimelinePage</name>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n event</numerusform>
+            <numerusform>%1 · %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::TrafficView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -113,6 +113,7 @@ void MainWindow::addHome() {
         m_home, &HomePage::messageRaised, this, [this](const Message& message) { showMessage(commandKey(), message); });
     connect(m_home, &HomePage::deviceRequested, this, &MainWindow::deviceRequested);
     connect(m_home, &HomePage::roomRequested, this, &MainWindow::roomRequested);
+    connect(m_home, &HomePage::roomTimelineRequested, this, &MainWindow::roomTimelineRequested);
     connect(m_home, &HomePage::retryRequested, this, [this] { m_installation.connection().open(); });
     addPage(PageId::Home, m_home);
 }

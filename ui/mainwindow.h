@@ -37,6 +37,8 @@ Q_SIGNALS:
     //! A tile's detail: the Devices page shows this device.
     void deviceRequested(const ccudesk::DeviceKey& device);
     void roomRequested(const QString& roomName);
+    //! What has happened in the room is to be seen.
+    void roomTimelineRequested(const QString& roomName);
     //! For the pages that were added; connectionSentence() has the same.
     void connectionShown(ccudesk::ConnectionState state, const QString& sentence);
     //! The person wants to see another CCU, or to add one. where: on the screen.

@@ -271,6 +271,12 @@ QFuture<Result<HistorySeries>> ValueHistory::series(const HistoryRequest& reques
     return d->inThread([request](HistoryDatabase& file) { return file.series(request); });
 }
 
+QFuture<Result<QList<HistoryChange>>> ValueHistory::changes(
+    const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most) {
+    d->write();
+    return d->inThread([=](HistoryDatabase& file) { return file.changes(keys, fromMs, toMs, most); });
+}
+
 QFuture<Result<QList<DeviceRecord>>> ValueHistory::deviceRecords(qint64 fromMs, qint64 toMs) {
     d->write();
     return d->inThread([fromMs, toMs](HistoryDatabase& file) { return file.deviceRecords(fromMs, toMs); });

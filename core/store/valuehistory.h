@@ -42,6 +42,9 @@ public:
 
     //! Everything that has come so far is in the answer. Errors: Storage.
     [[nodiscard]] QFuture<Result<HistorySeries>> series(const HistoryRequest& request);
+    //! As HistoryDatabase::changes().
+    [[nodiscard]] QFuture<Result<QList<HistoryChange>>> changes(
+        const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most);
     [[nodiscard]] QFuture<Result<QList<DeviceRecord>>> deviceRecords(qint64 fromMs, qint64 toMs);
     //! Hands over what waits, tidies up, and tells when that is done.
     [[nodiscard]] QFuture<Result<void>> tidy();
