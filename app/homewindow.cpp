@@ -155,7 +155,8 @@ std::unique_ptr<MainWindow> makeHomeWindow(
     shell->addPage(PageId::Events, events);
     const auto [messages, changes, variables, radio] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
-    addSecurity(*shell, installation, clock, doors);
+    if (!installation.connection().isReplay()) // nobody is there to be looked at
+        addSecurity(*shell, installation, clock, doors);
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
         shell->showPage(PageId::Links);
         links->showLinksOf(address);

@@ -3925,6 +3925,14 @@
         <source>Homegear does not tell this. Look at its settings on the server.</source>
         <translation>Homegear verrät das nicht. Sehen Sie in seinen Einstellungen auf dem Server nach.</translation>
     </message>
+    <message>
+        <source>This is a recording: there is no CCU that could be asked.</source>
+        <translation>Dies ist eine Aufzeichnung: Es gibt keine CCU, die gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: Es kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -4535,6 +4543,10 @@
     <message>
         <source>First page: home, devices, events, messages, changes, variables, programs, links, radio, security or settings.</source>
         <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links, radio, security oder settings.</translation>
+    </message>
+    <message>
+        <source>Open this recording instead of a CCU.</source>
+        <translation>Diese Aufzeichnung statt einer CCU öffnen.</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9221,14 @@
         <source>The history is not recorded</source>
         <translation>Der Verlauf wird nicht aufgezeichnet</translation>
     </message>
+    <message>
+        <source>Record a session …</source>
+        <translation>Sitzung aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Recording of %1</source>
+        <translation>Aufzeichnung von %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -10443,6 +10463,84 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RecordView</name>
+    <message>
+        <source>Without names and serial numbers</source>
+        <translation>Ohne Namen und Seriennummern</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Records the home as it is now and everything that is reported from here on, also while this window is closed. “Open a recording …” plays it later, without a CCU: for looking at it again, or for somebody who helps.</source>
+        <translation>Zeichnet das Zuhause auf, wie es jetzt ist, und alles, was von nun an gemeldet wird, auch wenn dieses Fenster geschlossen ist. „Aufzeichnung öffnen …“ spielt es später ab, ohne eine CCU: um es noch einmal anzusehen, oder für jemanden, der hilft.</translation>
+    </message>
+    <message>
+        <source>With the tick, names, rooms, serial numbers and texts are replaced before they are written. Types, values and times stay: they tell when somebody was at home.</source>
+        <translation>Mit dem Häkchen werden Namen, Räume, Seriennummern und Texte ersetzt, bevor sie geschrieben werden. Typen, Werte und Zeiten bleiben: Sie verraten, wann jemand zu Hause war.</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Sitzung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ccurec)</source>
+        <translation>Aufzeichnungen (*.ccurec)</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2</source>
+        <translation>%1 Meldungen, %2</translation>
+    </message>
+    <message>
+        <source>Recording for %1 into %2: %3.</source>
+        <translation>Zeichnet seit %1 in %2 auf: %3.</translation>
+    </message>
+    <message>
+        <source>Recorded into %1: %2.</source>
+        <translation>Aufgezeichnet in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Es wird nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Recording</name>
+    <message>
+        <source>This file is no recording of CCU Desk.</source>
+        <translation>Diese Datei ist keine Aufzeichnung von CCU Desk.</translation>
+    </message>
+    <message>
+        <source>This recording is damaged or was tampered with: line %1 is not as it should be.</source>
+        <translation>Diese Aufzeichnung ist beschädigt oder verändert worden: Zeile %1 ist nicht, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>This recording was made by a newer version of CCU Desk.</source>
+        <translation>Diese Aufzeichnung stammt von einer neueren Version von CCU Desk.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a recording.</source>
+        <translation>Die Datei %1 ist zu groß für eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The recording is as long as one may be; what was recorded is kept.</source>
+        <translation>Die Aufzeichnung ist so lang, wie eine sein darf; was aufgezeichnet ist, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RegaClient</name>
     <message>
         <source>A script of this program is missing.</source>
@@ -10655,6 +10753,37 @@
         <source>%1: %2</source>
         <comment>result: reason</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ReplayBar</name>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>Wie es geschah</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>This is a recording, at its end. Nothing can be changed. Open it again to see it once more.</source>
+        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Es kann nichts geändert werden. Öffnen Sie sie erneut, um sie noch einmal zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is a recording: %1, %2 to go. Nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: %1, noch %2. Es kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -14202,6 +14331,26 @@
     <message>
         <source>Light or dark as the desktop</source>
         <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Open a recording …</source>
+        <translation>Aufzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ccurec)</source>
+        <translation>Aufzeichnungen (*.ccurec)</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened</source>
+        <translation>Die Aufzeichnung lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>

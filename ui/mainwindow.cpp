@@ -8,6 +8,7 @@
 #include "ui/pages/backupview.h"
 #include "ui/pages/consoleview.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/recordview.h"
 #include "ui/pages/trafficview.h"
 #include "ui/palette/actionregistry.h"
 #include "ui/theme.h"
@@ -146,7 +147,8 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(backupAgeSentence(m_installation.connection().lastBackup(), m_clock.nowMs()))
         ->setEnabled(false);
     m_connectionMenu.addSeparator();
-    for (const char* id : {"test", "traffic", "backup", "console", "log", "report", "privacy", "connect", "change"})
+    for (const char* id :
+        {"test", "traffic", "backup", "record", "console", "log", "report", "privacy", "connect", "change"})
         m_connectionMenu.addAction(registry().action(QLatin1String(id)));
     m_connectionMenu.popup(where);
 }
@@ -158,6 +160,7 @@ void MainWindow::addActions() {
     add("test", "check-circle", tr("Connection test …"), &MainWindow::showConnectionTest);
     add("traffic", "events", tr("Traffic …"), &MainWindow::showTraffic);
     add("backup", "export", tr("Back up the CCU …"), &MainWindow::showBackup);
+    add("record", "play", tr("Record a session …"), &MainWindow::showRecorder);
     add("console", "monitor", tr("Console …"), &MainWindow::showConsole);
     add("log", "clock", tr("Log …"), &MainWindow::logRequested);
     ActionRegistry::Entry connectAgain{QStringLiteral("connect"), QStringLiteral("refresh"), tr("Connect again")};
@@ -241,6 +244,23 @@ void MainWindow::showBackupAge() {
     showMessage(backupKey(),
         {Severity::Information, QStringLiteral("export"), tr("It is time for a new backup"),
             backupAgeSentence(last, now), {tr("Back up the CCU …")}, true});
+}
+
+void MainWindow::showRecorder() {
+    if (!m_recorder) {
+        const QString name = m_installation.connection().profile().name;
+        m_recorder = new RecordView(
+            m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, name, this);
+        m_recorder->setWindowFlag(Qt::Dialog);
+        setHelpPage(m_recorder, QStringLiteral("tools"));
+        m_recorder->setWindowTitle(tr("Recording of %1").arg(name));
+        m_recorder->resize(560, 340);
+        connect(&m_installation.connection(), &CcuConnection::eventsReceived, &m_recorder->recorder(),
+            &SessionRecorder::take);
+        new QShortcut(QKeySequence::Cancel, m_recorder, m_recorder, &QWidget::close);
+    }
+    m_recorder->show();
+    m_recorder->activateWindow();
 }
 
 void MainWindow::showConsole() {

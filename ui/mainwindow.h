@@ -15,6 +15,7 @@ namespace ccudesk {
 class BackupView;
 class ConsoleView;
 class HomePage;
+class RecordView;
 class TrafficView;
 
 //! The window of one CCU. Devices, Events and further pages are added by whoever makes them (addPage).
@@ -64,6 +65,7 @@ private:
     void showBackupAge();
     [[nodiscard]] QString backupHintSetting() const;
     void showConsole();
+    void showRecorder();
     void showGateways();
     void followHistory();
     void showHistoryLoss();
@@ -78,6 +80,7 @@ private:
     TrafficView* m_traffic = nullptr; //!< the same
     BackupView* m_backup = nullptr; //!< the same
     ConsoleView* m_console = nullptr; //!< the same
+    RecordView* m_recorder = nullptr; //!< the same
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown

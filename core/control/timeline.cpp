@@ -5,6 +5,7 @@
 
 #include "core/control/controlwords.h"
 #include "core/control/timelinewords.h"
+#include "core/domain/channelnames.h"
 #include "core/domain/parameternames.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,8 @@ public:
         } else if (const ControlUnit* unit = unitOf(entry.channel)) {
             entry.kind = change.kind == HistoryKind::Action ? TimelineEntry::Kind::Press : TimelineEntry::Kind::State;
             entry.channelKind = unit->kind;
+            if (const Channel* state = m_sources.devices.channel(entry.channel); state && !hasOwnName(*state))
+                entry.channel = unit->target; // the one that people name
             entry.text = wordsFor(*unit, *point, value);
         }
         if (!entry.text.isEmpty())
