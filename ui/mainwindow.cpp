@@ -249,8 +249,8 @@ void MainWindow::showBackupAge() {
 void MainWindow::showRecorder() {
     if (!m_recorder) {
         const QString name = m_installation.connection().profile().name;
-        m_recorder = new RecordView(
-            m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, name, this);
+        m_recorder
+            = new RecordView(m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, this);
         m_recorder->setWindowFlag(Qt::Dialog);
         setHelpPage(m_recorder, QStringLiteral("tools"));
         m_recorder->setWindowTitle(tr("Recording of %1").arg(name));

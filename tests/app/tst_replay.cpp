@@ -112,8 +112,7 @@ private Q_SLOTS:
         Fixture f;
         QTRY_VERIFY(f.installation->values().get(f.channel, QStringLiteral("STATE")));
         QTemporaryDir folder;
-        RecordView view(f.installation->devices(), f.installation->values(), f.installation->home(), f.replay.clock,
-            QStringLiteral("Home"));
+        RecordView view(f.installation->devices(), f.installation->values(), f.installation->home(), f.replay.clock);
         view.show();
         QVERIFY(!view.findChild<QPushButton*>(QStringLiteral("stop"))->isEnabled());
         const QString path = folder.filePath(QStringLiteral("x.ccurec"));

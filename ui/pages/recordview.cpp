@@ -20,9 +20,9 @@ namespace {
 constexpr int secondMs = 1'000;
 } // namespace
 
-RecordView::RecordView(const DeviceStore& devices, const ValueStore& values, const HomeStore& home, const Clock& clock,
-    const QString& ccuName, QWidget* parent)
-    : QWidget(parent), m_recorder(devices, values, home, clock), m_clock(clock), m_ccuName(ccuName),
+RecordView::RecordView(
+    const DeviceStore& devices, const ValueStore& values, const HomeStore& home, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_recorder(devices, values, home, clock), m_clock(clock),
       m_isAnonymous(new QCheckBox(tr("Without names and serial numbers"), this)),
       m_state(new SentenceLabel(FontRole::Body, Token::Text, this)), m_start(new QPushButton(tr("Record …"), this)),
       m_stop(new QPushButton(tr("Stop"), this)) {

@@ -18,9 +18,9 @@ class SentenceLabel;
 class RecordView : public QWidget {
     Q_OBJECT
 public:
-    //! The stores and the clock must outlive the view. ccuName: for the proposed file.
+    //! The stores and the clock must outlive the view.
     RecordView(const DeviceStore& devices, const ValueStore& values, const HomeStore& home, const Clock& clock,
-        const QString& ccuName, QWidget* parent = nullptr);
+        QWidget* parent = nullptr);
 
     [[nodiscard]] SessionRecorder& recorder() { return m_recorder; }
     //! Without asking where to.
@@ -33,7 +33,6 @@ private:
 
     SessionRecorder m_recorder;
     const Clock& m_clock;
-    const QString m_ccuName;
     QTimer m_second;
     QCheckBox* m_isAnonymous;
     SentenceLabel* m_state;
