@@ -20,6 +20,7 @@ QList<QCommandLineOption> allOptions() {
     };
     return {
         option("demo", Texts::tr("Connect to a simulated CCU; no hardware is needed.")),
+        option("replay", Texts::tr("Open this recording instead of a CCU."), "FILE"),
         option("devices", Texts::tr("With --demo: a home of this many devices (up to 4000)."), "N"),
         option("events-per-second", Texts::tr("With --demo: this many events per second."), "R"),
         option("host", Texts::tr("Name or address of the CCU (or CCU_HOST)."), "HOST"),
@@ -155,6 +156,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
             ErrorCode::Invalid, Texts::tr("Unexpected argument: %1").arg(parser.positionalArguments().first()));
     CommandLine line;
     line.mode = modeOf(parser);
+    line.replayFile = parser.value(QStringLiteral("replay"));
     line.isDemo = parser.isSet(QStringLiteral("demo"));
     line.connection = connectionOptions(parser);
     line.exportFile = parser.value(QStringLiteral("export"));

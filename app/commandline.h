@@ -26,6 +26,7 @@ struct CommandLine {
 
     ConnectionOptions connection;
     QString exportFile; //!< "-": standard output
+    QString replayFile; //!< a recording to be opened instead of a CCU
     std::chrono::milliseconds duration{0}; //!< --for, --listen
 
     QString language; //!< "de", "en"; empty: the system's

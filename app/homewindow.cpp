@@ -13,6 +13,7 @@
 #include "ui/pages/programspage.h"
 #include "ui/pages/radiopage.h"
 #include "ui/pages/securitypage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/pages/variablespage.h"
 #include "ui/pages/watchwindow.h"
 #include "ui/palette/actionregistry.h"
@@ -100,6 +101,16 @@ void addSecurity(
     showCount();
 }
 
+//! One window, for whatever was asked for last.
+void addTimeline(MainWindow& shell, const PageContext& context, DevicesPage& devices) {
+    auto* timeline = new TimelinePage(context, &shell);
+    setHelpPage(timeline, QStringLiteral("events"));
+    QObject::connect(&devices, &DevicesPage::timelineRequested, timeline, &TimelinePage::showDevice);
+    QObject::connect(&devices, &DevicesPage::roomTimelineRequested, timeline, &TimelinePage::showRoom);
+    QObject::connect(&shell, &MainWindow::roomTimelineRequested, timeline, &TimelinePage::showRoom);
+    QObject::connect(timeline, &TimelinePage::deviceRequested, &shell, &MainWindow::deviceRequested);
+}
+
 //! What has a name is found from everywhere.
 void addPalette(MainWindow& shell, const PageContext& context, DevicesPage& devices, VariablesPage& variables) {
     auto* palette = new HomePalette(context, shell);
@@ -144,7 +155,8 @@ std::unique_ptr<MainWindow> makeHomeWindow(
     shell->addPage(PageId::Events, events);
     const auto [messages, changes, variables, radio] = addLists(*shell, context, installation.connection());
     LinksPage* links = addLinks(*shell, context, installation.connection());
-    addSecurity(*shell, installation, clock, doors);
+    if (!installation.connection().isReplay()) // nobody is there to be looked at
+        addSecurity(*shell, installation, clock, doors);
     QObject::connect(devices, &DevicesPage::linksRequested, links, [shell, links](const QString& address) {
         shell->showPage(PageId::Links);
         links->showLinksOf(address);
@@ -177,6 +189,7 @@ std::unique_ptr<MainWindow> makeHomeWindow(
         events->setFilter(filter);
     });
     addPalette(*shell, context, *devices, *variables);
+    addTimeline(*shell, context, *devices);
     QObject::connect(devices, &DevicesPage::retryRequested, &installation.connection(), &CcuConnection::open);
     const auto showMessage = [shell](const Message& message) { shell->showMessage(QStringLiteral("page"), message); };
     QObject::connect(devices, &DevicesPage::messageRaised, shell, showMessage);

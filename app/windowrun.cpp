@@ -8,6 +8,7 @@
 #include "app/homepapers.h"
 #include "app/homewindow.h"
 #include "app/logdesk.h"
+#include "app/replay.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/emptystate.h"
 
@@ -80,6 +81,12 @@ WindowRun::~WindowRun() {
 }
 
 Result<void> WindowRun::start() {
+    if (!m_composition.line().replayFile.isEmpty()) {
+        showWelcome();
+        m_desk.show();
+        openRecording(m_composition.line().replayFile);
+        return {};
+    }
     const auto settings = m_composition.settings();
     if (!settings)
         return tl::unexpected<Error>(settings.error());
@@ -182,15 +189,16 @@ void WindowRun::connectTo(const ConnectionSettings& settings) {
     }
     auto installation = m_composition.makeInstallation(settings);
     CcuConnection& connection = installation->connection();
-    addHome(std::move(installation));
+    addHome(std::move(installation), m_composition.clock());
     connection.open();
 }
 
-void WindowRun::addHome(std::unique_ptr<Installation> installation) {
+void WindowRun::addHome(std::unique_ptr<Installation> installation, const Clock& clock) {
+    if (!installation->connection().isReplay())
+        installation->history()->setRecording(m_preferences.now().recordsHistory);
     auto home = std::make_unique<Home>();
-    home->window = makeHomeWindow(
-        *installation, m_composition.clock(), m_composition.doorsOf(installation->connection().profile()))
-                       .release();
+    home->window
+        = makeHomeWindow(*installation, clock, m_composition.doorsOf(installation->connection().profile())).release();
     home->installation = std::move(installation);
     home->unlocking = std::make_unique<Unlocking>(home->installation->connection(), *home->window);
     addSettings(*home->window);
@@ -201,9 +209,11 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     LogDesk* log = m_composition.log();
     if (log)
         log->serve(*home->window);
-    m_notifying.watch(*home->installation);
-    servePapers(
-        *home->window, *home->installation, log ? &log->ring() : nullptr, !m_composition.isDemo(connection.profile()));
+    const bool isReplay = connection.isReplay();
+    if (!isReplay) // what happened then is no news
+        m_notifying.watch(*home->installation);
+    servePapers(*home->window, *home->installation, log ? &log->ring() : nullptr,
+        !isReplay && !m_composition.isDemo(connection.profile()));
     connect(
         home->window, &MainWindow::erasureRequested, this, [this, &connection] { askAndErase(connection.profile()); });
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
@@ -273,6 +283,9 @@ void WindowRun::addSettings(MainWindow& window) {
 void WindowRun::followPreferences() {
     m_theme.setMode(themeMode(m_composition.line().theme, m_preferences.now().theme));
     m_desk.setStaysWhenClosed(m_preferences.now().staysInTray && m_notifying.hasTray());
+    for (const auto& each : m_homes)
+        if (!each->installation->connection().isReplay()) // it is in memory only, and charts are made of it
+            each->installation->history()->setRecording(m_preferences.now().recordsHistory);
 }
 
 void WindowRun::tellWhatHappens() {

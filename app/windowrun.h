@@ -25,6 +25,8 @@ namespace ccudesk {
 
 class Connecting;
 class MainWindow;
+struct Recording;
+struct Replay;
 
 //! A run with a window: the CCU that was used last, or how to get to the first one; others beside it. When the last
 //! window closes, every CCU that was spoken to is told first: callbacks de-registered, session closed.
@@ -62,7 +64,10 @@ private:
     void takeStoredPassword(const Profile& profile, const Result<std::optional<Secret>>& stored);
     void openDemo();
     void connectTo(const ConnectionSettings& settings);
-    void addHome(std::unique_ptr<Installation> installation);
+    void addHome(std::unique_ptr<Installation> installation, const Clock& clock);
+    void askForRecording();
+    void openRecording(const QString& path);
+    void addReplay(const QString& name, Recording recording);
     void closeHome(const QString& profileId);
     [[nodiscard]] Home* home(const QString& profileId);
     [[nodiscard]] Home* currentHome();
@@ -102,6 +107,7 @@ private:
     PreferenceStore m_preferences;
     ThemeController m_theme;
     TerminationWatcher m_termination;
+    std::vector<std::unique_ptr<Replay>> m_replays; //!< outlive the homes that show them
     Farewell m_farewell;
     DeskWindow m_desk;
     HelpDesk m_help;

@@ -15,6 +15,8 @@ namespace ccudesk {
 void WindowRun::addActions(MainWindow& window) {
     ActionRegistry& registry = window.registry();
     registry.add({QStringLiteral("add"), QStringLiteral("plus"), tr("Add a CCU …")}, this, [this] { addCcu(); });
+    registry.add({QStringLiteral("replay"), QStringLiteral("play"), tr("Open a recording …")}, this,
+        [this] { askForRecording(); });
     registry.add(
         {QStringLiteral("help"), QStringLiteral("info"), tr("User guide (F1)")}, this, [this] { m_help.show(); });
     registry.add({QStringLiteral("report"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")},

@@ -3,6 +3,7 @@
 
 #include "app/connecting.h"
 #include "app/erasure.h"
+#include "app/replay.h"
 #include "app/windowrun.h"
 #include "core/ccu/alldone.h"
 #include "ui/mainwindow.h"
@@ -41,6 +42,8 @@ void WindowRun::addCcu() {
 }
 
 void WindowRun::changeConnection(const Profile& profile, const Error& reason) {
+    if (Replay::isReplay(profile)) // there is no connection
+        return;
     if (Home* open = home(profile.id); open && open->unlocking->isUnlocked()) {
         open->unlocking->lock(); // or what holds for a while would be kept
         return changeConnection(open->installation->connection().profile(), reason);
@@ -78,7 +81,7 @@ void WindowRun::connectingCancelled() {
 void WindowRun::connected() {
     const ConnectionSettings accepted = m_connecting->settings();
     closeHome(accepted.profile.id);
-    addHome(m_connecting->takeInstallation());
+    addHome(m_connecting->takeInstallation(), m_composition.clock());
     connectingEnded();
     if (accepted.profile.keeping == PasswordKeeping::Never)
         m_passwords.remove(accepted.profile.id);
@@ -123,8 +126,13 @@ void WindowRun::showProfileMenu(QPoint where) {
     if (m_homes.empty())
         m_profileMenu.addAction(tr("Try the demo home"), this, &WindowRun::openDemo);
     m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
+    m_profileMenu.addAction(tr("Open a recording …"), this, &WindowRun::askForRecording);
     if (Home* current = currentHome()) {
         const Profile profile = current->installation->connection().profile();
+        if (Replay::isReplay(profile)) {
+            m_profileMenu.addAction(tr("Close the recording"), this, [this, profile] { disconnectFrom(profile); });
+            return m_profileMenu.popup(where);
+        }
         addMannerActions(*current);
         m_profileMenu.addAction(
             tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });

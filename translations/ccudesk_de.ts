@@ -3925,6 +3925,14 @@
         <source>Homegear does not tell this. Look at its settings on the server.</source>
         <translation>Homegear verrät das nicht. Sehen Sie in seinen Einstellungen auf dem Server nach.</translation>
     </message>
+    <message>
+        <source>This is a recording: there is no CCU that could be asked.</source>
+        <translation>Dies ist eine Aufzeichnung: Es gibt keine CCU, die gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This is a recording: nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: Es kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -4535,6 +4543,10 @@
     <message>
         <source>First page: home, devices, events, messages, changes, variables, programs, links, radio, security or settings.</source>
         <translation>Erste Seite: home, devices, events, messages, changes, variables, programs, links, radio, security oder settings.</translation>
+    </message>
+    <message>
+        <source>Open this recording instead of a CCU.</source>
+        <translation>Diese Aufzeichnung statt einer CCU öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6023,10 @@
         <source>Show links</source>
         <translation>Verknüpfungen zeigen</translation>
     </message>
+    <message>
+        <source>Timeline …</source>
+        <translation>Chronik …</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetailPaneRawModel</name>
@@ -6680,6 +6696,10 @@
     <message>
         <source>Add to the watch list</source>
         <translation>Auf die Merkliste</translation>
+    </message>
+    <message>
+        <source>Timeline …</source>
+        <translation>Chronik …</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8128,14 @@
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recording is switched off in the settings. In this range nothing was reported before.</source>
+        <translation>Das Aufzeichnen ist in den Einstellungen ausgeschaltet. In diesem Zeitraum wurde vorher nichts gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomeEdit</name>
@@ -9177,6 +9205,29 @@
     <message>
         <source>What is stored here …</source>
         <translation>Was hier gespeichert ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of this run are missing in the history.</source>
+        <translation>
+            <numerusform>%n Meldung seit dem Start fehlt im Verlauf.</numerusform>
+            <numerusform>%n Meldungen seit dem Start fehlen im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history has a gap</source>
+        <translation>Der Verlauf hat eine Lücke</translation>
+    </message>
+    <message>
+        <source>The history is not recorded</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Record a session …</source>
+        <translation>Sitzung aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Recording of %1</source>
+        <translation>Aufzeichnung von %1</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10463,84 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RecordView</name>
+    <message>
+        <source>Without names and serial numbers</source>
+        <translation>Ohne Namen und Seriennummern</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Records the home as it is now and everything that is reported from here on, also while this window is closed. “Open a recording …” plays it later, without a CCU: for looking at it again, or for somebody who helps.</source>
+        <translation>Zeichnet das Zuhause auf, wie es jetzt ist, und alles, was von nun an gemeldet wird, auch wenn dieses Fenster geschlossen ist. „Aufzeichnung öffnen …“ spielt es später ab, ohne eine CCU: um es noch einmal anzusehen, oder für jemanden, der hilft.</translation>
+    </message>
+    <message>
+        <source>With the tick, names, rooms, serial numbers and texts are replaced before they are written. Types, values and times stay: they tell when somebody was at home.</source>
+        <translation>Mit dem Häkchen werden Namen, Räume, Seriennummern und Texte ersetzt, bevor sie geschrieben werden. Typen, Werte und Zeiten bleiben: Sie verraten, wann jemand zu Hause war.</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Sitzung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ccurec)</source>
+        <translation>Aufzeichnungen (*.ccurec)</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2</source>
+        <translation>%1 Meldungen, %2</translation>
+    </message>
+    <message>
+        <source>Recording for %1 into %2: %3.</source>
+        <translation>Zeichnet seit %1 in %2 auf: %3.</translation>
+    </message>
+    <message>
+        <source>Recorded into %1: %2.</source>
+        <translation>Aufgezeichnet in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Es wird nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Recording</name>
+    <message>
+        <source>This file is no recording of CCU Desk.</source>
+        <translation>Diese Datei ist keine Aufzeichnung von CCU Desk.</translation>
+    </message>
+    <message>
+        <source>This recording is damaged or was tampered with: line %1 is not as it should be.</source>
+        <translation>Diese Aufzeichnung ist beschädigt oder verändert worden: Zeile %1 ist nicht, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>This recording was made by a newer version of CCU Desk.</source>
+        <translation>Diese Aufzeichnung stammt von einer neueren Version von CCU Desk.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a recording.</source>
+        <translation>Die Datei %1 ist zu groß für eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The recording is as long as one may be; what was recorded is kept.</source>
+        <translation>Die Aufzeichnung ist so lang, wie eine sein darf; was aufgezeichnet ist, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RegaClient</name>
     <message>
         <source>A script of this program is missing.</source>
@@ -10627,6 +10756,37 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ReplayBar</name>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Geschwindigkeit der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>Wie es geschah</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>This is a recording, at its end. Nothing can be changed. Open it again to see it once more.</source>
+        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Es kann nichts geändert werden. Öffnen Sie sie erneut, um sie noch einmal zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is a recording: %1, %2 to go. Nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung: %1, noch %2. Es kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RoomCard</name>
     <message>
         <source>Show the devices of this room</source>
@@ -10635,6 +10795,14 @@
     <message>
         <source>Show the devices of %1</source>
         <translation>Geräte in %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>What has happened in this room</source>
+        <translation>Was in diesem Raum geschehen ist</translation>
+    </message>
+    <message>
+        <source>What has happened in %1</source>
+        <translation>Was in %1 geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12391,18 @@
         <source>It looks for no updates and sends nothing to anybody but your CCU.</source>
         <translation>Es sucht nicht nach Aktualisierungen und sendet niemandem etwas außer Ihrer CCU.</translation>
     </message>
+    <message>
+        <source>Record what the devices report</source>
+        <translation>Aufzeichnen, was die Geräte melden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Charts, timeline and radio statistics are made of it. It tells when somebody is at home, stays on this computer, and takes 500 MB at most for each CCU. Without the tick nothing is added from now on; what was recorded stays until the CCU is deleted here.</source>
+        <translation>Daraus entstehen Diagramme, Chronik und Funkstatistik. Es verrät, wann jemand zu Hause ist, bleibt auf diesem Computer und belegt höchstens 500 MB je CCU. Ohne das Häkchen kommt ab sofort nichts mehr hinzu; was aufgezeichnet ist, bleibt, bis die CCU hier gelöscht wird.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ShellHeader</name>
@@ -12764,6 +12944,254 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Timeline</name>
+    <message>
+        <source>Settings were not changed: %1</source>
+        <translation>Einstellungen wurden nicht geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted, and not reported back: %1</source>
+        <translation>Gewünscht und nicht zurückgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Bewegt auf %1</translation>
+    </message>
+    <message>
+        <source>Dimmed to %1</source>
+        <translation>Gedimmt auf %1</translation>
+    </message>
+    <message>
+        <source>Tilted</source>
+        <translation>Gekippt</translation>
+    </message>
+    <message>
+        <source>Pressed long</source>
+        <translation>Lang gedrückt</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Motion detected</source>
+        <translation>Bewegung erkannt</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>Jemand ist da</translation>
+    </message>
+    <message>
+        <source>Nobody is there any more</source>
+        <translation>Niemand ist mehr da</translation>
+    </message>
+    <message>
+        <source>Rain began</source>
+        <translation>Regen hat begonnen</translation>
+    </message>
+    <message>
+        <source>Rain ended</source>
+        <translation>Regen hat aufgehört</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Aufgeschlossen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Alarm began</source>
+        <translation>Alarm hat begonnen</translation>
+    </message>
+    <message>
+        <source>Alarm ended</source>
+        <translation>Alarm ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>Battery is fine again</source>
+        <translation>Batterie ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TimelinePage</name>
+    <message>
+        <source>You, with CCU Desk</source>
+        <translation>Sie, mit CCU Desk</translation>
+    </message>
+    <message>
+        <source>Not with CCU Desk</source>
+        <translation>Nicht mit CCU Desk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Chronik filtern</translation>
+    </message>
+    <message>
+        <source>Filter by what, device or room</source>
+        <translation>Nach Ereignis, Gerät oder Raum filtern</translation>
+    </message>
+    <message>
+        <source>Nothing has happened</source>
+        <translation>Nichts ist geschehen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Show device</source>
+        <translation>Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronik von %1</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>What has happened is being read.</source>
+        <translation>Was geschehen ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing of before is known</source>
+        <translation>Von früher ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Recording is switched off in the settings, so only what happens while CCU Desk runs is told.</source>
+        <translation>Das Aufzeichnen ist in den Einstellungen ausgeschaltet, deshalb steht hier nur, was geschieht, während CCU Desk läuft.</translation>
+    </message>
+    <message>
+        <source>CCU Desk tells what your devices report while it runs. Choose a longer time above.</source>
+        <translation>CCU Desk erzählt, was Ihre Geräte melden, während es läuft. Wählen Sie oben eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>Only the newest part of this time is shown.</source>
+        <translation>Nur der neueste Teil dieser Zeit wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>day of the week, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The CCU does not tell whether a hand, a program or an app did it.</source>
+        <translation>Die CCU verrät nicht, ob es eine Hand, ein Programm oder eine App war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n Ereignis</numerusform>
+            <numerusform>%1 · %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Chronik speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist in %1.</numerusform>
+            <numerusform>%n Zeilen sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::TrafficView</name>
     <message>
         <source>less than a minute</source>
@@ -12862,6 +13290,27 @@
             <numerusform>%n Anfrage in der letzten Minute</numerusform>
             <numerusform>%n Anfragen in der letzten Minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The history is not written: %1</source>
+        <translation>Der Verlauf wird nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The history has %1 on this computer.</source>
+        <translation>Der Verlauf belegt %1 auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The history is not recorded: that is a setting.</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet: So ist es eingestellt.</translation>
+    </message>
+    <message>
+        <source>Reports of this run that were merged, because newer ones of the same value came faster than the disk: %1 · that were lost: %2</source>
+        <translation>Meldungen seit dem Start, die zusammengefasst wurden, weil neuere desselben Werts schneller kamen, als die Platte schreibt: %1 · die verloren gingen: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -13882,6 +14331,26 @@
     <message>
         <source>Light or dark as the desktop</source>
         <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Open a recording …</source>
+        <translation>Aufzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ccurec)</source>
+        <translation>Aufzeichnungen (*.ccurec)</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened</source>
+        <translation>Die Aufzeichnung lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>

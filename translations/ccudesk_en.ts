@@ -473,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n report(s) of this run are missing in the history.</source>
+        <translation>
+            <numerusform>%n report of this run is missing in the history.</numerusform>
+            <numerusform>%n reports of this run are missing in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::MessagesPage</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -640,6 +650,33 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::Timeline</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::TimelinePage</name>
+    <message numerus="yes">
+        <source>%1 · %n event(s)</source>
+        <translation>
+            <numerusform>%1 · %n event</numerusform>
+            <numerusform>%1 · %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
 </context>

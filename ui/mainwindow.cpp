@@ -8,6 +8,7 @@
 #include "ui/pages/backupview.h"
 #include "ui/pages/consoleview.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/recordview.h"
 #include "ui/pages/trafficview.h"
 #include "ui/palette/actionregistry.h"
 #include "ui/theme.h"
@@ -20,6 +21,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ccudesk {
@@ -49,6 +51,10 @@ QString backupKey() {
     return QStringLiteral("backup");
 }
 
+QString historyKey() {
+    return QStringLiteral("history");
+}
+
 QString dutyCycleKey() {
     return QStringLiteral("dutyCycle");
 }
@@ -62,6 +68,7 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     addHome();
     connect(&m_installation.home(), &HomeStore::gatewaysChanged, this, &MainWindow::showGateways);
     showGateways();
+    followHistory();
     connect(&connection, &CcuConnection::mannerChanged, this, &MainWindow::showManner);
     connect(header(), &ShellHeader::profileClicked, this,
         [this] { Q_EMIT profileMenuRequested(header()->mapToGlobal(header()->rect().bottomLeft())); });
@@ -80,6 +87,8 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
             m_installation.connection().open();
         else if (key == backupKey())
             showBackup();
+        else if (key == historyKey())
+            showTraffic();
         else if (key == connectionKey() || key == trustKey() || key == certificateKey())
             Q_EMIT connectionChangeRequested();
     });
@@ -105,6 +114,7 @@ void MainWindow::addHome() {
         m_home, &HomePage::messageRaised, this, [this](const Message& message) { showMessage(commandKey(), message); });
     connect(m_home, &HomePage::deviceRequested, this, &MainWindow::deviceRequested);
     connect(m_home, &HomePage::roomRequested, this, &MainWindow::roomRequested);
+    connect(m_home, &HomePage::roomTimelineRequested, this, &MainWindow::roomTimelineRequested);
     connect(m_home, &HomePage::retryRequested, this, [this] { m_installation.connection().open(); });
     addPage(PageId::Home, m_home);
 }
@@ -137,7 +147,8 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(backupAgeSentence(m_installation.connection().lastBackup(), m_clock.nowMs()))
         ->setEnabled(false);
     m_connectionMenu.addSeparator();
-    for (const char* id : {"test", "traffic", "backup", "console", "log", "report", "privacy", "connect", "change"})
+    for (const char* id :
+        {"test", "traffic", "backup", "record", "console", "log", "report", "privacy", "connect", "change"})
         m_connectionMenu.addAction(registry().action(QLatin1String(id)));
     m_connectionMenu.popup(where);
 }
@@ -149,6 +160,7 @@ void MainWindow::addActions() {
     add("test", "check-circle", tr("Connection test …"), &MainWindow::showConnectionTest);
     add("traffic", "events", tr("Traffic …"), &MainWindow::showTraffic);
     add("backup", "export", tr("Back up the CCU …"), &MainWindow::showBackup);
+    add("record", "play", tr("Record a session …"), &MainWindow::showRecorder);
     add("console", "monitor", tr("Console …"), &MainWindow::showConsole);
     add("log", "clock", tr("Log …"), &MainWindow::logRequested);
     ActionRegistry::Entry connectAgain{QStringLiteral("connect"), QStringLiteral("refresh"), tr("Connect again")};
@@ -187,7 +199,7 @@ void MainWindow::showConnectionTest() {
 
 void MainWindow::showTraffic() {
     if (!m_traffic) {
-        m_traffic = new TrafficView(m_installation.connection(), this);
+        m_traffic = new TrafficView(m_installation.connection(), m_installation.history(), this);
         m_traffic->setWindowFlag(Qt::Dialog);
         setHelpPage(m_traffic, QStringLiteral("tools"));
         m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
@@ -234,6 +246,23 @@ void MainWindow::showBackupAge() {
             backupAgeSentence(last, now), {tr("Back up the CCU …")}, true});
 }
 
+void MainWindow::showRecorder() {
+    if (!m_recorder) {
+        const QString name = m_installation.connection().profile().name;
+        m_recorder
+            = new RecordView(m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, this);
+        m_recorder->setWindowFlag(Qt::Dialog);
+        setHelpPage(m_recorder, QStringLiteral("tools"));
+        m_recorder->setWindowTitle(tr("Recording of %1").arg(name));
+        m_recorder->resize(560, 340);
+        connect(&m_installation.connection(), &CcuConnection::eventsReceived, &m_recorder->recorder(),
+            &SessionRecorder::take);
+        new QShortcut(QKeySequence::Cancel, m_recorder, m_recorder, &QWidget::close);
+    }
+    m_recorder->show();
+    m_recorder->activateWindow();
+}
+
 void MainWindow::showConsole() {
     CcuConnection& connection = m_installation.connection();
     if (!m_console) {
@@ -276,6 +305,30 @@ void MainWindow::showGateways() {
                 .arg(busiest->address, busiest->interface)
                 .arg(dutyCycle),
             {}, true});
+}
+
+void MainWindow::followHistory() {
+    ValueHistory* history = m_installation.history();
+    if (!history)
+        return;
+    connect(history, &ValueHistory::statusChanged, this, &MainWindow::showHistoryLoss);
+    showHistoryLoss();
+}
+
+//! What is missing in a chart later is said when it happens. Merged reports are not: the last value of each is there.
+void MainWindow::showHistoryLoss() {
+    const HistoryStatus& status = m_installation.history()->status();
+    if (status.error == m_historyShown.error && status.lost == m_historyShown.lost)
+        return;
+    m_historyShown = status;
+    if (status.error.isEmpty() && status.lost == 0)
+        return removeMessage(historyKey());
+    const QString counted = tr("%n report(s) of this run are missing in the history.", nullptr,
+        static_cast<int>(qMin<quint64>(status.lost, std::numeric_limits<int>::max())));
+    showMessage(historyKey(),
+        {Severity::Warning, QStringLiteral("clock"),
+            status.error.isEmpty() ? tr("The history has a gap") : tr("The history is not recorded"),
+            status.error.isEmpty() ? counted : status.error, {tr("Traffic …")}, true});
 }
 
 void MainWindow::closeConnectionTest() {

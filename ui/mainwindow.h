@@ -15,6 +15,7 @@ namespace ccudesk {
 class BackupView;
 class ConsoleView;
 class HomePage;
+class RecordView;
 class TrafficView;
 
 //! The window of one CCU. Devices, Events and further pages are added by whoever makes them (addPage).
@@ -37,6 +38,8 @@ Q_SIGNALS:
     //! A tile's detail: the Devices page shows this device.
     void deviceRequested(const ccudesk::DeviceKey& device);
     void roomRequested(const QString& roomName);
+    //! What has happened in the room is to be seen.
+    void roomTimelineRequested(const QString& roomName);
     //! For the pages that were added; connectionSentence() has the same.
     void connectionShown(ccudesk::ConnectionState state, const QString& sentence);
     //! The person wants to see another CCU, or to add one. where: on the screen.
@@ -62,7 +65,10 @@ private:
     void showBackupAge();
     [[nodiscard]] QString backupHintSetting() const;
     void showConsole();
+    void showRecorder();
     void showGateways();
+    void followHistory();
+    void showHistoryLoss();
     void showManner();
     void showTrust();
     void showLimitation();
@@ -74,10 +80,12 @@ private:
     TrafficView* m_traffic = nullptr; //!< the same
     BackupView* m_backup = nullptr; //!< the same
     ConsoleView* m_console = nullptr; //!< the same
+    RecordView* m_recorder = nullptr; //!< the same
     QString m_progress;
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown
     QString m_limitation; //!< the same
+    HistoryStatus m_historyShown; //!< the same
     bool m_isBackupAgeShown = false; //!< once in each run is enough
     QMenu m_connectionMenu;
     QTimer m_second;

@@ -75,6 +75,10 @@ MainWindowFrame::MainWindowFrame(QWidget* parent)
     addShortcuts();
 }
 
+void MainWindowFrame::addBar(QWidget* bar) {
+    static_cast<QBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+}
+
 void MainWindowFrame::addPage(PageId id, QWidget* page) {
     if (QWidget* old = m_pages.value(id)) {
         m_stack->removeWidget(old);

@@ -28,6 +28,8 @@ public:
     explicit MainWindowFrame(QWidget* parent = nullptr);
 
     //! The navigation shows the pages that were added.
+    //! Between header and pages, for good.
+    void addBar(QWidget* bar);
     void addPage(PageId id, QWidget* page);
     [[nodiscard]] QWidget* page(PageId id) const { return m_pages.value(id); }
     void showPage(PageId id);

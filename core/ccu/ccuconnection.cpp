@@ -185,7 +185,26 @@ CcuConnection::CcuConnection(const Profile& profile, const Secret& password, con
 
 CcuConnection::~CcuConnection() = default;
 
+void CcuConnection::beginReplay() {
+    d->isReplay = true;
+    d->transport.refuse(
+        {ErrorCode::Permission, tr("This is a recording: there is no CCU that could be asked."), {}, 0});
+    d->state = ConnectionState::Live; // without the steps that lead there
+}
+
+bool CcuConnection::isReplay() const {
+    return d->isReplay;
+}
+
+void CcuConnection::play(const EventBatch& batch) {
+    Q_EMIT eventsReceived(batch);
+    d->stores.events.append(batch);
+    d->stores.values.apply(batch);
+}
+
 void CcuConnection::open() {
+    if (d->isReplay)
+        return;
     d->isWantedAgain = d->state == ConnectionState::Closing;
     if (d->state != ConnectionState::Idle && d->state != ConnectionState::Failed)
         return;
@@ -206,6 +225,11 @@ void CcuConnection::tryAgain() {
 QFuture<Result<void>> CcuConnection::close() {
     if (d->state == ConnectionState::Idle)
         return readyFuture(Result<void>());
+    if (d->isReplay) {
+        d->state = ConnectionState::Idle;
+        Q_EMIT stateChanged(d->state);
+        return readyFuture(Result<void>());
+    }
     d->isWantedAgain = false;
     if (!d->closing)
         d->signOff();

@@ -105,6 +105,12 @@ public:
     //! Starts; progress comes as stateChanged. While Closing, as soon as that is done; else does nothing unless Idle or
     //! Failed.
     void open();
+    //! In place of open(), for what was recorded: Live at once, although there is no CCU. From here on nothing is ever
+    //! sent to anybody, and every write is refused with a sentence. Before anybody looks: no change is told.
+    void beginReplay();
+    [[nodiscard]] bool isReplay() const;
+    //! As if it had just been reported.
+    void play(const EventBatch& batch);
     //! What failed is done again now instead of later: the whole attempt, or each interface that is down or silent.
     void tryAgain();
     //! De-registers every callback URL and logs out, also on failure paths; finishes within 5 s whatever happens, then

@@ -174,6 +174,7 @@ struct CcuConnection::Private {
     QSet<DeviceKey> shown; //!< their values were asked for; of this attempt, where nobody tells all values
     QList<DataPointKey> unreadPoints; //!< of commands nobody knows the outcome of
     bool wasLive = false;
+    bool isReplay = false; //!< there is no CCU
     bool isKnownHome = false; //!< the last state of it was stored
     quint64 attempt = 0;
     StepLog steps;

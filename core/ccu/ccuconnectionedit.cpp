@@ -16,6 +16,8 @@ namespace ccudesk {
 
 //! The one place that says whether anything may be written at all.
 Result<void> CcuConnection::Private::mayWrite() const {
+    if (isReplay)
+        return failure(ErrorCode::Permission, CcuConnection::tr("This is a recording: nothing can be changed."));
     if (profile.isReadOnly)
         return failure(
             ErrorCode::Permission, CcuConnection::tr("This connection is set to reading only, so nothing was sent."));

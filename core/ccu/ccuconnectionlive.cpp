@@ -81,6 +81,8 @@ void CcuConnection::Private::gatewaysRead(const QString& name, const QList<Radio
 //! Each interface has to prove itself, and the CCU must not wait for the next turn of a back-off that has grown while
 //! nobody was there.
 void CcuConnection::Private::wokeUp() {
+    if (isReplay)
+        return;
     qCInfo(lcConnection) << "this computer was asleep, or is in a network again";
     if (state == ConnectionState::Reconnecting) {
         backoff.reset();

@@ -23,6 +23,8 @@ quint16 portOf(const QUrl& url) {
 } // namespace
 
 QFuture<Result<HttpReply>> TrafficMeter::send(const HttpRequest& request) {
+    if (m_refusal)
+        return readyFuture(Result<HttpReply>(tl::unexpected<Error>(*m_refusal)));
     const quint16 port = portOf(request.url);
     const qint64 sentAtMs = m_clock.monotonicMs();
     count(port, request.label);

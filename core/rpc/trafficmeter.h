@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace ccudesk::rpc {
 
 //! Counts and times requests on their way to another transport. What it sends must not outlive it; the other transport
@@ -18,6 +20,8 @@ public:
     TrafficMeter(RpcTransport& next, const Clock& clock) : m_next(next), m_clock(clock) { }
 
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest& request) override;
+    //! From here on nothing goes out: every request is answered with this error.
+    void refuse(const Error& refusal) { m_refusal = refusal; }
     //! A request that goes another way, so nothing more is known of it.
     void count(quint16 port, const QString& label);
 
@@ -37,6 +41,7 @@ private:
     const Clock& m_clock;
     QMap<QString, quint64> m_counts;
     QMap<quint16, Metered> m_metered;
+    std::optional<Error> m_refusal;
     QObject m_lifetime; //!< answers that come later are nobody's
 };
 

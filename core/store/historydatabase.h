@@ -39,6 +39,10 @@ public:
 
     //! Of a data point that nobody knows: no points.
     [[nodiscard]] Result<HistorySeries> series(const HistoryRequest& request);
+    //! What became different, oldest first; only the newest `most`. As far back as single reports are kept
+    //! (HistoryLimits::raw); of a value that was not known before, the first report is no change.
+    [[nodiscard]] Result<QList<HistoryChange>> changes(
+        const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most);
     //! Of every device that has reported.
     [[nodiscard]] Result<QList<DeviceRecord>> deviceRecords(qint64 fromMs, qint64 toMs);
 

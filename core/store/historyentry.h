@@ -74,6 +74,16 @@ struct HistorySeries {
     QList<HistorySpan> spans; //!< within the request, by time
 };
 
+//! A value that became different, or a key press.
+struct HistoryChange {
+    DataPointKey key;
+    qint64 atMs = 0;
+    HistoryKind kind = HistoryKind::Number;
+    double number = 0.0;
+    QString words;
+    bool operator==(const HistoryChange&) const = default;
+};
+
 //! How a device did between two times.
 struct DeviceRecord {
     DeviceKey device;

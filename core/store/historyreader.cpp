@@ -158,6 +158,20 @@ Tier tierFor(const HistoryRequest& request, qint64 reportsSince, qint64 hoursSin
     return request.fromMs >= hoursSince && hours <= request.mostPoints ? Tier::Hours : Tier::Days;
 }
 
+//! 0: nobody has reported it yet.
+qint64 findPoint(HistorySql& sql, const DataPointKey& key, HistoryKind& kind) {
+    qint64 point = 0;
+    QSqlQuery* found = sql.run("SELECT id, kind FROM point WHERE address = ? AND parameter = ? AND interface = ?",
+        key.address, key.parameter, key.interface);
+    if (found && found->next()) {
+        point = found->value(0).toLongLong();
+        kind = static_cast<HistoryKind>(found->value(1).toInt());
+    }
+    if (found)
+        found->finish();
+    return point;
+}
+
 QList<HistorySpan> readSpans(HistorySql& sql, qint64 fromMs, qint64 toMs) {
     QList<HistorySpan> spans;
     QSqlQuery* row = sql.run("SELECT start, stop FROM span WHERE start < ? AND stop > ? ORDER BY start", toMs, fromMs);
@@ -201,15 +215,7 @@ Result<HistorySeries> HistoryDatabase::series(const HistoryRequest& request) {
     if (!isOpen())
         return series;
     HistorySql& sql = d->sql;
-    qint64 point = 0;
-    QSqlQuery* found = sql.run("SELECT id, kind FROM point WHERE address = ? AND parameter = ? AND interface = ?",
-        request.key.address, request.key.parameter, request.key.interface);
-    if (found && found->next()) {
-        point = found->value(0).toLongLong();
-        series.kind = static_cast<HistoryKind>(found->value(1).toInt());
-    }
-    if (found)
-        found->finish();
+    const qint64 point = findPoint(sql, request.key, series.kind);
     series.spans = readSpans(sql, request.fromMs, request.toMs);
     if (point != 0) {
         if (series.kind != HistoryKind::Words)
@@ -228,6 +234,37 @@ Result<HistorySeries> HistoryDatabase::series(const HistoryRequest& request) {
     const tl::unexpected<Error> error = d->failed();
     sql.clearFault();
     return error;
+}
+
+Result<QList<HistoryChange>> HistoryDatabase::changes(
+    const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most) {
+    QList<HistoryChange> changes;
+    if (!isOpen())
+        return changes;
+    for (const DataPointKey& key : keys) {
+        HistorySeries series;
+        if (const qint64 point = findPoint(d->sql, key, series.kind); point != 0)
+            Reader(d->sql, {key, fromMs, toMs, std::numeric_limits<int>::max()}, point).readReports(series);
+        const bool isAction = series.kind == HistoryKind::Action;
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const HistoryPoint& report = series.points.at(i);
+            const bool isDifferent = isAction
+                || (i > 0
+                    && (report.last != series.points.at(i - 1).last || report.words != series.points.at(i - 1).words));
+            if (isDifferent && report.atMs >= fromMs)
+                changes.append({key, report.atMs, series.kind, report.last, report.words});
+        }
+    }
+    if (d->sql.fault() != HistorySql::Fault::None) {
+        const tl::unexpected<Error> error = d->failed();
+        d->sql.clearFault();
+        return error;
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+        [](const HistoryChange& one, const HistoryChange& other) { return one.atMs < other.atMs; });
+    if (changes.size() > most)
+        changes.remove(0, changes.size() - most);
+    return changes;
 }
 
 Result<QList<DeviceRecord>> HistoryDatabase::deviceRecords(qint64 fromMs, qint64 toMs) {

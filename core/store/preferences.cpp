@@ -15,6 +15,7 @@ namespace key {
 const auto theme = QStringLiteral("program/theme");
 const auto language = QStringLiteral("program/language");
 const auto staysInTray = QStringLiteral("program/staysInTray");
+const auto recordsHistory = QStringLiteral("program/recordsHistory");
 const auto isOn = QStringLiteral("notices/on");
 const auto muted = QStringLiteral("notices/muted");
 const auto patience = QStringLiteral("notices/patienceMinutes");
@@ -70,6 +71,7 @@ PreferenceStore::PreferenceStore(QObject* parent) : QObject(parent) {
     m_now.theme = theme == 1 || theme == 2 ? static_cast<ThemeChoice>(theme) : ThemeChoice::System;
     m_now.language = preferredLanguage();
     m_now.staysInTray = settings.value(key::staysInTray, false).toBool();
+    m_now.recordsHistory = settings.value(key::recordsHistory, true).toBool();
     m_now.notices = readRules(settings);
 }
 
@@ -81,6 +83,7 @@ void PreferenceStore::set(const Preferences& wanted) {
     settings.setValue(key::theme, static_cast<int>(wanted.theme));
     settings.setValue(key::language, wanted.language);
     settings.setValue(key::staysInTray, wanted.staysInTray);
+    settings.setValue(key::recordsHistory, wanted.recordsHistory);
     writeRules(settings, wanted.notices);
     Q_EMIT changed();
 }

@@ -16,6 +16,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     QString language = {}; //!< "de", "en"; empty: the system's. From the next start on
     bool staysInTray = false; //!< a closed window leaves the program running
+    bool recordsHistory = true; //!< what devices report is kept on this computer
     NotificationRules notices = {};
     bool operator==(const Preferences&) const = default;
 };

@@ -22,7 +22,7 @@ constexpr qint64 maxBytes = 256 * 1024 * 1024; // 4,000 devices take some 30 MB
 template <typename T> QJsonArray arrayOf(const QList<T>& list) {
     QJsonArray array;
     for (const T& entry : list)
-        array.append(toJson(entry));
+        array.append(ccudesk::toJson(entry));
     return array;
 }
 
@@ -41,7 +41,7 @@ public:
     int indexOf(const ParameterDescriptionPtr& description) {
         const auto [entry, isNew] = m_indexes.try_emplace(description.get(), static_cast<int>(m_indexes.size()));
         if (isNew)
-            m_json.append(toJson(*description));
+            m_json.append(ccudesk::toJson(*description));
         return entry->second;
     }
     [[nodiscard]] const QJsonArray& json() const { return m_json; }
@@ -55,7 +55,7 @@ private:
 QJsonArray readingToJson(const Reading& reading, int description) {
     QJsonArray json{reading.address, reading.parameter, description};
     if (reading.timestampMs != 0) {
-        json.append(toJson(reading.value));
+        json.append(ccudesk::toJson(reading.value));
         json.append(reading.timestampMs);
         json.append(reading.changedAtMs);
     }
@@ -122,7 +122,7 @@ void Snapshot::restoreInTurns(
         });
 }
 
-Result<void> Snapshot::save(const QString& path) const {
+QJsonObject Snapshot::toJson() const {
     DescriptionTable descriptions;
     QJsonObject byInterface;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -132,15 +132,21 @@ Result<void> Snapshot::save(const QString& path) const {
                 readingToJson(reading, reading.description ? descriptions.indexOf(reading.description) : -1));
         byInterface.insert(it.key(), readings);
     }
-    return writeJsonFile(path,
-        {{QStringLiteral("version"), formatVersion}, {QStringLiteral("devices"), arrayOf(devices)},
-            {QStringLiteral("rooms"), arrayOf(rooms)}, {QStringLiteral("functions"), arrayOf(functions)},
-            {QStringLiteral("variables"), arrayOf(variables)}, {QStringLiteral("descriptions"), descriptions.json()},
-            {QStringLiteral("values"), byInterface}});
+    return {{QStringLiteral("version"), formatVersion}, {QStringLiteral("devices"), arrayOf(devices)},
+        {QStringLiteral("rooms"), arrayOf(rooms)}, {QStringLiteral("functions"), arrayOf(functions)},
+        {QStringLiteral("variables"), arrayOf(variables)}, {QStringLiteral("descriptions"), descriptions.json()},
+        {QStringLiteral("values"), byInterface}};
+}
+
+Result<void> Snapshot::save(const QString& path) const {
+    return writeJsonFile(path, toJson());
 }
 
 Snapshot Snapshot::load(const QString& path) {
-    const QJsonObject json = readJsonFile(path, formatVersion, maxBytes);
+    return fromJson(readJsonFile(path, formatVersion, maxBytes));
+}
+
+Snapshot Snapshot::fromJson(const QJsonObject& json) {
     Snapshot snapshot;
     snapshot.devices = listOf<Device>(json.value(QLatin1String("devices")), deviceFromJson);
     snapshot.devices.removeIf(

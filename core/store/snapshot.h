@@ -9,6 +9,7 @@
 #include "core/store/valuestore.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -33,6 +34,9 @@ struct Snapshot {
     //! Values come back as Cached; an event that is already there stays. Done when the turns have run.
     void restoreInTurns(Turns& turns, DeviceStore& deviceStore, ValueStore& valueStore, HomeStore& homeStore) const;
 
+    //! As it stands in a file. Reading takes anything: what is missing or wrong becomes a default.
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Snapshot fromJson(const QJsonObject& json);
     [[nodiscard]] Result<void> save(const QString& path) const;
     //! Empty when there is none or it is damaged.
     [[nodiscard]] static Snapshot load(const QString& path);

@@ -46,6 +46,8 @@ struct ValueHistory::Private {
     quint32 slotOf(const DataPointKey& key);
     void push(quint32 slot, const Value& value, bool isAction, bool isText, qint64 atMs, quint32 reports);
     void takeReadings(const QList<DataPointId>& ids);
+    void takeAllAsOfNow();
+    void noteLive();
     void handOver();
     void write();
     void written(const Result<void>& result, qint64 bytes, quint64 count);
@@ -66,7 +68,9 @@ struct ValueHistory::Private {
     quint32 nextSlot = 0;
     QList<DataPointKey> newKeys; //!< the thread has not been told yet
     HistoryStatus status;
-    bool isLive = false;
+    bool isLive = false; //!< connected, and recording
+    bool isConnected = false;
+    bool isRecording = true;
     bool isWriting = false;
     bool isFailing = false;
     qint64 writtenMs = 0; //!< monotonic
@@ -130,6 +134,8 @@ void ValueHistory::Private::push(
 }
 
 void ValueHistory::append(const EventBatch& batch) {
+    if (!d->isRecording)
+        return;
     const qint64 atMs = batch.receivedAtMs > 0 ? batch.receivedAtMs : d->clock.nowMs();
     for (const ValueEvent& event : batch.events) {
         const DataPointId id = d->values.find({batch.interface, event.address, event.parameter});
@@ -149,7 +155,7 @@ void ValueHistory::append(const EventBatch& batch) {
 
 void ValueHistory::appendGateways(const QList<RadioGateway>& gateways) {
     for (const RadioGateway& gateway : gateways)
-        if (gateway.dutyCycle >= 0)
+        if (d->isRecording && gateway.dutyCycle >= 0)
             d->push(d->slotOf(gatewayDutyCycle(gateway)), Value(gateway.dutyCycle), false, false, d->clock.nowMs(), 1);
 }
 
@@ -159,6 +165,8 @@ DataPointKey ValueHistory::gatewayDutyCycle(const RadioGateway& gateway) {
 
 //! What the CCU was asked for: what has changed while nobody listened.
 void ValueHistory::Private::takeReadings(const QList<DataPointId>& ids) {
+    if (!isRecording)
+        return;
     for (const DataPointId id : ids) {
         const DataPoint& point = values.at(id);
         if (point.origin == ValueOrigin::Rega || point.origin == ValueOrigin::Read)
@@ -167,13 +175,46 @@ void ValueHistory::Private::takeReadings(const QList<DataPointId>& ids) {
     }
 }
 
+//! What changed while nothing was recorded holds from now on, as far as this file knows.
+void ValueHistory::Private::takeAllAsOfNow() {
+    for (qsizetype index = 0; index < values.size(); ++index) {
+        const auto id = static_cast<DataPointId>(index);
+        const DataPoint& point = values.at(id);
+        const bool isKnown = point.origin == ValueOrigin::Event || point.origin == ValueOrigin::Rega
+            || point.origin == ValueOrigin::Read;
+        const bool isAction = point.description->isAction() || isActionParameter(point.key.parameter);
+        if (isKnown && !isAction)
+            push(slotOf(id), point.value, false, point.description->type == ParameterType::String, clock.nowMs(), 0);
+    }
+}
+
 void ValueHistory::setLive(bool isLive) {
-    if (d->isLive == isLive)
+    d->isConnected = isLive;
+    d->noteLive();
+}
+
+void ValueHistory::setRecording(bool isRecording) {
+    if (d->isRecording == isRecording)
         return;
-    if (!isLive)
-        d->write(); // until now it was
-    d->isLive = isLive;
-    d->write();
+    d->isRecording = isRecording;
+    if (isRecording && d->isConnected)
+        d->takeAllAsOfNow();
+    d->noteLive();
+    Q_EMIT statusChanged();
+}
+
+bool ValueHistory::isRecording() const {
+    return d->isRecording;
+}
+
+void ValueHistory::Private::noteLive() {
+    const bool isNow = isConnected && isRecording;
+    if (isLive == isNow)
+        return;
+    if (!isNow)
+        write(); // until now it was
+    isLive = isNow;
+    write();
 }
 
 void ValueHistory::Private::handOver() {
@@ -228,6 +269,12 @@ void ValueHistory::Private::note(const HistoryStatus& next) {
 QFuture<Result<HistorySeries>> ValueHistory::series(const HistoryRequest& request) {
     d->write();
     return d->inThread([request](HistoryDatabase& file) { return file.series(request); });
+}
+
+QFuture<Result<QList<HistoryChange>>> ValueHistory::changes(
+    const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most) {
+    d->write();
+    return d->inThread([=](HistoryDatabase& file) { return file.changes(keys, fromMs, toMs, most); });
 }
 
 QFuture<Result<QList<DeviceRecord>>> ValueHistory::deviceRecords(qint64 fromMs, qint64 toMs) {

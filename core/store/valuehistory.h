@@ -36,9 +36,15 @@ public:
     void appendGateways(const QList<RadioGateway>& gateways);
     //! Whether reports would come: what is not reported meanwhile has not happened.
     void setLive(bool isLive);
+    //! A person may not want it. What was kept so far stays; of the time until it is wanted again nothing is known.
+    void setRecording(bool isRecording);
+    [[nodiscard]] bool isRecording() const;
 
     //! Everything that has come so far is in the answer. Errors: Storage.
     [[nodiscard]] QFuture<Result<HistorySeries>> series(const HistoryRequest& request);
+    //! As HistoryDatabase::changes().
+    [[nodiscard]] QFuture<Result<QList<HistoryChange>>> changes(
+        const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most);
     [[nodiscard]] QFuture<Result<QList<DeviceRecord>>> deviceRecords(qint64 fromMs, qint64 toMs);
     //! Hands over what waits, tidies up, and tells when that is done.
     [[nodiscard]] QFuture<Result<void>> tidy();

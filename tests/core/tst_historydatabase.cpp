@@ -356,6 +356,28 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Storage);
         QVERIFY(impossible.series({temperature, start, start + 1, 10})); // nothing, but no fault either
     }
+
+    //! What a timeline is made of: neither repeats nor a first report are a change, every press is.
+    void tellsWhatBecameDifferent() {
+        const auto press = [](qint64 atMs) { return HistoryEntry{2, atMs, HistoryKind::Action, 0, {}, 1}; };
+        write({value(0, start, 20.0), value(0, start + minuteMs, 20.0), value(0, start + 2 * minuteMs, 21.0),
+                  press(start + 3 * minuteMs), press(start + 4 * minuteMs), value(0, start + 5 * minuteMs, 20.0)},
+            start + 6 * minuteMs);
+        const auto all = m_file->changes({temperature, key, unreach}, start, start + hourMs, 10);
+        QVERIFY(all);
+        QList<qint64> minutes;
+        for (const HistoryChange& change : *all)
+            minutes.append((change.atMs - start) / minuteMs);
+        QCOMPARE(minutes, (QList<qint64>{2, 3, 4, 5}));
+        QCOMPARE(all->first().number, 21.0);
+        QCOMPARE(all->at(1).kind, HistoryKind::Action);
+        QCOMPARE(all->at(1).key, key);
+        // what held before is known, so the first report of the time asked for may be a change
+        QCOMPARE(m_file->changes({temperature}, start + 4 * minuteMs, start + hourMs, 10)->size(), 1);
+        const auto newest = m_file->changes({temperature, key}, start, start + hourMs, 2);
+        QCOMPARE(newest->size(), 2);
+        QCOMPARE(newest->last().atMs, start + 5 * minuteMs);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHistoryDatabase)

@@ -189,6 +189,30 @@ private Q_SLOTS:
         QCOMPARE(series->points.size(), 1);
     }
 
+    //! S118. Of the time without recording nothing is known: neither values nor that nothing happened.
+    void whoWantsNoHistoryHasNone() {
+        Fixture f;
+        f.event(temperature, Value(20.0));
+        const qint64 stoppedMs = f.clock.nowMs();
+        f.history.setRecording(false);
+        QVERIFY(!f.history.isRecording());
+        f.event(temperature, Value(21.0));
+        f.values.applyReadings(channel.interface, {{channel.address, temperature, Value(22.0), f.clock.nowMs(), {}}},
+            ValueOrigin::Rega, f.clock.nowMs());
+        f.clock.advance(60'000);
+        QCOMPARE(f.numbers(temperature), QList<double>{20.0});
+        const qint64 againMs = f.clock.nowMs();
+        f.history.setRecording(true);
+        f.clock.advance(1'000);
+        f.event(temperature, Value(23.0));
+        QCOMPARE(f.numbers(temperature), (QList<double>{20.0, 22.0, 23.0})); // what it was when it began again
+        const HistorySeries series = f.series(Fixture::keyOf(temperature));
+        QCOMPARE(series.points.at(1).atMs, againMs);
+        for (const HistorySpan& span : series.spans)
+            QVERIFY(span.toMs <= stoppedMs || span.fromMs >= againMs);
+        QCOMPARE(series.spans.size(), 2);
+    }
+
     void withoutAFileItLivesInMemory() {
         test::FakeClock clock;
         ValueStore values(clock);

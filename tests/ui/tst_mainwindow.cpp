@@ -77,6 +77,24 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() { test::useTestSettings(QStringLiteral("tst_mainwindow")); }
 
+    //! What will be missing in a chart is said when it happens.
+    void aHistoryThatIsNotWrittenIsSaid() {
+        SystemClock clock;
+        QTemporaryDir folder;
+        QFile blocker(folder.filePath(QStringLiteral("file")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        Installation installation(Fixture::profile(), Secret(QStringLiteral("x")), folder.path(), clock);
+        installation.keepHistory(blocker.fileName() + QStringLiteral("/history.sqlite"));
+        MainWindow window(installation, clock);
+        window.show();
+        const auto* bar = window.findChild<MessageBar*>();
+        QVERIFY(!bar->isVisible());
+        (void)installation.history()->tidy();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(QStringLiteral("The history is not recorded"))
+            || bar->accessibleDescription().contains(QStringLiteral("The history is not recorded")));
+    }
+
     void chipTellsMoreAndConnectsAgain() {
         Fixture f;
         QSignalSpy shown(&f.window, &MainWindow::connectionShown);

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QCheckBox>("quietHours"), Qt::LeftButton, {}, QPoint(8, 8));
         f.find<QSpinBox>("quietFrom")->setValue(21 * 60 + 30);
         QTest::mouseClick(f.find<QCheckBox>("staysInTray"), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(f.find<QCheckBox>("recordsHistory"), Qt::LeftButton, {}, QPoint(8, 8));
         const Preferences now = PreferenceStore().now(); // as the next start has it
         QCOMPARE(now.theme, ThemeChoice::Dark);
         QCOMPARE(now.notices.muted, QSet<NotificationKind>{NotificationKind::LowBattery});
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(now.notices.hasQuietHours);
         QCOMPARE(now.notices.quietFrom, QTime(21, 30));
         QVERIFY(now.staysInTray);
+        QVERIFY(!now.recordsHistory);
     }
 
     void whatDependsIsOff() {

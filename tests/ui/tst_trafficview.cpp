@@ -94,6 +94,33 @@ private Q_SLOTS:
         QVERIFY(sentence->text().contains(text("5 minute")));
     }
 
+    //! What the history costs, and what is missing in it.
+    void tellsOfTheHistory() {
+        Fixture f;
+        const auto sentence = [](const TrafficView& view) {
+            return view.findChild<SentenceLabel*>(QStringLiteral("recorded"))->text();
+        };
+        f.view.show();
+        QVERIFY(sentence(f.view).isEmpty()); // nothing is kept
+        QFile blocker(f.folder.filePath(text("file")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        f.installation.keepHistory(QString());
+        ValueHistory& history = *f.installation.history();
+        TrafficView view(f.installation.connection(), &history);
+        view.show();
+        QVERIFY(sentence(view).contains(text("lost: 0")));
+        history.setRecording(false);
+        view.hide();
+        view.show();
+        QVERIFY(sentence(view).contains(text("that is a setting")));
+        f.installation.keepHistory(blocker.fileName() + text("/history.sqlite"));
+        TrafficView failing(f.installation.connection(), f.installation.history());
+        (void)f.installation.history()->tidy();
+        QTRY_VERIFY(!f.installation.history()->status().error.isEmpty());
+        failing.show();
+        QVERIFY(sentence(failing).startsWith(text("The history is not written")));
+    }
+
     //! What somebody looks at is as it is now.
     void isUpToDateWhenItAppears() {
         Fixture f;

@@ -120,6 +120,7 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
 DetailPane::~DetailPane() = default;
 
 QWidget* DetailPane::buildContent() {
+    connect(m_header, &DetailPaneHeader::timelineRequested, this, [this] { Q_EMIT timelineRequested(m_device); });
     auto* content = new QWidget(m_scroll);
     m_card = new Card(content);
     m_cardLayout = new QVBoxLayout(m_card);

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void groupsRequested(const QString& name, const QList<ccudesk::ChannelKey>& channels);
     void eventsRequested(const QString& filter);
     void linksRequested(const QString& address);
+    void timelineRequested(const ccudesk::DeviceKey& device);
     void configurationRequested(const ccudesk::DeviceKey& device, const std::optional<ccudesk::ChannelKey>& channel);
     void deviceGone();
     void backRequested();

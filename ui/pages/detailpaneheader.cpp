@@ -91,6 +91,7 @@ DetailPaneHeader::DetailPaneHeader(QWidget* parent)
     menu->addSeparator();
     menu->addAction(tr("Rooms and functions …"), this, &DetailPaneHeader::groupsRequested);
     menu->addAction(tr("Copy address"), this, &DetailPaneHeader::copyAddressRequested);
+    menu->addAction(tr("Timeline …"), this, &DetailPaneHeader::timelineRequested);
     menu->addAction(tr("Show in events"), this, &DetailPaneHeader::eventsRequested);
     menu->addAction(tr("Show links"), this, &DetailPaneHeader::linksRequested);
     connect(m_more, &QToolButton::clicked, this,

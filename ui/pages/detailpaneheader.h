@@ -36,6 +36,7 @@ Q_SIGNALS:
     void groupsRequested();
     void eventsRequested();
     void linksRequested();
+    void timelineRequested();
     void configurationRequested();
 
 private:

@@ -133,6 +133,7 @@ void DevicesPage::connectParts() {
     connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
     connect(m_detail, &DetailPane::linksRequested, this, &DevicesPage::linksRequested);
+    connect(m_detail, &DetailPane::timelineRequested, this, &DevicesPage::timelineRequested);
     connect(m_detail, &DetailPane::actionRequested, this,
         [this](const ControlAction& action) { m_runner.run(action, window()); });
     connect(m_detail, &DetailPane::configurationRequested, this, &DevicesPage::showConfiguration);
@@ -381,6 +382,8 @@ void DevicesPage::openMenu(const QPoint& position) {
         if (id.isValid() && id.value<DataPointId>() != noDataPoint)
             menu->addAction(tr("Add to the watch list"), this,
                 [this, key = m_context.values.at(id.value<DataPointId>()).key] { Q_EMIT watchRequested(key); });
+        menu->addAction(tr("Timeline …"), this,
+            [this, device = index.data(roles::DeviceKeyRole).value<DeviceKey>()] { Q_EMIT timelineRequested(device); });
         menu->addAction(tr("Show in events"), this,
             [this, address] { Q_EMIT eventsRequested(QStringLiteral("address:%1").arg(address)); });
         menu->addAction(tr("Show links"), this, [this, address] { Q_EMIT linksRequested(address); });
@@ -397,8 +400,10 @@ void DevicesPage::openMenu(const QPoint& position) {
                 addCareActions(*menu, index.data(roles::DeviceKeyRole).value<DeviceKey>());
             menu->addSeparator();
         }
-    } else if (groupAt(index)) {
+    } else if (const auto group = groupAt(index)) {
         m_tree->setCurrentIndex(index);
+        if (group->kind == GroupKind::OfRooms)
+            menu->addAction(tr("Timeline …"), this, [this, name = group->name] { Q_EMIT roomTimelineRequested(name); });
         menu->addAction(m_rename);
         menu->addAction(
                 tr("Rename its devices …"), this, [this, devices = devicesAt(index)] { renameSeveral(devices); })

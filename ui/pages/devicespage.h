@@ -62,6 +62,9 @@ Q_SIGNALS:
     //! The Events page with this filter.
     void eventsRequested(const QString& filter);
     void linksRequested(const QString& address);
+    //! What has happened to it is to be seen.
+    void timelineRequested(const ccudesk::DeviceKey& device);
+    void roomTimelineRequested(const QString& roomName);
     void variablesRequested();
     //! A value is to be kept in sight.
     void watchRequested(const ccudesk::DataPointKey& key);

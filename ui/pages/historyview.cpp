@@ -272,6 +272,9 @@ void HistoryView::showEmptyReason(const QString& error) {
     m_empty->setActions(m_context.history ? tr("Look again") : QString());
     if (!error.isEmpty())
         return m_empty->setContent(QStringLiteral("warning"), tr("No history"), error);
+    if (m_context.history && !m_context.history->isRecording())
+        return m_empty->setContent(QStringLiteral("clock"), tr("Nothing recorded"),
+            tr("Recording is switched off in the settings. In this range nothing was reported before."));
     m_empty->setContent(QStringLiteral("clock"), tr("Nothing recorded yet"),
         tr("CCU Desk records what your devices report while it runs. In this range nothing was reported."));
 }

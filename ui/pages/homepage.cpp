@@ -303,6 +303,7 @@ void HomePage::arrange() {
 RoomCard* HomePage::makeCard(const HomeRoom& room) {
     auto* card = new RoomCard(room.name, !room.id.isEmpty(), m_masonry);
     connect(card, &RoomCard::openRequested, this, [this, name = room.name] { Q_EMIT roomRequested(name); });
+    connect(card, &RoomCard::timelineRequested, this, [this, name = room.name] { Q_EMIT roomTimelineRequested(name); });
     return card;
 }
 

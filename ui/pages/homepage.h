@@ -52,6 +52,7 @@ Q_SIGNALS:
     void messageRaised(const ccudesk::Message& message);
     void deviceRequested(const ccudesk::DeviceKey& device);
     void roomRequested(const QString& roomName);
+    void roomTimelineRequested(const QString& roomName);
     void retryRequested();
 
 protected:

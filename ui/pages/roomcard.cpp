@@ -31,15 +31,24 @@ RoomCard::RoomCard(const QString& name, bool canBeOpened, QWidget* parent)
     m_name->setText(name);
     m_reading->setAlignment(Qt::AlignRight);
     if (canBeOpened) {
-        auto* open = new QToolButton(this);
-        open->setAutoRaise(true);
-        open->setIcon(themeIcon(QStringLiteral("chevron-right")));
-        open->setIconSize(QSize(14, 14));
-        open->setToolTip(tr("Show the devices of this room"));
-        open->setAccessibleName(tr("Show the devices of %1").arg(name));
-        connect(open, &QAbstractButton::clicked, this, &RoomCard::openRequested);
-        m_open = open;
+        m_timeline = addButton(
+            QStringLiteral("clock"), tr("What has happened in this room"), tr("What has happened in %1").arg(name));
+        m_timeline->setObjectName(QStringLiteral("timeline"));
+        connect(m_timeline, &QAbstractButton::clicked, this, &RoomCard::timelineRequested);
+        m_open = addButton(QStringLiteral("chevron-right"), tr("Show the devices of this room"),
+            tr("Show the devices of %1").arg(name));
+        connect(m_open, &QAbstractButton::clicked, this, &RoomCard::openRequested);
     }
+}
+
+QAbstractButton* RoomCard::addButton(const QString& icon, const QString& tip, const QString& spokenName) {
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setIcon(themeIcon(icon));
+    button->setIconSize(QSize(14, 14));
+    button->setToolTip(tip);
+    button->setAccessibleName(spokenName);
+    return button;
 }
 
 void RoomCard::addParts(const QList<Tile*>& tiles, const QList<SensorRow*>& sensors) {
@@ -91,9 +100,12 @@ int RoomCard::layOut(int width, bool place) const {
     const int head = qMax(headHeight, m_name->sizeHint().height());
     if (place) {
         int right = width - metrics::cardPadding;
-        if (m_open) {
-            m_open->setGeometry(right - openSize + 6, y + (head - openSize) / 2, openSize, openSize);
-            right -= openSize - 6;
+        for (QAbstractButton* button : {m_open, m_timeline}) {
+            if (!button)
+                continue;
+            const int outside = button == m_open ? 6 : 0;
+            button->setGeometry(right - openSize + outside, y + (head - openSize) / 2, openSize, openSize);
+            right -= openSize - outside;
         }
         const int readingWidth = qMin(m_reading->sizeHint().width(), inner / 2 + 20);
         const int labelHeight = m_reading->sizeHint().height();

@@ -30,18 +30,21 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void timelineRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QAbstractButton* addButton(const QString& icon, const QString& tip, const QString& spokenName);
     //! Places everything for this width when `place`; gives the height.
     int layOut(int width, bool place) const;
 
     ElidingLabel* m_name;
     ElidingLabel* m_reading;
     QAbstractButton* m_open = nullptr;
+    QAbstractButton* m_timeline = nullptr;
     QList<Tile*> m_tiles;
     QList<SensorRow*> m_sensors;
     bool m_isStored = false;

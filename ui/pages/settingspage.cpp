@@ -77,6 +77,7 @@ SettingsPage::SettingsPage(PreferenceStore& preferences, bool hasTray, QWidget* 
       m_patience(new QSpinBox(this)), m_hasQuietHours(new QCheckBox(tr("Quiet hours"), this)),
       m_quietFrom(new TimeSpin(this)), m_quietUntil(new TimeSpin(this)),
       m_staysInTray(new QCheckBox(tr("Go on in the background when the window is closed"), this)),
+      m_recordsHistory(new QCheckBox(tr("Record what the devices report"), this)),
       m_languageAtStart(preferences.now().language) {
     auto* content = new QWidget;
     content->setMaximumWidth(widest);
@@ -88,6 +89,7 @@ SettingsPage::SettingsPage(PreferenceStore& preferences, bool hasTray, QWidget* 
     page->addWidget(title);
     addAppearance(*page);
     addNotices(*page);
+    addHistory(*page);
     addBackground(*page, hasTray);
     addAbout(*page);
     page->addStretch(1);
@@ -103,7 +105,8 @@ SettingsPage::SettingsPage(PreferenceStore& preferences, bool hasTray, QWidget* 
     connect(&m_preferences, &PreferenceStore::changed, this, [this] { fill(m_preferences.now()); });
     for (QComboBox* choice : {m_theme, m_language})
         connect(choice, &QComboBox::activated, this, &SettingsPage::take);
-    for (QCheckBox* box : QList<QCheckBox*>{m_tells, m_hasQuietHours, m_staysInTray} + m_kinds.values())
+    for (QCheckBox* box :
+        QList<QCheckBox*>{m_tells, m_hasQuietHours, m_staysInTray, m_recordsHistory} + m_kinds.values())
         connect(box, &QCheckBox::toggled, this, &SettingsPage::take);
     for (QSpinBox* number : QList<QSpinBox*>{m_patience, m_quietFrom, m_quietUntil})
         connect(number, &QSpinBox::valueChanged, this, &SettingsPage::take);
@@ -180,6 +183,18 @@ void SettingsPage::addQuietHours(QVBoxLayout& card) {
     card.addWidget(hint);
 }
 
+void SettingsPage::addHistory(QVBoxLayout& page) {
+    QVBoxLayout* card = addCard(page, tr("History"));
+    m_recordsHistory->setObjectName(QStringLiteral("recordsHistory"));
+    card->addWidget(m_recordsHistory);
+    auto* hint = new SentenceLabel(FontRole::Small, Token::Text2, this);
+    hint->setText(
+        tr("Charts, timeline and radio statistics are made of it. It tells when somebody is at home, stays on "
+           "this computer, and takes 500 MB at most for each CCU. Without the tick nothing is added from now on; "
+           "what was recorded stays until the CCU is deleted here."));
+    card->addWidget(hint);
+}
+
 void SettingsPage::addBackground(QVBoxLayout& page, bool hasTray) {
     QVBoxLayout* card = addCard(page, tr("In the background"));
     m_staysInTray->setObjectName(QStringLiteral("staysInTray"));
@@ -235,6 +250,7 @@ void SettingsPage::fill(const Preferences& preferences) {
     m_quietFrom->setEnabled(rules.isOn && rules.hasQuietHours);
     m_quietUntil->setEnabled(rules.isOn && rules.hasQuietHours);
     m_staysInTray->setChecked(preferences.staysInTray);
+    m_recordsHistory->setChecked(preferences.recordsHistory);
 }
 
 void SettingsPage::take() {
@@ -242,6 +258,7 @@ void SettingsPage::take() {
     wanted.theme = static_cast<ThemeChoice>(m_theme->currentIndex());
     wanted.language = m_language->currentData().toString();
     wanted.staysInTray = m_staysInTray->isChecked();
+    wanted.recordsHistory = m_recordsHistory->isChecked();
     wanted.notices.isOn = m_tells->isChecked();
     for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it) {
         if (!it.value()->isChecked())

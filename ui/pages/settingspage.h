@@ -30,6 +30,7 @@ private:
     void addAppearance(QVBoxLayout& page);
     void addNotices(QVBoxLayout& page);
     void addQuietHours(QVBoxLayout& card);
+    void addHistory(QVBoxLayout& page);
     void addBackground(QVBoxLayout& page, bool hasTray);
     void addAbout(QVBoxLayout& page);
     void fill(const Preferences& preferences);
@@ -46,6 +47,7 @@ private:
     TimeSpin* m_quietFrom;
     TimeSpin* m_quietUntil;
     QCheckBox* m_staysInTray;
+    QCheckBox* m_recordsHistory;
     QString m_languageAtStart;
 };
 

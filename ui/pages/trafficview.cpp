@@ -4,6 +4,7 @@
 #include "ui/pages/trafficview.h"
 
 #include "core/domain/valuetext.h"
+#include "core/store/valuehistory.h"
 #include "ui/pages/factpage.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/theme.h"
@@ -54,6 +55,22 @@ QString countsSentence(const SessionFigures& session) {
         .arg(session.refusals);
 }
 
+QString historySentence(const ValueHistory& history) {
+    const HistoryStatus& status = history.status();
+    const QString size = QLocale().formattedDataSize(status.bytes, 1);
+    if (!status.error.isEmpty())
+        return TrafficView::tr("The history is not written: %1").arg(status.error);
+    return history.isRecording() ? TrafficView::tr("The history has %1 on this computer.").arg(size)
+                                 : TrafficView::tr("The history is not recorded: that is a setting.");
+}
+
+QString historyCounts(const HistoryStatus& status) {
+    return TrafficView::tr(
+        "Reports of this run that were merged, because newer ones of the same value came faster than "
+        "the disk: %1 · that were lost: %2")
+        .arg(QLocale().toString(status.merged), QLocale().toString(status.lost));
+}
+
 FactPage::Row rowOf(const TrafficFigures& figures) {
     const rpc::Traffic& traffic = figures.traffic;
     const bool isTimed = traffic.answers > 0;
@@ -79,9 +96,11 @@ QStringList columns() {
 
 } // namespace
 
-TrafficView::TrafficView(const CcuConnection& connection, QWidget* parent)
-    : QWidget(parent), m_connection(connection), m_session(new SentenceLabel(FontRole::Body, Token::Text, this)),
+TrafficView::TrafficView(const CcuConnection& connection, const ValueHistory* history, QWidget* parent)
+    : QWidget(parent), m_connection(connection), m_history(history),
+      m_session(new SentenceLabel(FontRole::Body, Token::Text, this)),
       m_counts(new SentenceLabel(FontRole::Small, Token::Text2, this)),
+      m_recorded(new SentenceLabel(FontRole::Small, Token::Text2, this)),
       m_list(new FactPage(tr("Traffic"), columns(), this)) {
     m_session->setObjectName(QStringLiteral("session"));
     m_list->setColumnWidths({225, 85, 105, 85, 215, 100, 80, 90, 90, 90, 70});
@@ -92,6 +111,9 @@ TrafficView::TrafficView(const CcuConnection& connection, QWidget* parent)
     foot->setSpacing(4);
     foot->addWidget(m_session);
     foot->addWidget(m_counts);
+    foot->addWidget(m_recorded);
+    m_recorded->setObjectName(QStringLiteral("recorded"));
+    m_recorded->setVisible(m_history != nullptr);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -127,6 +149,9 @@ void TrafficView::hideEvent(QHideEvent* event) {
 
 void TrafficView::refresh() {
     setFigures(m_connection.session(), m_connection.traffic());
+    if (m_history)
+        m_recorded->setText(
+            tr("%1 %2", "two sentences").arg(historySentence(*m_history), historyCounts(m_history->status())));
 }
 
 } // namespace ccudesk

@@ -11,6 +11,7 @@
 namespace ccudesk {
 
 class FactPage;
+class ValueHistory;
 class SentenceLabel;
 
 //! What this program costs the CCU: requests and answers of each part, the slowest ones, what waits, and the one
@@ -18,8 +19,9 @@ class SentenceLabel;
 class TrafficView : public QWidget {
     Q_OBJECT
 public:
-    //! The connection must outlive the view.
-    explicit TrafficView(const CcuConnection& connection, QWidget* parent = nullptr);
+    //! Both must outlive the view. history: null where nothing is recorded.
+    explicit TrafficView(
+        const CcuConnection& connection, const ValueHistory* history = nullptr, QWidget* parent = nullptr);
 
     void setFigures(const std::optional<SessionFigures>& session, const QList<TrafficFigures>& traffic);
 
@@ -31,8 +33,10 @@ private:
     void refresh();
 
     const CcuConnection& m_connection;
+    const ValueHistory* m_history;
     SentenceLabel* m_session;
     SentenceLabel* m_counts;
+    SentenceLabel* m_recorded;
     FactPage* m_list;
     QTimer m_timer;
 };

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/replay.h"
+#include "tests/support/awaited.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/recordview.h"
+#include "ui/pages/replaybar.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ccudesk;
+
+namespace {
+
+Recording recorded() {
+    Device device;
+    device.interface = QStringLiteral("HmIP-RF");
+    device.address = QStringLiteral("000A1B2C3D4E5F");
+    device.type = QStringLiteral("HmIP-PS");
+    Channel channel;
+    channel.address = QStringLiteral("000A1B2C3D4E5F:3");
+    channel.index = 3;
+    channel.type = QStringLiteral("SWITCH_VIRTUAL_RECEIVER");
+    device.channels = {channel};
+    Recording recording;
+    recording.beganMs = 1'700'000'000'000;
+    recording.home.devices = {device};
+    recording.batches = {
+        {device.interface, recording.beganMs + 1, {{channel.address, QStringLiteral("STATE"), Value(true)}}},
+        {device.interface, recording.beganMs + 3'600'000, {{channel.address, QStringLiteral("STATE"), Value(false)}}}};
+    return recording;
+}
+
+struct Fixture {
+    SystemClock clock;
+    Replay replay{recorded(), clock, QStringLiteral("Yesterday"), 1};
+    std::unique_ptr<Installation> installation = replay.makeInstallation();
+    ChannelKey channel{QStringLiteral("HmIP-RF"), QStringLiteral("000A1B2C3D4E5F:3")};
+};
+
+} // namespace
+
+class TestReplay : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("ccudesk-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("replay"));
+        QSettings().clear();
+    }
+
+    void showsTheHomeAndWhatWasReported() {
+        Fixture f;
+        QCOMPARE(f.installation->connection().state(), ConnectionState::Live);
+        QTRY_VERIFY(f.installation->values().get(f.channel, QStringLiteral("STATE")));
+        const DataPoint& point = *f.installation->values().get(f.channel, QStringLiteral("STATE"));
+        QVERIFY(point.value.toBool());
+        QCOMPARE(point.receivedAtMs, f.replay.player.recording().beganMs + 1);
+        QCOMPARE(f.installation->events().total(), quint64(1));
+    }
+
+    //! Whatever is tried: nobody hears of it.
+    void nothingLeavesTheProgram() {
+        Fixture f;
+        CcuConnection& connection = f.installation->connection();
+        Command command;
+        command.target = f.channel;
+        command.writes = {{QStringLiteral("STATE"), Value(false)}};
+        const auto sent = test::awaited(connection.execute(command));
+        QVERIFY(!sent);
+        QVERIFY(sent.error().message.contains(QStringLiteral("recording")));
+        connection.setManner(QStringLiteral("x"), false); // nor when somebody allows it
+        QVERIFY(!test::awaited(connection.execute(command)));
+        QVERIFY(!test::awaited(connection.edit(HomeEdit(RenameGroup{GroupKind::OfRooms, {}, QStringLiteral("x")}))));
+        QVERIFY(!test::awaited(connection.runScript(QStringLiteral("x"))));
+        connection.open();
+        connection.tryAgain();
+        QVERIFY(!test::awaited(connection.loadLinks()));
+        (void)test::awaited(connection.gatherSecurity());
+        (void)test::awaited(connection.devicePicture(QStringLiteral("HmIP-PS"), 50));
+        QVERIFY(connection.requestCounts().isEmpty());
+        QVERIFY(connection.callbackAddress().isEmpty());
+        QVERIFY(test::awaited(connection.close()));
+        connection.open();
+        QCOMPARE(connection.state(), ConnectionState::Idle);
+    }
+
+    void theWindowSaysWhatItIs() {
+        Fixture f;
+        MainWindow window(*f.installation, f.replay.clock);
+        auto* bar = new ReplayBar(f.replay.player, &window);
+        window.addBar(bar);
+        window.show();
+        QTRY_VERIFY(f.replay.player.isPlaying());
+        auto* play = bar->findChild<QPushButton*>(QStringLiteral("play"));
+        QCOMPARE(play->text(), QStringLiteral("Pause"));
+        QTest::mouseClick(play, Qt::LeftButton);
+        QVERIFY(!f.replay.player.isPlaying());
+        auto* speed = bar->findChild<QComboBox*>(QStringLiteral("speed"));
+        speed->setFocus();
+        QTest::keyClick(speed, Qt::Key_End);
+        QCOMPARE(f.replay.player.speed(), 100);
+    }
+
+    //! From a home into a file, and from there into a home again.
+    void isRecordedInTheWindow() {
+        Fixture f;
+        QTRY_VERIFY(f.installation->values().get(f.channel, QStringLiteral("STATE")));
+        QTemporaryDir folder;
+        RecordView view(f.installation->devices(), f.installation->values(), f.installation->home(), f.replay.clock);
+        view.show();
+        QVERIFY(!view.findChild<QPushButton*>(QStringLiteral("stop"))->isEnabled());
+        const QString path = folder.filePath(QStringLiteral("x.ccurec"));
+        view.recordTo(path);
+        QVERIFY(view.recorder().isRunning());
+        QTRY_VERIFY(view.recorder().bytes() > 0);
+        QTest::mouseClick(view.findChild<QPushButton*>(QStringLiteral("stop")), Qt::LeftButton);
+        const auto read = readRecording(path);
+        QVERIFY(read && read->isAnonymous); // unless somebody wants it otherwise
+        QCOMPARE(read->home.devices.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestReplay)
+#include "tst_replay.moc"
