@@ -41,6 +41,7 @@ simulator::Options carelessOptions() {
     options.certificateDays = 10;
     options.cuxd = true;
     options.jack.isInstalled = true;
+    options.protection.users = {{QStringLiteral("<b>Gäste"), 1, false}, {QStringLiteral("off"), 0, false}};
     simulator::ProtectionOptions& protection = options.protection;
     protection.firewallMode = QStringLiteral("MOST_OPEN");
     protection.hasInternalPorts = protection.hasSsh = protection.hasSnmp = protection.hasXmlApi = true;
@@ -83,8 +84,8 @@ struct Fixture {
         before = ccu.simulator.requestLog().size();
         return gatherAgain();
     }
-    SecurityFacts gatherAgain() {
-        return awaited(program->connection().gatherSecurity(doors)).value_or(SecurityFacts());
+    SecurityFacts gatherAgain(const SecurityScope& scope = wholeSecurity()) {
+        return awaited(program->connection().gatherSecurity(scope, doors)).value_or(SecurityFacts());
     }
     //! As of a home that does not have this interface, although somebody listens on its port.
     SecurityFacts gatherWithout(const QString& interface) {
@@ -114,7 +115,7 @@ class TestSecurityAudit : public QObject {
 private Q_SLOTS:
     void aCarefulHomePasses_data() {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"authentication", "anonymous", "scripts", "level", "user", "emptyPassword",
+        for (const char* id : {"authentication", "anonymous", "scripts", "level", "user", "users", "emptyPassword",
                  "passwordCharacters", "publicAddress", "firewall", "allowedAddresses", "internalPorts", "ssh", "snmp",
                  "encryption", "verification", "redirect", "certificateDate", "certificateKey", "certificateName",
                  "tlsVersion", "advisories", "firmwareAge", "xmlApi", "cuxd", "keeping", "callback"})
@@ -136,8 +137,8 @@ private Q_SLOTS:
         const auto row = [](int home, const char* id, Verdict verdict) {
             QTest::addRow("%s %d", id, home) << home << QString::fromLatin1(id) << static_cast<int>(verdict);
         };
-        for (const char* id :
-            {"authentication", "anonymous", "scripts", "internalPorts", "xmlApi", "cuxd", "advisory.CVE-2024-24578"})
+        for (const char* id : {"authentication", "anonymous", "scripts", "internalPorts", "xmlApi", "cuxd", "users",
+                 "advisory.CVE-2024-24578"})
             row(0, id, Verdict::Critical);
         for (const char* id : {"level", "user", "emptyPassword", "passwordCharacters", "firewall", "ssh", "snmp",
                  "redirect", "certificateDate", "ccuJack", "backup"})
@@ -181,9 +182,11 @@ private Q_SLOTS:
     //! Not a password, not a login, not a write, no exec page: only what protocol §12.4 and the requirements name.
     void sendsOnlyWhatItMay() {
         const QList<QRegularExpression> allowed{
-            QRegularExpression(QStringLiteral("^JSON POST /api/homematic\\.cgi (CCU\\.getAuthEnabled|CCU\\."
-                                              "getHttpsRedirectEnabled|CCU\\.getSecurityLevel|CCU\\.getSSHState|CCU\\."
-                                              "getSNMPEnabled|Firewall\\.getConfiguration|CCU\\.getAddonVersions)$")),
+            QRegularExpression(
+                QStringLiteral("^JSON POST /api/homematic\\.cgi (CCU\\.getAuthEnabled|CCU\\."
+                               "getHttpsRedirectEnabled|CCU\\.getSecurityLevel|CCU\\.getSSHState|CCU\\."
+                               "getSNMPEnabled|Firewall\\.getConfiguration|CCU\\.getAddonVersions|User\\."
+                               "hasUserPWD|ReGa\\.runScript#users)$")),
             QRegularExpression(QStringLiteral("^[A-Za-z-]+ POST /(groups)? (getVersion|HTTP 401)$")),
             QRegularExpression(QStringLiteral("^ReGa POST /tclrega\\.exe (script|HTTP 401)$")),
             QRegularExpression(QStringLiteral("^JSON GET /api/backup/version\\.cgi HTTP 301$")),
@@ -197,12 +200,48 @@ private Q_SLOTS:
             (void)f.gather();
             const QStringList sent = f.sent();
             QVERIFY(sent.size() >= 10);
-            QVERIFY2(sent.size() <= 20, qPrintable(sent.join(u'\n')));
+            QVERIFY2(sent.size() <= 22, qPrintable(sent.join(u'\n')));
             for (const QString& line : sent)
                 QVERIFY2(std::any_of(allowed.cbegin(), allowed.cend(),
                              [&line](const QRegularExpression& form) { return form.match(line).hasMatch(); }),
                     qPrintable(line));
         }
+    }
+
+    //! Of a check by itself nothing is sent but what it needs: each with the lines that it may cause.
+    void aCheckByItselfSendsOnlyWhatItNeeds_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char* id, const char* lines) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(lines);
+        };
+        row("authentication", "JSON .*getAuthEnabled");
+        row("level", "JSON .*getSecurityLevel");
+        row("snmp", "JSON .*getSNMPEnabled");
+        row("ssh", "JSON .*getSSHState");
+        row("firewall", "JSON .*Firewall.getConfiguration");
+        row("users", "JSON .*(runScript#users|hasUserPWD)");
+        row("anonymous", "[A-Za-z-]+ POST /(groups)? HTTP 401");
+        row("scripts", "ReGa POST /tclrega.exe HTTP 401");
+        row("redirect", "JSON (.*getHttpsRedirectEnabled|GET /api/backup/version.cgi HTTP 301)");
+        row("xmlApi", "JSON (.*getAddonVersions|GET /addons/xmlapi/version.cgi .*)");
+        for (const char* id : {"certificateDate", "internalPorts", "unusedPorts", "publicAddress", "forwarding",
+                 "encryption", "user", "advisory.CVE-2024-24578"})
+            row(id, "nothing");
+    }
+    void aCheckByItselfSendsOnlyWhatItNeeds() {
+        QFETCH(const QString, id);
+        QFETCH(const QString, lines);
+        Fixture f;
+        const QList<Finding> whole = f.check();
+        f.before = f.ccu.simulator.requestLog().size();
+        const QList<Finding> alone = checkSecurity(f.gatherAgain(scopeOf(id)), ownAdvisories(), {});
+        const QStringList sent = f.sent();
+        QCOMPARE(sent.isEmpty(), lines == QLatin1String("nothing"));
+        const QRegularExpression allowed(QRegularExpression::anchoredPattern(lines));
+        for (const QString& line : sent)
+            QVERIFY2(allowed.match(line).hasMatch(), qPrintable(line));
+        QCOMPARE(findingOf(alone, id).verdict, findingOf(whole, id).verdict);
     }
 
     //! No round of refusals, and nothing green that nobody has told.
