@@ -202,8 +202,8 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
     if (log)
         log->serve(*home->window);
     m_notifying.watch(*home->installation);
-    servePapers(
-        *home->window, *home->installation, log ? &log->ring() : nullptr, !m_composition.isDemo(connection.profile()));
+    servePapers(*home->window, *home->installation, m_composition.clock(), log ? &log->ring() : nullptr,
+        !m_composition.isDemo(connection.profile()));
     connect(
         home->window, &MainWindow::erasureRequested, this, [this, &connection] { askAndErase(connection.profile()); });
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
