@@ -219,6 +219,8 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation) {
         Qt::QueuedConnection);
     m_desk.addHome(home->window);
     m_homes.push_back(std::move(home));
+    if (m_homes.back()->wasLive) // the wizard hands over what it has connected
+        remindOfIdle(*m_homes.back()->window);
 }
 
 //! Signs off in the background; quitting waits for it.
@@ -257,6 +259,8 @@ void WindowRun::homeMoved(Home& home, ConnectionState state) {
     constexpr std::chrono::seconds someLife{6}; // until the first events have come
     const bool isForPicture = !m_composition.line().screenshotFile.isEmpty();
     const Error reason = connection.lastError();
+    if (state == ConnectionState::Live && !isForPicture)
+        remindOfIdle(*home.window);
     if (state == ConnectionState::Live && isForPicture)
         m_picture.start(someLife);
     else if (state == ConnectionState::Failed && isForPicture)

@@ -17,8 +17,9 @@ void WindowRun::addActions(MainWindow& window) {
     registry.add({QStringLiteral("add"), QStringLiteral("plus"), tr("Add a CCU …")}, this, [this] { addCcu(); });
     registry.add(
         {QStringLiteral("help"), QStringLiteral("info"), tr("User guide (F1)")}, this, [this] { m_help.show(); });
-    registry.add({QStringLiteral("report"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")},
-        this, [this] { m_help.showPage(QStringLiteral("security")); });
+    registry.add(
+        {QStringLiteral("reportHole"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")}, this,
+        [this] { m_help.showPage(QStringLiteral("security")); });
     registry.add(
         {QStringLiteral("release"), QStringLiteral("refresh"), tr("Newest version of OpenCCU (in the browser)")}, this,
         [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://github.com/OpenCCU/OpenCCU/releases/latest"))); });
