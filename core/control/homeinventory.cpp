@@ -57,8 +57,9 @@ QString batteryText(const ValueStore& values, const DeviceKey& device) {
         : low->value.toBool()                  ? Words::tr("low")
                                                : Words::tr("good");
     const DataPoint* voltage = values.get(maintenance, QStringLiteral("OPERATING_VOLTAGE"));
+    // A group has the parameter and no battery of its own, and says 0.
     const auto volts = voltage ? voltage->value.toNumber() : std::nullopt;
-    return volts ? Words::tr("%1, %2 V").arg(state, QLocale().toString(*volts, 'f', 1)) : state;
+    return volts && *volts > 0 ? Words::tr("%1, %2 V").arg(state, QLocale().toString(*volts, 'f', 1)) : state;
 }
 
 Section deviceSection(const InventorySources& sources) {

@@ -78,6 +78,12 @@ SecurityScope scopeOf(const QString& findingId) {
     return it == scopes().constEnd() ? wholeSecurity() : *it;
 }
 
+QStringList securityCheckIds() {
+    QStringList ids = scopes().keys();
+    ids.sort();
+    return ids;
+}
+
 bool isTriedFromOutside(SecurityPart part) {
     switch (part) {
     case Part::InterfacePorts:

@@ -37,6 +37,8 @@ using SecurityScope = std::set<SecurityPart>;
 //! What the check behind this finding looks at; empty: only what this program knows anyway. Everything for an id that
 //! is not known.
 [[nodiscard]] SecurityScope scopeOf(const QString& findingId);
+//! The ids of all checks there are, whatever a CCU is like. Published holes are one: "advisories".
+[[nodiscard]] QStringList securityCheckIds();
 [[nodiscard]] bool isTriedFromOutside(SecurityPart part);
 
 //! Takes what was read again into what is known: all parts in scope, and what this program knows of itself.

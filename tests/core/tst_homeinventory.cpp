@@ -92,6 +92,7 @@ private Q_SLOTS:
         f.report(QStringLiteral("LEQ0000010"), "LOW_BAT", Value(false));
         f.report(QStringLiteral("LEQ0000010"), "OPERATING_VOLTAGE", Value(2.9));
         f.devices.put({Fixture::sensor(QStringLiteral("LEQ0000099"), QStringLiteral("Z"))});
+        f.report(QStringLiteral("LEQ0000002"), "OPERATING_VOLTAGE", Value(0.0)); // a group says that
         const QList<QStringList> rows = f.rows(Devices);
         QCOMPARE(rows.at(0).last(), QStringLiteral("low"));
         QCOMPARE(rows.at(1).last(), QStringLiteral("good, 2.9 V"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/security/securityscope.h"
 #include "tests/support/securityfacts.h"
 
 #include <QSet>
@@ -88,6 +89,8 @@ private Q_SLOTS:
         Fixture f;
         for (const Finding& finding : f.check())
             QVERIFY2(ids.contains(finding.id), qPrintable(finding.id));
+        const QStringList all = securityCheckIds(); // and each knows what it looks at
+        QCOMPARE(ids, QSet<QString>(all.cbegin(), all.cend()));
     }
 
     void aGoodHomePassesEverything() {

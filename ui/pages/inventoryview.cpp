@@ -24,15 +24,21 @@ namespace ccudesk {
 
 namespace {
 
+//! A document begins with an empty paragraph, and so does what follows a table: they are used, not left blank.
 void addLine(QTextCursor& cursor, const QString& text, double size, bool isBold) {
     QTextCharFormat letters;
     letters.setFontPointSize(size);
     letters.setFontWeight(isBold ? QFont::Bold : QFont::Normal);
     QTextBlockFormat block;
-    block.setTopMargin(isBold ? size : 0);
+    block.setTopMargin(isBold && cursor.position() > 0 ? size : 0);
     block.setBottomMargin(4);
-    cursor.insertBlock(block, letters);
-    cursor.insertText(text);
+    if (cursor.block().text().isEmpty()) {
+        cursor.setBlockFormat(block);
+        cursor.setBlockCharFormat(letters);
+    } else {
+        cursor.insertBlock(block, letters);
+    }
+    cursor.insertText(text, letters);
 }
 
 void fillRow(QTextTable& table, int row, const QStringList& cells, bool isHead) {
@@ -42,17 +48,18 @@ void fillRow(QTextTable& table, int row, const QStringList& cells, bool isHead) 
         table.cellAt(row, column).firstCursorPosition().insertText(cells.at(column), letters);
 }
 
-void addSection(QTextCursor& cursor, const HomeInventory::Section& section, double size) {
+void addSection(QTextCursor& cursor, const HomeInventory::Section& section, double size, const QColor& lines) {
     addLine(cursor, section.title, size * 1.2, true);
     if (section.rows.isEmpty())
         return addLine(cursor, section.emptySentence, size, false);
     QTextTableFormat format;
     format.setHeaderRowCount(1); // again on every sheet
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorder(0.5);
+    format.setBorderBrush(lines);
+    format.setBorder(1);
     format.setBorderCollapse(true);
     format.setCellPadding(4);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 99)); // its lines need some room, too
     QTextTable* table = cursor.insertTable(
         static_cast<int>(section.rows.size()) + 1, static_cast<int>(section.columns.size()), format);
     fillRow(*table, 0, section.columns, true);
@@ -61,7 +68,7 @@ void addSection(QTextCursor& cursor, const HomeInventory::Section& section, doub
     cursor.movePosition(QTextCursor::End);
 }
 
-void fill(QTextDocument& document, const HomeInventory& inventory, double size) {
+void fill(QTextDocument& document, const HomeInventory& inventory, double size, const QColor& lines) {
     document.clear();
     QFont letters = document.defaultFont();
     letters.setPointSizeF(size);
@@ -72,7 +79,7 @@ void fill(QTextDocument& document, const HomeInventory& inventory, double size) 
     for (const QString& fact : inventory.facts)
         addLine(cursor, fact, size, false);
     for (const HomeInventory::Section& section : inventory.sections)
-        addSection(cursor, section, size);
+        addSection(cursor, section, size, lines);
     cursor.endEditBlock();
 }
 
@@ -84,7 +91,7 @@ void writePdf(QIODevice& file, const HomeInventory& inventory) {
     pdf.setPageLayout(QPageLayout(
         QPageSize(QPageSize::A4), QPageLayout::Landscape, {margin, margin, margin, margin}, QPageLayout::Millimeter));
     QTextDocument document;
-    fill(document, inventory, sheetSize);
+    fill(document, inventory, sheetSize, Qt::gray);
     document.print(&pdf);
 }
 
@@ -129,7 +136,10 @@ void InventoryView::showEvent(QShowEvent* event) {
 
 void InventoryView::refresh() {
     m_inventory = m_source();
-    fill(*m_text->document(), m_inventory, font().pointSizeF() > 0 ? font().pointSizeF() : 10);
+    constexpr double usualSize = 10;
+    const double size = font().pointSizeF() > 0 ? font().pointSizeF() : usualSize;
+    fill(*m_text->document(), m_inventory, size, Theme(palette())[Token::ControlLine]);
+    m_text->document()->setDocumentMargin(metrics::tileGap);
     m_text->moveCursor(QTextCursor::Start);
 }
 
