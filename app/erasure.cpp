@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ void Erasure::start() {
     const bool isKept = std::any_of(known.cbegin(), known.cend(),
         [this](const Profile& each) { return each.id == m_profile.id && each.keeping == PasswordKeeping::KeyStore; });
     eraseFiles();
+    QSettings().remove(m_profile.id); // favourites, what was looked for, how its window looks
     note(tr("the settings"), m_composition.profiles().remove(m_profile.id).has_value());
     // always: what was to be forgotten earlier may have stayed behind
     whenDone(m_composition.credentials().remove(m_profile.id), this, [this, isKept](const Result<void>& removed) {

@@ -5,17 +5,20 @@
 
 #include "core/base/logring.h"
 #include "core/ccu/installation.h"
+#include "core/control/homeinventory.h"
 #include "core/profile/profilestore.h"
 #include "core/security/diagnostics.h"
 #include "core/security/storeddata.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/diagnosticsview.h"
+#include "ui/pages/inventoryview.h"
 #include "ui/pages/privacyview.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSettings>
 #include <QShortcut>
 #include <QSysInfo>
 
@@ -147,18 +150,46 @@ QWidget* shownBeside(QWidget* view, const QString& title, QSize size) {
     return view;
 }
 
+//! As it is kept: the connection, and what the window remembers about this CCU, such as favourites.
+QJsonObject keptSettings(const Profile& profile) {
+    QJsonObject settings = writeProfiles({profile}).first().toObject();
+    QSettings kept;
+    kept.beginGroup(profile.id);
+    const QStringList keys = kept.allKeys();
+    QJsonObject window;
+    for (const QString& key : keys)
+        window.insert(key, QJsonValue::fromVariant(kept.value(key)));
+    settings.insert(QStringLiteral("window"), window);
+    return settings;
+}
+
 PrivacyView* makePrivacyView(MainWindow& window, Installation& installation, bool canErase) {
     const QString folder = installation.dataDir();
     const CcuConnection& connection = installation.connection();
-    auto* view
-        = new PrivacyView({folder, [folder] { return storedParts(folder); },
-                              [folder, &connection] {
-                                  return exportStored(folder, writeProfiles({connection.profile()}).first().toObject());
-                              },
-                              canErase},
-            &window);
+    auto* view = new PrivacyView(
+        {folder, [folder] { return storedParts(folder); },
+            [folder, &connection] { return exportStored(folder, keptSettings(connection.profile())); }, canErase},
+        &window);
     QObject::connect(view, &PrivacyView::eraseRequested, &window, &MainWindow::erasureRequested);
     return view;
+}
+
+HomeInventory inventoryNow(Installation& installation, const Clock& clock) {
+    const CcuConnection& connection = installation.connection();
+    const BackendInfo backend = connection.backend();
+    return homeInventory({installation.devices(), installation.values(), installation.home(), connection.links(),
+        connection.profile().name, QStringLiteral("%1 %2").arg(backend.product, backend.version).trimmed(),
+        QStringLiteral("CCU Desk %1").arg(QCoreApplication::applicationVersion()), clock.nowMs()});
+}
+
+//! Links are read only where somebody looks at them.
+void readLinksFor(InventoryView& view, CcuConnection& connection) {
+    view.setRemark(Words::tr("The direct links are being read …"));
+    whenDone(connection.loadLinks(), &view, [&view](const Result<void>& read) {
+        view.refresh();
+        view.setRemark(
+            read ? QString() : Words::tr("Not all direct links could be read: %1").arg(read.error().message));
+    });
 }
 
 } // namespace
@@ -172,7 +203,8 @@ QString reportForHelpers(Installation& installation, const LogRing* log) {
     return diagnosticsText(facts);
 }
 
-void servePapers(MainWindow& window, Installation& installation, const LogRing* log, bool canErase) {
+void servePapers(
+    MainWindow& window, Installation& installation, const Clock& clock, const LogRing* log, bool canErase) {
     const QString name = installation.connection().profile().name;
     QObject::connect(&window, &MainWindow::privacyRequested, &window, [&window, &installation, canErase, name] {
         QWidget* view = window.findChild<PrivacyView*>();
@@ -181,6 +213,16 @@ void servePapers(MainWindow& window, Installation& installation, const LogRing* 
                 makePrivacyView(window, installation, canErase), Words::tr("Stored about %1").arg(name), {860, 620});
         view->show();
         view->activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::inventoryRequested, &window, [&window, &installation, &clock, name] {
+        auto* view = window.findChild<InventoryView*>();
+        if (!view) {
+            view = new InventoryView([&installation, &clock] { return inventoryNow(installation, clock); }, &window);
+            shownBeside(view, Words::tr("Installation report of %1").arg(name), {1040, 720});
+        }
+        view->show();
+        view->activateWindow();
+        readLinksFor(*view, installation.connection());
     });
     QObject::connect(&window, &MainWindow::diagnosticsRequested, &window, [&window, &installation, log, name] {
         QWidget* view = window.findChild<DiagnosticsView*>();

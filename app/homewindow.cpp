@@ -82,8 +82,9 @@ void addSecurity(
     MainWindow& shell, Installation& installation, const Clock& clock, const QMap<QString, quint16>& doors) {
     CcuConnection& connection = installation.connection();
     auto* page = new SecurityPage(
-        {[&connection, doors] { return connection.gatherSecurity(doors); }, installation.auditLog(), ownAdvisories(),
-            connection.profile().name, QStringLiteral("CCU Desk %1").arg(QCoreApplication::applicationVersion())},
+        {[&connection, doors](const SecurityScope& scope) { return connection.gatherSecurity(scope, doors); },
+            installation.auditLog(), ownAdvisories(), connection.profile().name,
+            QStringLiteral("CCU Desk %1").arg(QCoreApplication::applicationVersion())},
         clock, &shell);
     shell.addPage(PageId::Security, page);
     page->setConnection(connection.state(), shell.connectionSentence());

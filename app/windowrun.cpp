@@ -212,7 +212,7 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation, const Clock&
     const bool isReplay = connection.isReplay();
     if (!isReplay) // what happened then is no news
         m_notifying.watch(*home->installation);
-    servePapers(*home->window, *home->installation, log ? &log->ring() : nullptr,
+    servePapers(*home->window, *home->installation, m_composition.clock(), log ? &log->ring() : nullptr,
         !isReplay && !m_composition.isDemo(connection.profile()));
     connect(
         home->window, &MainWindow::erasureRequested, this, [this, &connection] { askAndErase(connection.profile()); });
@@ -229,6 +229,8 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation, const Clock&
         Qt::QueuedConnection);
     m_desk.addHome(home->window);
     m_homes.push_back(std::move(home));
+    if (m_homes.back()->wasLive) // the wizard hands over what it has connected
+        remindOfIdle(*m_homes.back()->window);
 }
 
 //! Signs off in the background; quitting waits for it.
@@ -267,6 +269,8 @@ void WindowRun::homeMoved(Home& home, ConnectionState state) {
     constexpr std::chrono::seconds someLife{6}; // until the first events have come
     const bool isForPicture = !m_composition.line().screenshotFile.isEmpty();
     const Error reason = connection.lastError();
+    if (state == ConnectionState::Live && !isForPicture)
+        remindOfIdle(*home.window);
     if (state == ConnectionState::Live && isForPicture)
         m_picture.start(someLife);
     else if (state == ConnectionState::Failed && isForPicture)

@@ -95,6 +95,8 @@ private:
     void askAndErase(const Profile& profile);
     void erase(const Profile& profile);
     void showErased(const Profile& profile, const QString& erased, const QString& left);
+    //! Once in a run, of the CCU that nobody has looked at for longest.
+    void remindOfIdle(MainWindow& window);
 
     void addSettings(MainWindow& window);
     void followPreferences();
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<QObject> m_awaitsKeyStore; //!< an answer after it is gone is nobody's
     QMenu m_profileMenu;
     QTimer m_picture; //!< the home is shown and has settled
+    bool m_hasReminded = false;
     std::optional<int> m_exitCode; //!< set when the person has left
 };
 

@@ -19,8 +19,9 @@ void WindowRun::addActions(MainWindow& window) {
         [this] { askForRecording(); });
     registry.add(
         {QStringLiteral("help"), QStringLiteral("info"), tr("User guide (F1)")}, this, [this] { m_help.show(); });
-    registry.add({QStringLiteral("report"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")},
-        this, [this] { m_help.showPage(QStringLiteral("security")); });
+    registry.add(
+        {QStringLiteral("reportHole"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")}, this,
+        [this] { m_help.showPage(QStringLiteral("security")); });
     registry.add(
         {QStringLiteral("release"), QStringLiteral("refresh"), tr("Newest version of OpenCCU (in the browser)")}, this,
         [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://github.com/OpenCCU/OpenCCU/releases/latest"))); });

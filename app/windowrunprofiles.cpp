@@ -3,15 +3,19 @@
 
 #include "app/connecting.h"
 #include "app/erasure.h"
+#include "app/idleprofile.h"
 #include "app/replay.h"
 #include "app/windowrun.h"
 #include "core/ccu/alldone.h"
+#include "core/security/storeddata.h"
 #include "ui/mainwindow.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 // Which CCUs there are: adding, changing, choosing and removing them.
 
@@ -224,6 +228,32 @@ void WindowRun::erase(const Profile& profile) {
         showErased(profile, erased, left);
     });
     whenDone(m_farewell.gone(), erasure, [erasure](const Result<void>&) { erasure->start(); });
+}
+
+//! Put away, it comes again after as long a time; a CCU that is removed reminds nobody.
+void WindowRun::remindOfIdle(MainWindow& window) {
+    if (std::exchange(m_hasReminded, true))
+        return;
+    const qint64 nowMs = m_composition.clock().nowMs();
+    const auto lastUsedMs = [this, nowMs](const Profile& profile) {
+        const bool isOpening = profile.isOpenAtStart && profile.keeping == PasswordKeeping::KeyStore;
+        return home(profile.id) || isOpening ? nowMs : lastWrittenMs(m_composition.dataFolder(profile));
+    };
+    const auto idle = longestIdle(m_composition.profiles().profiles(), lastUsedMs, nowMs);
+    const QString setting = idle ? idle->profile.id + QStringLiteral("/idleHintPutAwayAt") : QString();
+    if (!idle || nowMs - QSettings().value(setting).toLongLong() < idleAfterMs)
+        return;
+    const QString key = QStringLiteral("idleProfile");
+    window.showMessage(key, idleMessage(*idle));
+    connect(&window, &MainWindow::messageDismissed, this, [key, setting, nowMs](const QString& dismissed) {
+        if (dismissed == key)
+            QSettings().setValue(setting, nowMs);
+    });
+    connect(&window, &MainWindow::messageActionRequested, this,
+        [this, key, profile = idle->profile](const QString& pressed, int) {
+            if (pressed == key)
+                askAndErase(profile);
+        });
 }
 
 void WindowRun::showErased(const Profile& profile, const QString& erased, const QString& left) {

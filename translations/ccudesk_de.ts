@@ -7495,6 +7495,22 @@
         <source>%1 Answer: %2</source>
         <translation>%1 Antwort: %2</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check again: %1</source>
+        <translation>Erneut prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Checks need a connection, and one is made at a time.</source>
+        <translation>Für Prüfungen wird eine Verbindung gebraucht, und es läuft immer nur eine.</translation>
+    </message>
+    <message>
+        <source>Only this point; nothing else is read.</source>
+        <translation>Nur dieser Punkt; sonst wird nichts gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::FingerprintView</name>
@@ -8184,6 +8200,187 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeInventory</name>
+    <message>
+        <source>%1 (%2 is available)</source>
+        <translation>%1 (%2 ist verfügbar)</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>noch nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1, %2 V</source>
+        <translation>%1, %2 V</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>The CCU has told no device.</source>
+        <translation>Die CCU hat kein Gerät genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>The CCU has told no room.</source>
+        <translation>Die CCU hat keinen Raum genannt.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct link(s)</source>
+        <translation>
+            <numerusform>%n Direktverknüpfung</numerusform>
+            <numerusform>%n Direktverknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The direct links have not been read.</source>
+        <translation>Die Direktverknüpfungen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no direct link between devices.</source>
+        <translation>Es gibt keine Direktverknüpfung zwischen Geräten.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n Programm</numerusform>
+            <numerusform>%n Programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The CCU has told no program.</source>
+        <translation>Die CCU hat kein Programm genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system variable(s)</source>
+        <translation>
+            <numerusform>%n Systemvariable</numerusform>
+            <numerusform>%n Systemvariablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>The CCU has told no system variable.</source>
+        <translation>Die CCU hat keine Systemvariable genannt.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n radio gateway(s)</source>
+        <translation>
+            <numerusform>%n Funk-Gateway</numerusform>
+            <numerusform>%n Funk-Gateways</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CCU has told no radio gateway.</source>
+        <translation>Die CCU hat kein Funk-Gateway genannt.</translation>
+    </message>
+    <message>
+        <source>Installation of %1</source>
+        <translation>Anlage %1</translation>
+    </message>
+    <message>
+        <source>As of %1, written by %2.</source>
+        <translation>Stand %1, geschrieben von %2.</translation>
+    </message>
+    <message>
+        <source>CCU: %1</source>
+        <translation>CCU: %1</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomePage</name>
     <message>
         <source>Open details</source>
@@ -8296,6 +8493,18 @@
         <source>Report for helpers about %1</source>
         <translation>Bericht für Helfer über %1</translation>
     </message>
+    <message>
+        <source>The direct links are being read …</source>
+        <translation>Die Direktverknüpfungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Not all direct links could be read: %1</source>
+        <translation>Nicht alle Direktverknüpfungen ließen sich lesen: %1</translation>
+    </message>
+    <message>
+        <source>Installation report of %1</source>
+        <translation>Anlagenbericht %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomegearEditor</name>
@@ -8321,6 +8530,21 @@
     <message>
         <source>%1 is an address on the internet (%2). A CCU there is found and attacked by strangers. Nothing was sent.</source>
         <translation>%1 ist eine Adresse im Internet (%2). Dort wird eine CCU von Fremden gefunden und angegriffen. Gesendet wurde nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::IdleProfile</name>
+    <message>
+        <source>%1 has not been used since %2</source>
+        <translation>%1 wurde seit dem %2 nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>A user that nobody needs is a door that nobody watches. Disable it in that CCU, and remove the CCU here when you no longer need it.</source>
+        <translation>Ein Benutzer, den niemand braucht, ist eine Tür, auf die niemand achtet. Sperren Sie ihn in jener CCU, und entfernen Sie die CCU hier, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Remove this CCU …</source>
+        <translation>Diese CCU entfernen …</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8693,41 @@
     <message>
         <source>The connection to the CCU was lost after this was sent. It may have been carried out; it is not sent again.</source>
         <translation>Die Verbindung zur CCU ging verloren, nachdem dies gesendet wurde. Es kann ausgeführt worden sein; es wird nicht noch einmal gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InventoryView</name>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>For whoever takes the home over, and for an insurance. Save it as PDF, or as a web page that a browser prints. Passwords, radio keys and what your sensors report are not in it; what your rooms are called and where your locks are is: give it only to people whom you trust.</source>
+        <translation>Für alle, die das Haus übernehmen, und für die Versicherung. Speichern Sie den Bericht als PDF oder als Webseite, die ein Browser druckt. Passwörter, Funkschlüssel und Messwerte stehen nicht darin, wohl aber, wie Ihre Räume heißen und wo Ihre Schlösser sind: Geben Sie ihn nur Menschen, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Installation report</source>
+        <translation>Anlagenbericht</translation>
+    </message>
+    <message>
+        <source>Save the installation report</source>
+        <translation>Anlagenbericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nach %1 lässt sich nichts schreiben.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9487,10 @@
     <message>
         <source>Recording of %1</source>
         <translation>Aufzeichnung von %1</translation>
+    </message>
+    <message>
+        <source>Installation report …</source>
+        <translation>Anlagenbericht …</translation>
     </message>
 </context>
 <context>
@@ -12028,6 +12291,50 @@
         <source>the authorities of this computer</source>
         <translation>der Zertifizierungsstellen dieses Computers</translation>
     </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>has no password</source>
+        <translation>hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>User.hasUserPWD for %1</source>
+        <translation>User.hasUserPWD für %1</translation>
+    </message>
+    <message>
+        <source>Whether every user of the CCU has a password is not known</source>
+        <translation>Ob jeder Benutzer der CCU ein Passwort hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The CCU has told no user.</source>
+        <translation>Die CCU hat keinen Benutzer genannt.</translation>
+    </message>
+    <message>
+        <source>A user of the CCU has no password</source>
+        <translation>Ein Benutzer der CCU hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>Whoever knows or guesses the name is in, and every user, guests too, may call the interfaces. Set a password, or delete the user.</source>
+        <translation>Wer den Namen kennt oder errät, ist drin, und jeder Benutzer, auch ein Gast, darf die Schnittstellen aufrufen. Vergeben Sie ein Passwort, oder löschen Sie den Benutzer.</translation>
+    </message>
+    <message>
+        <source>The CCU has not answered for each of them.</source>
+        <translation>Die CCU hat nicht für jeden geantwortet.</translation>
+    </message>
+    <message>
+        <source>Every user of the CCU has a password</source>
+        <translation>Jeder Benutzer der CCU hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>Delete those that nobody needs: every user, guests too, may call the interfaces.</source>
+        <translation>Löschen Sie alle, die niemand braucht: Jeder Benutzer, auch ein Gast, darf die Schnittstellen aufrufen.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::SecurityPage</name>
@@ -12175,6 +12482,30 @@
     <message>
         <source>The CCU is being connected</source>
         <translation>Die CCU wird verbunden</translation>
+    </message>
+    <message>
+        <source>The check was not made</source>
+        <translation>Die Prüfung fand nicht statt</translation>
+    </message>
+    <message>
+        <source>This point is settled.</source>
+        <translation>Dieser Punkt ist erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Your answer is kept</source>
+        <translation>Ihre Antwort ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It counts as soon as the CCU is connected and checked again.</source>
+        <translation>Sie zählt, sobald die CCU verbunden ist und erneut geprüft wird.</translation>
     </message>
 </context>
 <context>

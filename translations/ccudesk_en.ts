@@ -388,6 +388,51 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeInventory</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct link(s)</source>
+        <translation>
+            <numerusform>%n direct link</numerusform>
+            <numerusform>%n direct links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system variable(s)</source>
+        <translation>
+            <numerusform>%n system variable</numerusform>
+            <numerusform>%n system variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n radio gateway(s)</source>
+        <translation>
+            <numerusform>%n radio gateway</numerusform>
+            <numerusform>%n radio gateways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomePage</name>
     <message numerus="yes">
         <source>%n window(s) open</source>

@@ -147,8 +147,8 @@ void MainWindow::openConnectionMenu(QPoint where) {
     m_connectionMenu.addAction(backupAgeSentence(m_installation.connection().lastBackup(), m_clock.nowMs()))
         ->setEnabled(false);
     m_connectionMenu.addSeparator();
-    for (const char* id :
-        {"test", "traffic", "backup", "record", "console", "log", "report", "privacy", "connect", "change"})
+    for (const char* id : {"test", "traffic", "backup", "record", "console", "log", "inventory", "report", "privacy",
+             "connect", "change"})
         m_connectionMenu.addAction(registry().action(QLatin1String(id)));
     m_connectionMenu.popup(where);
 }
@@ -169,6 +169,7 @@ void MainWindow::addActions() {
         return state == ConnectionState::Failed || state == ConnectionState::Idle;
     };
     registry().add(connectAgain, this, [this] { m_installation.connection().open(); });
+    add("inventory", "device", tr("Installation report …"), &MainWindow::inventoryRequested);
     add("report", "export", tr("Report for helpers …"), &MainWindow::diagnosticsRequested);
     add("privacy", "lock", tr("What is stored here …"), &MainWindow::privacyRequested);
     add("change", "settings", tr("Change the connection …"), &MainWindow::connectionChangeRequested);

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void privacyRequested();
     //! Something to give to whoever helps is to be put together.
     void diagnosticsRequested();
+    //! What the home consists of is to be put on paper.
+    void inventoryRequested();
     //! All of it is to be erased.
     void erasureRequested();
 

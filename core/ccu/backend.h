@@ -8,6 +8,7 @@
 #include "core/domain/homeedit.h"
 #include "core/rpc/rpcclient.h"
 #include "core/rpc/rpctransport.h"
+#include "core/security/securityscope.h"
 
 #include <QHash>
 #include <QObject>
@@ -92,8 +93,9 @@ public:
     //! users who may not.
     [[nodiscard]] virtual QFuture<Result<QString>> runScript(const QString& script) = 0;
     [[nodiscard]] virtual bool hasDevicePictures() const = 0;
-    //! What it says about its own protection; what it does not tell has a reason. Few questions, one after the other.
-    [[nodiscard]] virtual QFuture<Result<SystemFacts>> readProtection() = 0;
+    //! What it says about its own protection, of what is in scope; what it does not tell has a reason. Few questions,
+    //! one after the other.
+    [[nodiscard]] virtual QFuture<Result<SystemFacts>> readProtection(const SecurityScope& scope) = 0;
     //! Of the interfaces that this kind of machine may have: whose ports a look at its protection tries.
     [[nodiscard]] virtual QStringList possibleInterfaces() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> signOff() = 0;

@@ -170,7 +170,7 @@ QFuture<Result<QString>> CcuBackend::runScript(const QString& script) {
 }
 
 //! Only an administrator is told; others need not be refused eight times.
-QFuture<Result<SystemFacts>> CcuBackend::readProtection() {
+QFuture<Result<SystemFacts>> CcuBackend::readProtection(const SecurityScope& scope) {
     if (m_session.state() != Session::State::Open)
         return readyFuture(Result<SystemFacts>(
             nothingKnown(CcuConnection::tr("This program is not signed in to the CCU at the moment."))));
@@ -179,7 +179,7 @@ QFuture<Result<SystemFacts>> CcuBackend::readProtection() {
             CcuConnection::tr("%1 is no administrator, and the CCU tells this to administrators only. Sign in with one "
                               "to check this point.")
                 .arg(surroundings().profile.user))));
-    return askForProtection(m_session, this);
+    return askForProtection(m_session, m_rega, scope, this);
 }
 
 QStringList CcuBackend::possibleInterfaces() const {

@@ -42,7 +42,7 @@ public:
         const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;
     [[nodiscard]] bool hasDevicePictures() const override { return true; }
-    [[nodiscard]] QFuture<Result<SystemFacts>> readProtection() override;
+    [[nodiscard]] QFuture<Result<SystemFacts>> readProtection(const SecurityScope& scope) override;
     [[nodiscard]] QStringList possibleInterfaces() const override;
     [[nodiscard]] std::optional<SessionFigures> session() const override { return m_session.figures(); }
     [[nodiscard]] QFuture<Result<void>> signOff() override { return m_session.close(); }

@@ -18,6 +18,7 @@
 #include "core/domain/radiosignal.h"
 #include "core/domain/valueevent.h"
 #include "core/profile/profile.h"
+#include "core/security/securityscope.h"
 #include "core/store/backupfile.h"
 
 #include <QMap>
@@ -196,7 +197,8 @@ public:
     //! Reads and tries what tells how well this CCU is protected: few questions, and harmless requests without user
     //! and password to this CCU alone; nothing is written. What is not known says why. ports: where to knock, by the
     //! names of protectionprobe.h; empty: the usual places. No error: there is always something to say.
-    [[nodiscard]] QFuture<Result<SecurityFacts>> gatherSecurity(const QMap<QString, quint16>& ports = {});
+    [[nodiscard]] QFuture<Result<SecurityFacts>> gatherSecurity(
+        const SecurityScope& scope, const QMap<QString, quint16>& ports = {});
 
     //! For experts: what an interface process can do, by its own account.
     [[nodiscard]] QFuture<Result<QStringList>> methodsOf(const QString& interfaceName);

@@ -82,7 +82,8 @@ void addRoute(SecurityFacts& facts, const HostRoute& route) {
 
 } // namespace
 
-QFuture<Result<SecurityFacts>> CcuConnection::gatherSecurity(const QMap<QString, quint16>& ports) {
+QFuture<Result<SecurityFacts>> CcuConnection::gatherSecurity(
+    const SecurityScope& scope, const QMap<QString, quint16>& ports) {
     if (d->isReplay) // nobody to knock at
         return readyFuture(Result<SecurityFacts>(SecurityFacts()));
     const auto facts = std::make_shared<SecurityFacts>();
@@ -103,7 +104,7 @@ QFuture<Result<SecurityFacts>> CcuConnection::gatherSecurity(const QMap<QString,
         facts->tookMs = d->clock.monotonicMs() - startedMs;
         result->resolve(*facts);
     };
-    const auto knock = [this, facts, finish, ports](const Result<HostRoute>& route) {
+    const auto knock = [this, facts, finish, scope, ports](const Result<HostRoute>& route) {
         const auto exposed = route ? exposure(*route, d->profile) : std::nullopt;
         if (route)
             addRoute(*facts, *route);
@@ -111,15 +112,17 @@ QFuture<Result<SecurityFacts>> CcuConnection::gatherSecurity(const QMap<QString,
             facts->probes.reason = route ? exposed->message : route.error().message;
             return finish();
         }
-        auto* probe = new ProtectionProbe(
-            d->profile, ports.isEmpty() ? usualProbePorts(d->profile, d->backend().possibleInterfaces()) : ports, this);
+        if (std::none_of(scope.cbegin(), scope.cend(), &isTriedFromOutside))
+            return finish();
+        auto* probe = new ProtectionProbe(d->profile,
+            ports.isEmpty() ? usualProbePorts(d->profile, d->backend().possibleInterfaces()) : ports, scope, this);
         whenDone(probe->start(), this, [facts, finish, probe](const Result<ProbeFacts>& tried) {
             facts->probes = tried.value_or(ProbeFacts());
             probe->deleteLater();
             finish();
         });
     };
-    whenDone(d->backend().readProtection(), this, [this, facts, knock](const Result<SystemFacts>& told) {
+    whenDone(d->backend().readProtection(scope), this, [this, facts, knock](const Result<SystemFacts>& told) {
         facts->system = told.value_or(SystemFacts());
         whenDone(d->routes(d->profile.host, this), this, knock);
     });

@@ -230,7 +230,7 @@ QFuture<Result<QString>> HomegearBackend::runScript(const QString& /*script*/) {
 }
 
 //! It has no calls for that; what can be tried from outside is tried all the same.
-QFuture<Result<SystemFacts>> HomegearBackend::readProtection() {
+QFuture<Result<SystemFacts>> HomegearBackend::readProtection(const SecurityScope& /*scope*/) {
     return readyFuture(Result<SystemFacts>(
         nothingKnown(CcuConnection::tr("Homegear does not tell this. Look at its settings on the server."))));
 }

@@ -44,7 +44,7 @@ public:
         const std::function<bool(const QByteArray& bytes)>& sink) override;
     [[nodiscard]] QFuture<Result<QString>> runScript(const QString& script) override;
     [[nodiscard]] bool hasDevicePictures() const override { return false; }
-    [[nodiscard]] QFuture<Result<SystemFacts>> readProtection() override;
+    [[nodiscard]] QFuture<Result<SystemFacts>> readProtection(const SecurityScope& scope) override;
     [[nodiscard]] QStringList possibleInterfaces() const override;
     [[nodiscard]] QFuture<Result<void>> signOff() override;
 

@@ -87,12 +87,14 @@ ProbePorts usualProbePorts(const Profile& profile, const QStringList& interfaces
     return ports;
 }
 
-ProtectionProbe::ProtectionProbe(const Profile& profile, const ProbePorts& ports, QObject* parent)
-    : QObject(parent), m_profile(profile), m_trust(TrustPolicy::create(profile.trust)),
+ProtectionProbe::ProtectionProbe(
+    const Profile& profile, const ProbePorts& ports, const SecurityScope& scope, QObject* parent)
+    : QObject(parent), m_profile(profile), m_scope(scope), m_trust(TrustPolicy::create(profile.trust)),
       m_transport(m_trust ? m_trust->get() : nullptr) {
     m_transport.setConnectTimeout(knockWithin * 2);
     for (auto it = ports.cbegin(); it != ports.cend(); ++it)
-        m_waiting.append(portFrom(it.key(), *it));
+        if (const PortFact port = portFrom(it.key(), *it); isWanted(port.kind))
+            m_waiting.append(port);
     std::stable_sort(
         m_waiting.begin(), m_waiting.end(), [](const PortFact& a, const PortFact& b) { return a.port < b.port; });
 }
@@ -102,6 +104,25 @@ ProtectionProbe::~ProtectionProbe() = default;
 QFuture<Result<ProbeFacts>> ProtectionProbe::start() {
     knock();
     return m_result.future();
+}
+
+//! What is to be asked has to be reached first.
+bool ProtectionProbe::isWanted(PortKind kind) const {
+    switch (kind) {
+    case PortKind::Web:
+        return has(SecurityPart::PlainWeb) || has(SecurityPart::XmlApi) || has(SecurityPart::Certificate);
+    case PortKind::Interface:
+        return has(SecurityPart::InterfacePorts) || has(SecurityPart::Strangers);
+    case PortKind::AddOn:
+        return has(SecurityPart::InterfacePorts);
+    case PortKind::Script:
+        return has(SecurityPart::Scripts);
+    case PortKind::Internal:
+        return has(SecurityPart::InternalPorts);
+    case PortKind::Ssh:
+        break;
+    }
+    return has(SecurityPart::SshPort);
 }
 
 //! A few at a time: whoever is asked shall not feel it.
@@ -157,7 +178,7 @@ const PortFact* ProtectionProbe::openPort(const std::function<bool(const PortFac
 void ProtectionProbe::planRequests() {
     QStringList names;
     for (const PortFact& port : std::as_const(m_facts.ports))
-        if (port.kind == PortKind::Interface && !names.contains(port.name))
+        if (port.kind == PortKind::Interface && has(SecurityPart::Strangers) && !names.contains(port.name))
             names.append(port.name);
     for (const QString& name : std::as_const(names)) {
         const auto isOf = [&name](bool isTls) {
@@ -171,18 +192,22 @@ void ProtectionProbe::planRequests() {
     }
     if (const PortFact* door = openPort([](const PortFact& port) { return port.kind == PortKind::Script; }))
         m_steps.append([this, door = *door] { askScripts(door); });
+    planWebRequests();
+}
+
+void ProtectionProbe::planWebRequests() {
     const auto isWeb = [](bool isTls) {
         return [isTls](const PortFact& port) { return port.kind == PortKind::Web && port.isTls == isTls; };
     };
     const PortFact* plainWeb = openPort(isWeb(false));
-    if (plainWeb)
+    const PortFact* tlsWeb = openPort(isWeb(true));
+    if (plainWeb && has(SecurityPart::PlainWeb))
         m_steps.append([this, port = plainWeb->port] { askPlainWeb(port); });
     else
         m_facts.plainWeb = Fact<QString>::unknown(tr("The web page cannot be reached without encryption from here."));
-    const PortFact* tlsWeb = openPort(isWeb(true));
-    if (plainWeb || tlsWeb)
+    if ((plainWeb || tlsWeb) && has(SecurityPart::XmlApi))
         m_steps.append([this] { askXmlApi(); });
-    if (tlsWeb)
+    if (tlsWeb && has(SecurityPart::Certificate))
         m_steps.append([this, port = tlsWeb->port] { lookAtCertificate(port); });
     else
         m_facts.certificate
@@ -297,7 +322,9 @@ void ProtectionProbe::lookAtCertificate(quint16 port) {
     const auto byAuthorities = TrustPolicy::create({});
     m_handshake = std::make_unique<QSslSocket>();
     QSslConfiguration configuration = (*byAuthorities)->configuration();
-    configuration.setProtocol(QSsl::AnyProtocol); // an old one is what we look for
+    // What is old and weak is what we look for, and OpenSSL hides it at its usual level. Nothing is sent.
+    configuration.setProtocol(QSsl::AnyProtocol);
+    configuration.setBackendConfigurationOption("CipherString", QByteArrayLiteral("ALL:@SECLEVEL=0"));
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
     m_handshake->setSslConfiguration(configuration);
     m_handshake->setProxy(QNetworkProxy::NoProxy);

@@ -9,6 +9,7 @@
 #include "core/rpc/networktransport.h"
 #include "core/rpc/rpcclient.h"
 #include "core/security/securityfacts.h"
+#include "core/security/securityscope.h"
 
 #include <QMap>
 #include <QObject>
@@ -32,7 +33,9 @@ using ProbePorts = QMap<QString, quint16>;
 class ProtectionProbe : public QObject {
     Q_OBJECT
 public:
-    ProtectionProbe(const Profile& profile, const ProbePorts& ports, QObject* parent = nullptr);
+    //! Tries only what is in scope.
+    ProtectionProbe(
+        const Profile& profile, const ProbePorts& ports, const SecurityScope& scope, QObject* parent = nullptr);
     ~ProtectionProbe() override;
 
     //! Once. No error: what is not known says why.
@@ -44,7 +47,10 @@ private:
     void knockAt(const PortFact& port);
     void knocked(const PortFact& port);
     void next();
+    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.count(part) > 0; }
+    [[nodiscard]] bool isWanted(PortKind kind) const;
     void planRequests();
+    void planWebRequests();
     void askInterface(const PortFact& port);
     void askScripts(const PortFact& port);
     void askPlainWeb(quint16 port);
@@ -55,6 +61,7 @@ private:
     [[nodiscard]] const PortFact* openPort(const std::function<bool(const PortFact&)>& isWanted) const;
 
     Profile m_profile;
+    SecurityScope m_scope;
     Result<std::unique_ptr<TrustPolicy>> m_trust;
     rpc::NetworkTransport m_transport;
     std::unique_ptr<rpc::RpcClient> m_client; //!< of the interface that is being asked

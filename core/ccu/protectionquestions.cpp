@@ -5,6 +5,7 @@
 
 #include "core/base/future.h"
 #include "core/base/pendingresult.h"
+#include "core/ccu/regaclient.h"
 #include "core/ccu/session.h"
 
 #include <QJsonArray>
@@ -74,50 +75,93 @@ Fact<QList<InstalledAddOn>> toAddOns(const QJsonValue& value) {
     return addOns;
 }
 
+//! The flag itself, or an object with it as the only member, whatever that is called (protocol §5.6).
+std::optional<bool> toPasswordFlag(const Result<QJsonValue>& answer) {
+    if (!answer)
+        return std::nullopt;
+    const QJsonObject object = answer->toObject();
+    return toFlag(object.size() == 1 ? object.begin().value() : *answer).value;
+}
+
 //! Asks itself through its list and goes when it is done.
 class Inquiry : public QObject {
 public:
-    Inquiry(Session& session, QObject* context) : QObject(context), m_session(session) {
-        ask("CCU.getAuthEnabled", m_facts.isAuthenticationOn, &toFlag);
-        ask("CCU.getHttpsRedirectEnabled", m_facts.isRedirectOn, &toFlag);
-        ask("CCU.getSecurityLevel", m_facts.securityLevel, &toWord);
-        ask("CCU.getSSHState", m_facts.isSshOn, &toFlag);
-        ask("CCU.getSNMPEnabled", m_facts.isSnmpOn, &toFlag);
-        ask("Firewall.getConfiguration", m_facts.firewall, &toFirewall);
-        ask("CCU.getAddonVersions", m_facts.addOns, &toAddOns); // OpenCCU only (protocol §5.6)
+    Inquiry(Session& session, RegaClient& rega, const SecurityScope& scope, QObject* context)
+        : QObject(context), m_session(session), m_rega(rega), m_scope(scope) {
+        using Part = SecurityPart;
+        ask(Part::Authentication, "CCU.getAuthEnabled", m_facts.isAuthenticationOn, &toFlag);
+        ask(Part::Redirect, "CCU.getHttpsRedirectEnabled", m_facts.isRedirectOn, &toFlag);
+        ask(Part::Level, "CCU.getSecurityLevel", m_facts.securityLevel, &toWord);
+        ask(Part::Ssh, "CCU.getSSHState", m_facts.isSshOn, &toFlag);
+        ask(Part::Snmp, "CCU.getSNMPEnabled", m_facts.isSnmpOn, &toFlag);
+        ask(Part::Firewall, "Firewall.getConfiguration", m_facts.firewall, &toFirewall);
+        ask(Part::AddOns, "CCU.getAddonVersions", m_facts.addOns, &toAddOns); // OpenCCU only (protocol §5.6)
+        if (has(Part::Users))
+            m_steps.append([this] { askForUsers(); });
         next();
     }
 
     [[nodiscard]] QFuture<Result<SystemFacts>> result() { return m_result.future(); }
 
 private:
-    template <typename T, typename Reader> void ask(const char* method, Fact<T>& fact, Reader read) {
-        m_questions.append({QLatin1String(method), [&fact, read](const Result<QJsonValue>& answer) {
-                                fact = answer ? read(*answer) : Fact<T>::unknown(answer.error().message);
-                            }});
+    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.count(part) > 0; }
+    template <typename T, typename Reader> void ask(SecurityPart part, const char* method, Fact<T>& fact, Reader read) {
+        if (!has(part))
+            return;
+        m_steps.append([this, method = QLatin1String(method), &fact, read] {
+            whenDone(m_session.call(method), this, [this, &fact, read](const Result<QJsonValue>& answer) {
+                fact = answer ? read(*answer) : Fact<T>::unknown(answer.error().message);
+                next();
+            });
+        });
     }
     void next() {
-        if (m_questions.isEmpty()) {
-            m_result.resolve(m_facts);
-            return deleteLater();
-        }
-        const auto [method, take] = m_questions.takeFirst();
-        whenDone(m_session.call(method), this, [this, take = take](const Result<QJsonValue>& answer) {
-            take(answer);
+        if (!m_steps.isEmpty())
+            return m_steps.takeFirst()();
+        m_result.resolve(m_facts);
+        deleteLater();
+    }
+    //! Who there is only the logic layer tells; whether each has a password is asked by the call that says nothing more
+    //! than that: our script reads no hash, and none leaves the CCU.
+    void askForUsers() {
+        whenDone(m_rega.run(QStringLiteral("users")), this, [this](const Result<RegaLines>& lines) {
+            if (!lines) {
+                m_facts.users = Fact<QList<CcuUser>>::unknown(lines.error().message);
+                return next();
+            }
+            m_facts.users = QList<CcuUser>();
+            for (const QStringList& fields : *lines)
+                if (fields.size() == 4 && fields.at(3) != QLatin1String("0"))
+                    askForPassword(fields.at(1), fields.at(2).left(60));
             next();
+        });
+    }
+    void askForPassword(const QString& id, const QString& name) {
+        constexpr qsizetype most = 50; // a home has a handful
+        if (m_steps.size() >= most)
+            return;
+        m_steps.append([this, id, name] {
+            whenDone(m_session.call(QStringLiteral("User.hasUserPWD"), {{QStringLiteral("userID"), id}}), this,
+                [this, name](const Result<QJsonValue>& answer) {
+                    m_facts.users.value->append({name, toPasswordFlag(answer)});
+                    next();
+                });
         });
     }
 
     Session& m_session;
+    RegaClient& m_rega;
+    SecurityScope m_scope;
     SystemFacts m_facts;
-    QList<std::pair<QString, std::function<void(const Result<QJsonValue>&)>>> m_questions;
+    QList<std::function<void()>> m_steps;
     PendingResult<SystemFacts> m_result;
 };
 
 } // namespace
 
-QFuture<Result<SystemFacts>> askForProtection(Session& session, QObject* context) {
-    return (new Inquiry(session, context))->result();
+QFuture<Result<SystemFacts>> askForProtection(
+    Session& session, RegaClient& rega, const SecurityScope& scope, QObject* context) {
+    return (new Inquiry(session, rega, scope, context))->result();
 }
 
 SystemFacts nothingKnown(const QString& reason) {
@@ -129,6 +173,7 @@ SystemFacts nothingKnown(const QString& reason) {
     facts.isSnmpOn = Fact<bool>::unknown(reason);
     facts.firewall = Fact<FirewallFacts>::unknown(reason);
     facts.addOns = Fact<QList<InstalledAddOn>>::unknown(reason);
+    facts.users = Fact<QList<CcuUser>>::unknown(reason);
     return facts;
 }
 

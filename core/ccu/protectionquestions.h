@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/security/securityfacts.h"
+#include "core/security/securityscope.h"
 
 #include <QFuture>
 
@@ -12,11 +13,14 @@ class QObject;
 
 namespace ccudesk {
 
+class RegaClient;
 class Session;
 
-//! What a CCU tells an administrator about its own protection (protocol §12.4), one question after the other. A
-//! question that is refused leaves its fact unknown, with the reason. context: nothing comes after it is gone.
-[[nodiscard]] QFuture<Result<SystemFacts>> askForProtection(Session& session, QObject* context);
+//! What a CCU tells an administrator about its own protection (protocol §12.4), one question after the other, and only
+//! what is in scope. A question that is refused leaves its fact unknown, with the reason. context: nothing comes after
+//! it is gone; session and rega must outlive it.
+[[nodiscard]] QFuture<Result<SystemFacts>> askForProtection(
+    Session& session, RegaClient& rega, const SecurityScope& scope, QObject* context);
 
 //! Every fact unknown for the same reason.
 [[nodiscard]] SystemFacts nothingKnown(const QString& reason);

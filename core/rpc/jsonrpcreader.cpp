@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cctype>
 #include <optional>
 
 namespace ccudesk::rpc {
@@ -23,6 +24,31 @@ struct JsonRpcReader {
 };
 
 // ---- bytes to JSON --------------------------------------------------------------------------------------
+
+//! Some answers print an object and after it the member that they meant: `{"UserName" : "Admin"}.UserName` (protocol
+//! §5.6). The object alone is JSON.
+QByteArray withoutMemberAccess(const QByteArray& json) {
+    QByteArray out;
+    out.reserve(json.size());
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\' && i + 1 < json.size()) {
+            out.append(c);
+            out.append(json[++i]);
+            continue;
+        }
+        if (!inString && c == '.' && out.endsWith('}')) {
+            while (i + 1 < json.size() && std::isalnum(static_cast<unsigned char>(json[i + 1])) != 0)
+                ++i;
+            continue;
+        }
+        if (c == '"')
+            inString = !inString;
+        out.append(c);
+    }
+    return out;
+}
 
 //! Removes `,` before `}` and `]` (Program.get) and writes null where a value is missing (`"result": ,`).
 QByteArray withoutStrayCommas(const QByteArray& json) {
@@ -58,7 +84,7 @@ std::optional<QJsonObject> envelopeIn(const QByteArray& body) {
     const QByteArray utf8 = escapedControlCharacters(repairedUtf8(body));
     QJsonDocument document = QJsonDocument::fromJson(utf8);
     if (document.isNull())
-        document = QJsonDocument::fromJson(withoutStrayCommas(utf8));
+        document = QJsonDocument::fromJson(withoutMemberAccess(withoutStrayCommas(utf8)));
     if (!document.isObject())
         return std::nullopt;
     return document.object();

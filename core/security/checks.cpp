@@ -14,8 +14,8 @@ namespace {
 
 //! What another system does not have cannot be checked, and need not be.
 bool isOfCcusOnly(const Finding& finding) {
-    constexpr std::array<const char*, 7> ids{
-        "authentication", "scripts", "level", "firewall", "allowedAddresses", "redirect", "snmp"};
+    constexpr std::array<const char*, 8> ids{
+        "authentication", "scripts", "level", "firewall", "allowedAddresses", "redirect", "snmp", "users"};
     return finding.verdict == Verdict::NotChecked
         && std::any_of(ids.begin(), ids.end(), [&finding](const char* id) { return finding.id == QLatin1String(id); });
 }

@@ -177,11 +177,48 @@ QList<Finding> password(const SecurityFacts& facts) {
     return {length, characters};
 }
 
+QStringList usersProof(const QList<CcuUser>& users) {
+    QStringList lines;
+    for (const CcuUser& user : users) {
+        const QString told = !user.hasPassword ? SecurityCheck::tr("not told")
+            : *user.hasPassword                ? SecurityCheck::tr("has a password")
+                                               : SecurityCheck::tr("has no password");
+        lines.append(proofLine(SecurityCheck::tr("User.hasUserPWD for %1").arg(user.name), told));
+    }
+    return lines;
+}
+
+//! All of them, not only the one that this program uses: guests get in everywhere, too (protocol §1.3).
+Finding users(const SecurityFacts& facts) {
+    const QString title = SecurityCheck::tr("Whether every user of the CCU has a password is not known");
+    const Fact<QList<CcuUser>>& told = facts.system.users;
+    if (!told.isKnown() || told->isEmpty())
+        return notChecked(
+            "users", title, told.isKnown() ? SecurityCheck::tr("The CCU has told no user.") : told.reason);
+    const auto is = [&told](std::optional<bool> hasPassword) {
+        return std::any_of(told->cbegin(), told->cend(),
+            [hasPassword](const CcuUser& user) { return user.hasPassword == hasPassword; });
+    };
+    Finding finding;
+    if (is(false))
+        finding = made("users", Verdict::Critical, SecurityCheck::tr("A user of the CCU has no password"),
+            SecurityCheck::tr("Whoever knows or guesses the name is in, and every user, guests too, may call the "
+                              "interfaces. Set a password, or delete the user."));
+    else if (is(std::nullopt))
+        finding = notChecked("users", title, SecurityCheck::tr("The CCU has not answered for each of them."));
+    else
+        finding = made("users", Verdict::Passed, SecurityCheck::tr("Every user of the CCU has a password"),
+            SecurityCheck::tr("Delete those that nobody needs: every user, guests too, may call the interfaces."));
+    finding.proof = usersProof(*told);
+    finding.where = usersPage();
+    return finding;
+}
+
 } // namespace
 
 QList<Finding> access(const Given& given) {
     QList<Finding> all{authentication(given.facts), anonymous(given.facts), scripts(given.facts), level(given.facts),
-        user(given.facts)};
+        user(given.facts), users(given.facts)};
     return all + password(given.facts);
 }
 

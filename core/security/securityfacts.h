@@ -52,6 +52,13 @@ struct InstalledAddOn {
     bool operator==(const InstalledAddOn&) const = default;
 };
 
+//! Somebody who may sign in to the CCU.
+struct CcuUser {
+    QString name;
+    std::optional<bool> hasPassword; //!< nothing: not told
+    bool operator==(const CcuUser&) const = default;
+};
+
 //! What a CCU says about its own protection to an administrator (protocol §12.4).
 struct SystemFacts {
     Fact<bool> isAuthenticationOn;
@@ -61,6 +68,7 @@ struct SystemFacts {
     Fact<bool> isSnmpOn;
     Fact<FirewallFacts> firewall;
     Fact<QList<InstalledAddOn>> addOns;
+    Fact<QList<CcuUser>> users;
     bool operator==(const SystemFacts&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/security/storeddata.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -53,6 +54,7 @@ QList<Kind> kinds() {
 struct Entry {
     QString path; //!< below the folder
     qint64 bytes = 0;
+    qint64 writtenMs = 0;
 };
 
 QList<Entry> entriesIn(const QString& folder) {
@@ -62,7 +64,8 @@ QList<Entry> entriesIn(const QString& folder) {
     QDirIterator it(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (it.hasNext() && ++count < filesAtMost) {
         it.next();
-        entries.append({root.relativeFilePath(it.filePath()), it.fileInfo().size()});
+        const QFileInfo file = it.fileInfo();
+        entries.append({root.relativeFilePath(it.filePath()), file.size(), file.lastModified().toMSecsSinceEpoch()});
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
     return entries;
@@ -107,6 +110,13 @@ QList<StoredPart> storedParts(const QString& folder) {
     std::stable_sort(
         parts.begin(), parts.end(), [](const StoredPart& a, const StoredPart& b) { return a.bytes > b.bytes; });
     return parts;
+}
+
+qint64 lastWrittenMs(const QString& folder) {
+    qint64 lastMs = 0;
+    for (const Entry& entry : entriesIn(folder))
+        lastMs = std::max(lastMs, entry.writtenMs);
+    return lastMs;
 }
 
 QByteArray exportStored(const QString& folder, const QJsonObject& settings) {

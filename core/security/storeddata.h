@@ -23,6 +23,10 @@ struct StoredPart {
 //! What the folder of one CCU holds, largest first. What this program does not know is listed, too, as something else.
 [[nodiscard]] QList<StoredPart> storedParts(const QString& folder);
 
+//! When something in the folder was last written, wall clock; 0: it holds nothing. A CCU that is looked at leaves its
+//! values there, so this is when it was last used. Links are not followed.
+[[nodiscard]] qint64 lastWrittenMs(const QString& folder);
+
 //! All of it as one JSON text, without secrets: of our own files the content; of the secret path that the CCU calls and
 //! of files that are no text only that they exist. settings: the profile as it is kept. Links are not followed.
 [[nodiscard]] QByteArray exportStored(const QString& folder, const QJsonObject& settings);

@@ -54,4 +54,25 @@ void JsonService::addProtectionMethods() {
     constant("CCU.getAddonVersions", jsonObject(addOns));
 }
 
+//! Whoever signs in, and what the options add. The answer is no JSON: the object and the member that was meant, as the
+//! neighbouring User.getUserName has it (protocol §5.6).
+void JsonService::addUserMethods() {
+    constexpr int firstId = 1004;
+    QList<UserAccount> accounts{{m_options.user, static_cast<int>(Level::Admin), !m_options.password.isEmpty()}};
+    accounts += m_options.protection.users;
+    QList<QStringList> lines;
+    QHash<QString, bool> passwords;
+    for (const UserAccount& account : accounts) {
+        const QString id = QString::number(firstId + lines.size());
+        lines.append({id, account.name, QString::number(account.level)});
+        passwords.insert(id, account.hasPassword);
+    }
+    m_rega.setUsers(lines);
+    add(QStringLiteral("User.hasUserPWD"), Level::User, {QStringLiteral("userID")},
+        [passwords](const QJsonObject& arguments) {
+            const bool has = passwords.value(arguments.value(QStringLiteral("userID")).toString());
+            return Reply{0, QStringLiteral("{\"hasUserPWD\" : %1}.hasUserPWD").arg(jsonText(has))};
+        });
+}
+
 } // namespace ccudesk::simulator

@@ -50,6 +50,7 @@ JsonService::JsonService(
     addSessionMethods();
     addSystemMethods();
     addProtectionMethods();
+    addUserMethods();
     addInterfaceMethods();
     addGatewayMethods();
     addLinkMethods();
@@ -94,6 +95,10 @@ QString JsonService::handle(const QByteArray& body, const Done& done) {
         else
             method->function(params.toObject(), answer);
     }
+    static const QString ourScript = QStringLiteral("! ccudesk ");
+    const QString script = params.toObject().value(QStringLiteral("script")).toString();
+    if (script.startsWith(ourScript))
+        return name + u'#' + script.mid(ourScript.size()).section(u' ', 0, 0);
     return name;
 }
 

@@ -30,7 +30,8 @@ public:
         RegaService::Publish publish);
 
     using Done = std::function<void(const QByteArray&)>;
-    //! Body of a request → body of its answer, now or later. Returns the method's name for the counter.
+    //! Body of a request → body of its answer, now or later. Returns the method's name for the counter; of a script of
+    //! this program "ReGa.runScript#users".
     QString handle(const QByteArray& body, const Done& done);
 
     [[nodiscard]] Sessions& sessions() { return m_sessions; }
@@ -51,6 +52,7 @@ private:
     void addSessionMethods();
     void addSystemMethods();
     void addProtectionMethods();
+    void addUserMethods();
     void addInterfaceMethods();
     void addGatewayMethods();
     void addLinkMethods();

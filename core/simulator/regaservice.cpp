@@ -90,6 +90,8 @@ QString RegaService::run(const QString& script) {
         return values(argument(script, QStringLiteral("sInterface")));
     if (firstLine == u"! ccudesk messages 1")
         return messages();
+    if (firstLine == u"! ccudesk users 1")
+        return users();
     using Edit = QString (RegaService::*)(const QString&);
     static const QHash<QString, Edit> edits{{QStringLiteral("! ccudesk rename 1"), &RegaService::rename},
         {QStringLiteral("! ccudesk setvariable 1"), &RegaService::setVariable},
@@ -104,6 +106,14 @@ QString RegaService::run(const QString& script) {
     if (const Edit edit = edits.value(firstLine))
         return (this->*edit)(script) + QStringLiteral("#END\r\n");
     return statements(script);
+}
+
+QString RegaService::users() const {
+    QString out;
+    for (const QStringList& user : m_users)
+        addLine(out, {QStringLiteral("U"), user.at(0), uriEncoded(user.at(1)), user.at(2)});
+    addLine(out, {QStringLiteral("#END")});
+    return out;
 }
 
 QString RegaService::inventory() const {

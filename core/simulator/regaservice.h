@@ -22,11 +22,14 @@ public:
     RegaService(Home& home, Publish publish);
 
     [[nodiscard]] QString run(const QString& script);
+    //! Lines of the list of users: ReGa id, name, level.
+    void setUsers(const QList<QStringList>& users) { m_users = users; }
 
 private:
     [[nodiscard]] QString inventory() const;
     [[nodiscard]] QString values(const QString& interface) const;
     [[nodiscard]] QString messages() const;
+    [[nodiscard]] QString users() const;
     void addUnannounced(QString& out) const;
     static void addVariable(QString& out, const SystemVariable& variable);
     // Those that change something; their lines without the end mark (regaedits.cpp).
@@ -46,6 +49,7 @@ private:
 
     Home& m_home;
     Publish m_publish;
+    QList<QStringList> m_users;
 };
 
 } // namespace ccudesk::simulator

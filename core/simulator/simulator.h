@@ -51,6 +51,13 @@ struct JackOptions {
     bool hasOwnCertificate = true; //!< as it makes one at its first start; else its owner gave it the CCU's
 };
 
+//! An account of the CCU, as its list of users has it. Nobody signs in with it.
+struct UserAccount {
+    QString name;
+    int level = 8; //!< 1 guest, 2 user, 8 administrator; 0: may nothing
+    bool hasPassword = true;
+};
+
 //! How well it is protected (protocol §1.4, §12): as it comes, a careful home that signs in.
 struct ProtectionOptions {
     QString level; //!< "LOW" … "CUSTOM"; empty: as Options::basicAuth has it
@@ -66,6 +73,7 @@ struct ProtectionOptions {
     QMap<QString, QString> addOns; //!< as their list tells: name, version
     bool tellsAddOns = true; //!< a stock CCU has no such list
     bool hasXmlApi = false;
+    QList<UserAccount> users; //!< beside Options::user
     bool hasScriptPort = false; //!< listens as "ReGa"
     bool hasInternalPorts = false; //!< listen as "HmIP-RF+internal"; nobody asks for a password there
 };

@@ -109,7 +109,7 @@ void SimulatorPort::handle(http::Request request, http::Responder respond) {
         response.close = response.close || isLast;
         deliver(response, respond);
     });
-    ++m_context.counts[name];
+    ++m_context.counts[name.section(u'#', 0, 0)];
     note(request.head, name);
 }
 

@@ -8,17 +8,22 @@
 #include "core/base/loggate.h"
 #include "core/base/logring.h"
 #include "core/security/storeddata.h"
+#include "core/store/linkstore.h"
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
 #include "ui/pages/diagnosticsview.h"
+#include "ui/pages/inventoryview.h"
 #include "ui/pages/privacyview.h"
 #include "ui/themecontroller.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ccudesk;
 using test::goLive;
@@ -30,7 +35,7 @@ struct Fixture {
     Fixture()
         : ccu(options()), file(ccu.dataDir.filePath(QStringLiteral("log/a.log"))), gate(ring, file, ccu.clock),
           program(ccu.install()), window(makeHomeWindow(*program, ccu.clock, ccu.endpoints.doors())) {
-        servePapers(*window, *program, &ring, true);
+        servePapers(*window, *program, ccu.clock, &ring, true);
         goLive(*program);
     }
     static simulator::Options options() {
@@ -61,7 +66,12 @@ struct Fixture {
 class TestHomePapers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeMode::Light); }
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("tst_homepapers"));
+        QSettings().clear();
+        m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    }
 
     //! S118: shown whole before it is saved, and what is shown is what is saved.
     void theReportForHelpersHoldsWhatHelpsAndNoSecret() {
@@ -85,18 +95,56 @@ private Q_SLOTS:
         QVERIFY(!view->saveTo(QStringLiteral("/proc/nowhere/report.txt")));
     }
 
+    //! With links read for it, on paper as in the window, and no secret in either.
+    void theInstallationReportHoldsTheHomeAndNoSecret() {
+        Fixture f;
+        Q_EMIT f.window->inventoryRequested();
+        auto* view = f.window->findChild<InventoryView*>();
+        QVERIFY(view && view->isVisible());
+        const auto* shown = view->findChild<QTextEdit*>();
+        QTRY_VERIFY(f.program->connection().links().readAtMs() > 0
+            && !shown->toPlainText().contains(QLatin1String("have not been read")));
+        const QString html = f.ccu.dataDir.filePath(QStringLiteral("home.html"));
+        const QString pdf = f.ccu.dataDir.filePath(QStringLiteral("home.pdf"));
+        QVERIFY(view->saveTo(html) && view->saveTo(pdf));
+        QVERIFY(!view->saveTo(QStringLiteral("/proc/nowhere/home.pdf")));
+        QFile page(html);
+        QFile sheet(pdf);
+        QVERIFY(page.open(QIODevice::ReadOnly) && sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.readAll().startsWith("%PDF-"));
+        QCOMPARE(QFile::permissions(pdf) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QString all = QString::fromUtf8(page.readAll()) + shown->toPlainText();
+        for (const DeviceKey& device : f.program->devices().keys())
+            QCOMPARE(all.count(device.address) >= 2, true);
+        for (const QString& secret : f.secrets() + QStringList{QStringLiteral("Hildegard")})
+            QVERIFY2(!secret.isEmpty() && !all.contains(secret), qPrintable(secret));
+    }
+
+    //! S135: shown as text, whatever it looks like.
+    void hostileNamesInTheInstallationReportAreText() {
+        const QString hostile = QStringLiteral("<b>x</b><img src=y>");
+        InventoryView view([&hostile] {
+            return HomeInventory{hostile, {hostile}, {{hostile, {hostile}, {{hostile}}, {}}}};
+        });
+        view.show();
+        QCOMPARE(view.findChild<QTextEdit*>()->toPlainText().count(hostile), 5);
+    }
+
     void whatIsStoredIsShownExportedAndErased() {
         Fixture f;
         Q_EMIT f.window->privacyRequested();
         auto* view = f.window->findChild<PrivacyView*>();
         QVERIFY(view && view->isVisible());
         QVERIFY(!storedParts(f.program->dataDir()).isEmpty());
+        QSettings().setValue(f.program->connection().profile().id + QStringLiteral("/favourites"),
+            QStringList{QStringLiteral("LEQ4711001")});
         const QString path = f.ccu.dataDir.filePath(QStringLiteral("all.json"));
         QVERIFY(view->exportTo(path));
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QByteArray all = saved.readAll();
         QVERIFY(all.contains("\"host\""));
+        QVERIFY(all.contains("LEQ4711001")); // what the window remembers, too
         for (const QString& secret : f.secrets())
             QVERIFY2(!secret.isEmpty() && !all.contains(secret.toUtf8()), qPrintable(secret));
         QSignalSpy spy(f.window.get(), &MainWindow::erasureRequested);

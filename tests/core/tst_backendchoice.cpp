@@ -53,7 +53,9 @@ public:
     }
     QFuture<Result<QString>> runScript(const QString&) override { return readyFuture(Result<QString>()); }
     bool hasDevicePictures() const override { return false; }
-    QFuture<Result<SystemFacts>> readProtection() override { return readyFuture(Result<SystemFacts>()); }
+    QFuture<Result<SystemFacts>> readProtection(const SecurityScope& /*scope*/) override {
+        return readyFuture(Result<SystemFacts>());
+    }
     QStringList possibleInterfaces() const override { return {}; }
     QFuture<Result<void>> signOff() override { return readyFuture(Result<void>()); }
 

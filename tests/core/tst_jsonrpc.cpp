@@ -120,8 +120,13 @@ void TestJsonRpc::repairsKnownBrokenAnswers() {
     QVERIFY(resultIn(testData(QStringLiteral("json/set_enum.json")), QStringLiteral("SysVar.setEnum")).isNull());
     QVERIFY(resultIn(answered(""), QStringLiteral("CCU.setSSH")).isNull());
 
+    // the object is there, and behind it which member was meant
+    for (const char* result : {"{\"UserName\" : \"Ad}.min\"}.UserName", "{\"UserName\":\"Ad}.min\"}.UserName "})
+        QCOMPARE(resultIn(answered(result), QStringLiteral("User.getUserName")).toObject(),
+            QJsonObject({{QStringLiteral("UserName"), QStringLiteral("Ad}.min")}}));
+
     // a question whose answer cannot be read is an error, not an empty answer
-    for (const char* result : {"{\"UserName\" : \"Admin\"}.UserName", "['Longitude:13.404954']", "{'name':'x'}"}) {
+    for (const char* result : {"{\"UserName\" : \"Admin\"}{}", "['Longitude:13.404954']", "{'name':'x'}"}) {
         const auto answer = readJsonAnswer(answered(result), QStringLiteral("User.getUserName"));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Protocol);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/security/securityscope.h"
 #include "tests/support/securityfacts.h"
 
 #include <QSet>
@@ -48,6 +49,7 @@ const QList<QStringList> coverage{
     {QStringLiteral("S25-S28 S68 password"), QStringLiteral("passwordCharacters"),
         QStringLiteral("tells: doubtful characters")},
     {QStringLiteral("S30 empty password"), QStringLiteral("emptyPassword"), QStringLiteral("tells: empty password")},
+    {QStringLiteral("S30 users without one"), QStringLiteral("users"), QStringLiteral("tells: no password")},
     {QStringLiteral("S32 redirect"), QStringLiteral("redirect"), QStringLiteral("tells: no redirect")},
     {QStringLiteral("S35 S101 verification"), QStringLiteral("verification"), QStringLiteral("tells: unchecked")},
     {QStringLiteral("S36 certificate date"), QStringLiteral("certificateDate"), QStringLiteral("tells: expired")},
@@ -87,6 +89,8 @@ private Q_SLOTS:
         Fixture f;
         for (const Finding& finding : f.check())
             QVERIFY2(ids.contains(finding.id), qPrintable(finding.id));
+        const QStringList all = securityCheckIds(); // and each knows what it looks at
+        QCOMPARE(ids, QSet<QString>(all.cbegin(), all.cend()));
     }
 
     void aGoodHomePassesEverything() {
@@ -123,6 +127,10 @@ private Q_SLOTS:
         row("empty password", "emptyPassword", bad, [](F& f) { f.own.isPasswordEmpty = true; });
         row("short password", "emptyPassword", warn, [](F& f) { f.own.passwordLength = 7; });
         row("doubtful characters", "passwordCharacters", warn, [](F& f) { f.own.doubtfulCharacters = 1; });
+        row("no password", "users", bad, [](F& f) { f.system.users.value->last().hasPassword = false; });
+        row("one not told, one without", "users", bad, [](F& f) {
+            f.system.users = QList<CcuUser>{{QStringLiteral("a"), std::nullopt}, {QStringLiteral("b"), false}};
+        });
         row("public address", "publicAddress", bad, [](F& f) { f.publicAddress = QStringLiteral("203.0.113.5"); });
         row("open firewall", "firewall", warn,
             [](F& f) { f.system.firewall.value->mode = QStringLiteral("MOST_OPEN"); });
@@ -201,6 +209,9 @@ private Q_SLOTS:
         row("scripts", [](F& f) { f.probes = ProbeFacts(); });
         row("level", [](F& f) { f.system.securityLevel = {}; });
         row("level", [](F& f) { f.system.securityLevel = QStringLiteral("ULTRA"); });
+        row("users", [](F& f) { f.system.users = {}; });
+        row("users", [](F& f) { f.system.users = QList<CcuUser>(); });
+        row("users", [](F& f) { f.system.users.value->last().hasPassword.reset(); });
         row("publicAddress", [](F& f) { f.addresses.clear(); });
         row("firewall", [](F& f) { f.system.firewall = {}; });
         row("allowedAddresses", [](F& f) { f.system.firewall = {}; });

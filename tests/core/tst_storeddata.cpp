@@ -4,6 +4,7 @@
 #include "core/security/diagnostics.h"
 #include "core/security/storeddata.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -50,6 +51,22 @@ private Q_SLOTS:
         for (const StoredPart& part : parts)
             QVERIFY(!part.what.isEmpty() && !part.why.isEmpty());
         QVERIFY(storedParts(f.folder.filePath(QStringLiteral("nowhere"))).isEmpty());
+    }
+
+    //! S31: when it was last used.
+    void knowsWhenSomethingWasLastWritten() {
+        const Fixture f;
+        QCOMPARE(lastWrittenMs(f.folder.path()), 0);
+        f.write(QStringLiteral("snapshot.json"), "{}");
+        f.write(QStringLiteral("pictures/a.png"), "PNG");
+        const auto touch = [&f](const char* path, qint64 ms) {
+            QFile file(f.folder.filePath(QLatin1String(path)));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFileDevice::FileModificationTime));
+        };
+        touch("snapshot.json", 5'000'000);
+        touch("pictures/a.png", 9'000'000);
+        QCOMPARE(lastWrittenMs(f.folder.path()), 9'000'000);
     }
 
     //! S120: all of it, but no secret.

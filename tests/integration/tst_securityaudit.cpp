@@ -3,11 +3,13 @@
 
 #include "core/security/auditreport.h"
 #include "tests/support/awaited.h"
+#include "tests/support/certificates.h"
 #include "tests/support/closedport.h"
 #include "tests/support/livehome.h"
 #include "tests/support/securityfacts.h"
 #include "tests/support/simulatedhome.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -41,6 +43,7 @@ simulator::Options carelessOptions() {
     options.certificateDays = 10;
     options.cuxd = true;
     options.jack.isInstalled = true;
+    options.protection.users = {{QStringLiteral("<b>Gäste"), 1, false}, {QStringLiteral("off"), 0, false}};
     simulator::ProtectionOptions& protection = options.protection;
     protection.firewallMode = QStringLiteral("MOST_OPEN");
     protection.hasInternalPorts = protection.hasSsh = protection.hasSnmp = protection.hasXmlApi = true;
@@ -58,6 +61,51 @@ simulator::Options otherOptions() {
     options.protection.version = QStringLiteral("3.75.7.20240420");
     options.protection.tellsAddOns = false;
     return options;
+}
+
+//! A stock CCU3 whose version tells no day, with one add-on.
+simulator::Options stockOptions() {
+    simulator::Options options = careful();
+    options.protection.product = QStringLiteral("CCU3");
+    options.protection.version = QStringLiteral("3.75.6");
+    options.protection.addOns = {{QStringLiteral("E-Mail"), QStringLiteral("1.7")}};
+    return options;
+}
+
+//! OpenSSL's own server speaks what Qt's does not: old protocols, short keys.
+class WeakWeb {
+public:
+    WeakWeb(const test::TestCertificate& certificate, const QStringList& options) {
+        m_server.setProcessChannelMode(QProcess::MergedChannels);
+        m_server.start(QStringLiteral("openssl"),
+            QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                QStringLiteral("-cert"), certificate.pemFile, QStringLiteral("-key"), certificate.keyFile,
+                QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0")}
+                + options);
+        static const QRegularExpression accepting(QStringLiteral("ACCEPT \\S+:(\\d+)"));
+        QByteArray said;
+        const auto port = [&said] { return accepting.match(QString::fromLatin1(said)).captured(1).toUShort(); };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT((said += m_server.readAll(), port() != 0), 10'000); }();
+        m_port = port();
+    }
+    ~WeakWeb() {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QProcess m_server;
+    quint16 m_port = 0;
+};
+
+//! As a person answers who has done everything as it should be, or nothing.
+Answers answersOf(bool isGood, qint64 atMs) {
+    Answers answers;
+    for (const char* id : {"segment", "logs", "addOns", "updates"})
+        answers.insert(QLatin1String(id), {isGood ? Answer::Kind::Yes : Answer::Kind::No, atMs});
+    answers.insert(QStringLiteral("forwarding"), {isGood ? Answer::Kind::No : Answer::Kind::Yes, atMs});
+    return answers;
 }
 
 //! Only what is asked for happens.
@@ -83,8 +131,8 @@ struct Fixture {
         before = ccu.simulator.requestLog().size();
         return gatherAgain();
     }
-    SecurityFacts gatherAgain() {
-        return awaited(program->connection().gatherSecurity(doors)).value_or(SecurityFacts());
+    SecurityFacts gatherAgain(const SecurityScope& scope = wholeSecurity()) {
+        return awaited(program->connection().gatherSecurity(scope, doors)).value_or(SecurityFacts());
     }
     //! As of a home that does not have this interface, although somebody listens on its port.
     SecurityFacts gatherWithout(const QString& interface) {
@@ -114,7 +162,7 @@ class TestSecurityAudit : public QObject {
 private Q_SLOTS:
     void aCarefulHomePasses_data() {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"authentication", "anonymous", "scripts", "level", "user", "emptyPassword",
+        for (const char* id : {"authentication", "anonymous", "scripts", "level", "user", "users", "emptyPassword",
                  "passwordCharacters", "publicAddress", "firewall", "allowedAddresses", "internalPorts", "ssh", "snmp",
                  "encryption", "verification", "redirect", "certificateDate", "certificateKey", "certificateName",
                  "tlsVersion", "advisories", "firmwareAge", "xmlApi", "cuxd", "keeping", "callback"})
@@ -136,8 +184,8 @@ private Q_SLOTS:
         const auto row = [](int home, const char* id, Verdict verdict) {
             QTest::addRow("%s %d", id, home) << home << QString::fromLatin1(id) << static_cast<int>(verdict);
         };
-        for (const char* id :
-            {"authentication", "anonymous", "scripts", "internalPorts", "xmlApi", "cuxd", "advisory.CVE-2024-24578"})
+        for (const char* id : {"authentication", "anonymous", "scripts", "internalPorts", "xmlApi", "cuxd", "users",
+                 "advisory.CVE-2024-24578"})
             row(0, id, Verdict::Critical);
         for (const char* id : {"level", "user", "emptyPassword", "passwordCharacters", "firewall", "ssh", "snmp",
                  "redirect", "certificateDate", "ccuJack", "backup"})
@@ -147,11 +195,7 @@ private Q_SLOTS:
         for (const char* id : {"allowedAddresses", "unusedPorts", "firmwareAge", "cuxd"})
             row(1, id, Verdict::Warning);
         row(1, "xmlApi", Verdict::Passed); // no list of add-ons: the page that is missing says it
-        Fixture careless(carelessOptions());
-        m_careless[0] = careless.check();
-        Fixture other(otherOptions());
-        other.doors.insert(QStringLiteral("BidCos-Wired+TLS"), other.doors.value(QStringLiteral("JSON")));
-        m_careless[1] = checkSecurity(other.gatherWithout(QStringLiteral("BidCos-Wired")), ownAdvisories(), {});
+        visitCarelessHomes();
     }
     void carelessHomesAreFound() {
         QFETCH(const int, home);
@@ -160,6 +204,22 @@ private Q_SLOTS:
         const Finding finding = findingOf(m_careless.at(static_cast<size_t>(home)), id);
         QVERIFY2(static_cast<int>(finding.verdict) == verdict,
             qPrintable(verdictId(finding.verdict) + u' ' + finding.title + u' ' + finding.why));
+    }
+
+    //! Every check there is, with a home that passes it and one that does not, each asked over real sockets. The table
+    //! is printed; a check without both fails.
+    void everyCheckHasAHomeOnEitherSide() {
+        addOtherHomes();
+        const QMap<QString, QString> oneSided{{QStringLiteral("keeping"),
+            QStringLiteral("cannot fail: there is no way to keep a password in the clear")}};
+        for (const QString& id : securityCheckIds()) {
+            const QString passes = homeWhere(id, true);
+            const QString fails = homeWhere(id, false);
+            qInfo("%-20s passes: %-10s fails: %s", qPrintable(id), qPrintable(passes),
+                qPrintable(fails.isEmpty() ? oneSided.value(id) : fails));
+            QVERIFY2(!passes.isEmpty(), qPrintable(id));
+            QVERIFY2(fails.isEmpty() == oneSided.contains(id), qPrintable(id));
+        }
     }
 
     void withoutEncryptionItSaysSo() {
@@ -181,9 +241,11 @@ private Q_SLOTS:
     //! Not a password, not a login, not a write, no exec page: only what protocol §12.4 and the requirements name.
     void sendsOnlyWhatItMay() {
         const QList<QRegularExpression> allowed{
-            QRegularExpression(QStringLiteral("^JSON POST /api/homematic\\.cgi (CCU\\.getAuthEnabled|CCU\\."
-                                              "getHttpsRedirectEnabled|CCU\\.getSecurityLevel|CCU\\.getSSHState|CCU\\."
-                                              "getSNMPEnabled|Firewall\\.getConfiguration|CCU\\.getAddonVersions)$")),
+            QRegularExpression(
+                QStringLiteral("^JSON POST /api/homematic\\.cgi (CCU\\.getAuthEnabled|CCU\\."
+                               "getHttpsRedirectEnabled|CCU\\.getSecurityLevel|CCU\\.getSSHState|CCU\\."
+                               "getSNMPEnabled|Firewall\\.getConfiguration|CCU\\.getAddonVersions|User\\."
+                               "hasUserPWD|ReGa\\.runScript#users)$")),
             QRegularExpression(QStringLiteral("^[A-Za-z-]+ POST /(groups)? (getVersion|HTTP 401)$")),
             QRegularExpression(QStringLiteral("^ReGa POST /tclrega\\.exe (script|HTTP 401)$")),
             QRegularExpression(QStringLiteral("^JSON GET /api/backup/version\\.cgi HTTP 301$")),
@@ -197,12 +259,48 @@ private Q_SLOTS:
             (void)f.gather();
             const QStringList sent = f.sent();
             QVERIFY(sent.size() >= 10);
-            QVERIFY2(sent.size() <= 20, qPrintable(sent.join(u'\n')));
+            QVERIFY2(sent.size() <= 22, qPrintable(sent.join(u'\n')));
             for (const QString& line : sent)
                 QVERIFY2(std::any_of(allowed.cbegin(), allowed.cend(),
                              [&line](const QRegularExpression& form) { return form.match(line).hasMatch(); }),
                     qPrintable(line));
         }
+    }
+
+    //! Of a check by itself nothing is sent but what it needs: each with the lines that it may cause.
+    void aCheckByItselfSendsOnlyWhatItNeeds_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char* id, const char* lines) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(lines);
+        };
+        row("authentication", "JSON .*getAuthEnabled");
+        row("level", "JSON .*getSecurityLevel");
+        row("snmp", "JSON .*getSNMPEnabled");
+        row("ssh", "JSON .*getSSHState");
+        row("firewall", "JSON .*Firewall.getConfiguration");
+        row("users", "JSON .*(runScript#users|hasUserPWD)");
+        row("anonymous", "[A-Za-z-]+ POST /(groups)? HTTP 401");
+        row("scripts", "ReGa POST /tclrega.exe HTTP 401");
+        row("redirect", "JSON (.*getHttpsRedirectEnabled|GET /api/backup/version.cgi HTTP 301)");
+        row("xmlApi", "JSON (.*getAddonVersions|GET /addons/xmlapi/version.cgi .*)");
+        for (const char* id : {"certificateDate", "internalPorts", "unusedPorts", "publicAddress", "forwarding",
+                 "encryption", "user", "advisory.CVE-2024-24578"})
+            row(id, "nothing");
+    }
+    void aCheckByItselfSendsOnlyWhatItNeeds() {
+        QFETCH(const QString, id);
+        QFETCH(const QString, lines);
+        Fixture f;
+        const QList<Finding> whole = f.check();
+        f.before = f.ccu.simulator.requestLog().size();
+        const QList<Finding> alone = checkSecurity(f.gatherAgain(scopeOf(id)), ownAdvisories(), {});
+        const QStringList sent = f.sent();
+        QCOMPARE(sent.isEmpty(), lines == QLatin1String("nothing"));
+        const QRegularExpression allowed(QRegularExpression::anchoredPattern(lines));
+        for (const QString& line : sent)
+            QVERIFY2(allowed.match(line).hasMatch(), qPrintable(line));
+        QCOMPARE(findingOf(alone, id).verdict, findingOf(whole, id).verdict);
     }
 
     //! No round of refusals, and nothing green that nobody has told.
@@ -292,6 +390,75 @@ private Q_SLOTS:
     }
 
 private:
+    void visitCarelessHomes() {
+        if (!m_careless[0].isEmpty())
+            return;
+        Fixture careless(carelessOptions());
+        m_careless[0] = careless.check();
+        Fixture other(otherOptions());
+        other.doors.insert(QStringLiteral("BidCos-Wired+TLS"), other.doors.value(QStringLiteral("JSON")));
+        m_careless[1] = checkSecurity(other.gatherWithout(QStringLiteral("BidCos-Wired")), ownAdvisories(), {});
+    }
+    //! Those that are careless in a way of their own.
+    void addOtherHomes() {
+        visitCarelessHomes();
+        m_homes = {{QStringLiteral("careless"), m_careless[0]}, {QStringLiteral("other"), m_careless[1]}};
+        Fixture backedUp;
+        (void)backedUp.gather();
+        const auto keep = [](qint64) { return true; };
+        QVERIFY(awaited(
+            backedUp.program->connection().backUp(backedUp.ccu.dataDir.filePath(QStringLiteral("a.sbk")), keep)));
+        m_homes.insert(QStringLiteral("careful"), checkSecurity(backedUp.gatherAgain(), ownAdvisories(), {}));
+        simulator::Options plainOptions = careful();
+        plainOptions.protection.redirects = false;
+        Fixture plain(plainOptions);
+        plain.profile = plain.ccu.profile(TransportSecurity::Plain);
+        plain.profile.callback.bindHost = QStringLiteral("0.0.0.0");
+        m_homes.insert(QStringLiteral("plain"), plain.check());
+        simulator::Options endOptions = careful();
+        endOptions.protection.product = QStringLiteral("CCU2");
+        endOptions.protection.version = QStringLiteral("2.61.7");
+        test::CertificateWorkshop workshop;
+        const WeakWeb oldWeb(workshop.weak(QStringLiteral("weak")), {QStringLiteral("-tls1_1")});
+        const WeakWeb otherWeb(workshop.selfSigned(QStringLiteral("other"), QStringLiteral("DNS:elsewhere")), {});
+        QVERIFY2(workshop.isUsable(), qPrintable(workshop.error()));
+        Fixture end(endOptions);
+        end.profile.trust = {TrustRule::Kind::Unchecked, {}, {}};
+        end.doors.insert(QStringLiteral("JSON+TLS"), oldWeb.port());
+        m_homes.insert(QStringLiteral("old"), end.check());
+        end.doors.insert(QStringLiteral("JSON+TLS"), otherWeb.port());
+        m_homes.insert(QStringLiteral("renamed"), checkSecurity(end.gatherAgain(), ownAdvisories(), {}));
+        Fixture away;
+        away.program = away.ccu.install(away.profile, calmTimings(), [](const QString&, QObject*) {
+            return readyFuture(Result<HostRoute>(HostRoute{{QHostAddress(QStringLiteral("203.0.113.5"))}, {}}));
+        });
+        m_homes.insert(QStringLiteral("away"), checkSecurity(away.gatherAgain(), ownAdvisories(), {}));
+        Fixture stock(stockOptions());
+        const SecurityFacts facts = stock.gather();
+        for (const bool isGood : {false, true})
+            m_homes.insert(isGood ? QStringLiteral("answered") : QStringLiteral("confessed"),
+                checkSecurity(facts, ownAdvisories(), answersOf(isGood, facts.gatheredAtMs)));
+    }
+    //! The first home where this check passes, or finds something; a check that has nothing to say passes.
+    [[nodiscard]] QString homeWhere(const QString& id, bool passes) const {
+        for (auto it = m_homes.cbegin(); it != m_homes.cend(); ++it) {
+            const auto isOfCheck = [&id](const Finding& finding) {
+                return finding.id == id
+                    || (id == QLatin1String("advisories") && finding.id.startsWith(QLatin1String("advisory.")));
+            };
+            const auto found = std::find_if(it->cbegin(), it->cend(), isOfCheck);
+            const bool isSilent
+                = found == it->cend() && (id == QLatin1String("ccuJack") || id == QLatin1String("endOfLife"));
+            const bool isBad
+                = found != it->cend() && (found->verdict == Verdict::Critical || found->verdict == Verdict::Warning);
+            const bool isGood = isSilent || (found != it->cend() && found->verdict == Verdict::Passed);
+            if (passes ? isGood : isBad)
+                return it.key();
+        }
+        return {};
+    }
+
+    QMap<QString, QList<Finding>> m_homes; //!< by name
     QList<Finding> m_careful;
     std::array<QList<Finding>, 2> m_careless;
 };

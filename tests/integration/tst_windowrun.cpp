@@ -4,14 +4,19 @@
 #include "app/translation.h"
 #include "tests/support/fakeccu.h"
 #include "ui/help/helpview.h"
+#include "ui/pages/diagnosticsview.h"
 #include "ui/pages/watchwindow.h"
 #include "ui/palette/actionregistry.h"
 #include "ui/theme.h"
 #include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFile>
 #include <QMessageBox>
+#include <QSettings>
 #include <QUrl>
 
 using namespace ccudesk;
@@ -90,6 +95,9 @@ private Q_SLOTS:
         QVERIFY(!registry.action(QStringLiteral("readWrite"))->isEnabled());
         registry.action(QStringLiteral("readOnly"))->trigger();
         QVERIFY(registry.action(QStringLiteral("readWrite"))->isEnabled());
+        registry.action(QStringLiteral("report"))->trigger();
+        QTRY_VERIFY(shown<DiagnosticsView>());
+        QVERIFY(!shown<HelpView>()); // that is where problems of this program are reported
         registry.action(QStringLiteral("help"))->trigger();
         QTRY_VERIFY(shown<HelpView>());
         registry.action(QStringLiteral("watch"))->trigger();
@@ -437,11 +445,40 @@ private Q_SLOTS:
     }
 
     //! S132, S121: told what goes, asked once, and what is gone is gone: files, settings, registrations at the CCU.
+    //! S31, S62: whoever has a CCU here that nobody looks at any more is told, and may remove it.
+    void remindsOfACcuThatNobodyUses() {
+        simulate();
+        start();
+        Profile idle = m_simulator->profile();
+        idle.id = QStringLiteral("11111111-2222-3333-4444-555555555555");
+        idle.name = QStringLiteral("Holiday home");
+        idle.isOpenAtStart = false;
+        QVERIFY(m_composition->profiles().keep(idle));
+        const QString folder = m_composition->dataFolder(idle);
+        QVERIFY(QDir().mkpath(folder));
+        QFile used(folder + QStringLiteral("/snapshot.json"));
+        QVERIFY(used.open(QIODevice::WriteOnly));
+        QVERIFY(used.setFileTime(QDateTime::currentDateTime().addDays(-200), QFileDevice::FileModificationTime));
+        used.close();
+        connectByHand(m_simulator->profile());
+        QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        QTRY_VERIFY(shown<MessageBar>());
+        QVERIFY(shown<MessageBar>()->message().title.startsWith(QStringLiteral("Holiday home")));
+        Q_EMIT shown<MessageBar>()->actionRequested(0);
+        auto* box = shown<QMessageBox>();
+        QVERIFY(box && box->text().contains(QStringLiteral("Holiday home")));
+        box->close();
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
     void erasesWhatItKnowsAboutACcu() {
         simulate();
         start();
         connectByHand(m_simulator->profile());
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        const QString favourites = m_composition->profiles().profiles().first().id + QStringLiteral("/favourites");
+        QSettings().setValue(favourites, QStringLiteral("LEQ0000001"));
         choose(QStringLiteral("Remove this CCU …"));
         auto* box = shown<QMessageBox>();
         QVERIFY(box);
@@ -450,6 +487,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!holds(QStringLiteral("snapshot.json")), patience);
         QVERIFY(!holds(QStringLiteral("registrations.json")));
         QVERIFY(m_composition->profiles().profiles().isEmpty());
+        QVERIFY(!QSettings().contains(favourites));
         QVERIFY(isSignedOff());
         QVERIFY(!shown<MainWindow>());
         QTRY_VERIFY(shown<EmptyState>());

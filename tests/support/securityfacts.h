@@ -28,6 +28,7 @@ inline SecurityFacts goodFacts() {
         {{QStringLiteral("XMLRPC"), QStringLiteral("restricted")}, {QStringLiteral("REGA"), QStringLiteral("none")}},
         {QStringLiteral("192.168.0.0/16")}, {}};
     facts.system.addOns = QList<InstalledAddOn>();
+    facts.system.users = QList<CcuUser>{{QStringLiteral("Admin"), true}, {QStringLiteral("desk"), true}};
     const QString rf = QStringLiteral("HmIP-RF");
     facts.probes.ports = {{PortKind::Ssh, {}, 22, false, PortState::Closed},
         {PortKind::Interface, QStringLiteral("BidCos-Wired"), 2000, false, PortState::Closed},

@@ -31,7 +31,8 @@ struct Fixture {
         facts.system.isSnmpOn = Fact<bool>::unknown(QStringLiteral("no administrator"));
     }
     void makePage() {
-        page = std::make_unique<SecurityPage>(SecurityPage::Source{[this] {
+        page = std::make_unique<SecurityPage>(SecurityPage::Source{[this](const SecurityScope& wanted) {
+                                                                       scope = wanted;
                                                                        ++rounds;
                                                                        pending = makePending<SecurityFacts>();
                                                                        return pending->future();
@@ -82,6 +83,7 @@ struct Fixture {
     SecurityFacts facts = test::goodFacts();
     SharedResult<SecurityFacts> pending;
     int rounds = 0;
+    SecurityScope scope; //!< of the last one
     std::unique_ptr<SecurityPage> page;
 };
 
@@ -184,6 +186,56 @@ private Q_SLOTS:
         QVERIFY(f.rows().contains(id));
         QCOMPARE(f.page->urgentCount(), 2);
         QCOMPARE(f.log.marks().size(), 1); // an answer is no new round
+    }
+
+    void onePointIsCheckedAgainByItself() {
+        Fixture f;
+        f.check();
+        QCOMPARE(f.scope, wholeSecurity());
+        QSignalSpy spy(f.page.get(), &SecurityPage::messageRaised);
+        f.press(authentication, "check");
+        QCOMPARE(f.scope, SecurityScope{SecurityPart::Authentication});
+        QVERIFY(!f.inRow(authentication, "check")->isEnabled());
+        f.facts.system.isAuthenticationOn = true;
+        f.facts.system.isSshOn = false; // not asked for, so it does not count
+        f.answerFacts();
+        QVERIFY(!f.rows().contains(authentication));
+        QVERIFY(f.rows().contains(QStringLiteral("ssh")));
+        QCOMPARE(f.page->urgentCount(), 0);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(f.log.marks().size(), 1); // no new round
+    }
+
+    //! What was read in another run of the program is gone, its findings are not.
+    void onePointOfAnEarlierRunIsCheckedAgain() {
+        Fixture f;
+        f.check();
+        f.makePage();
+        f.goLive();
+        const qsizetype before = f.log.last()->findings.size();
+        f.press(QStringLiteral("ssh"), "check");
+        QCOMPARE(f.scope, scopeOf(QStringLiteral("ssh")));
+        f.facts = SecurityFacts();
+        f.facts.system.isSshOn = false;
+        f.answerFacts();
+        QVERIFY(!f.rows().contains(QStringLiteral("ssh")));
+        QVERIFY(f.rows().contains(authentication));
+        QCOMPARE(f.log.last()->findings.size(), before);
+        QCOMPARE(f.rounds, 2);
+    }
+
+    void withoutAConnectionNothingIsCheckedAndAnswersAreKept() {
+        Fixture f;
+        f.check();
+        f.makePage();
+        f.page->setConnection(ConnectionState::Failed, QStringLiteral("gone"));
+        f.row(authentication)->setOpen(true);
+        QVERIFY(!f.inRow(authentication, "check")->isEnabled());
+        QSignalSpy spy(f.page.get(), &SecurityPage::messageRaised);
+        f.press(QStringLiteral("forwarding"), "answer1");
+        QCOMPARE(f.rounds, 1);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(f.log.answers().value(QStringLiteral("forwarding")).kind, Answer::Kind::No);
     }
 
     void tellsWhatHasChangedSinceLastTime() {

@@ -232,8 +232,7 @@ void FindingRow::addButtons(QVBoxLayout* column) {
     if (!m_finding.question.isEmpty())
         addQuestionButtons(buttons);
     else
-        connect(add("check", tr("Check again"), ButtonKind::Normal), &QPushButton::clicked, this,
-            &FindingRow::checkRequested);
+        addCheckButton(add("check", tr("Check again"), ButtonKind::Normal));
     if (!m_finding.link.isEmpty())
         connect(add("link", tr("Read more in the browser"), ButtonKind::Normal), &QPushButton::clicked, this,
             [this] { Q_EMIT linkRequested(m_finding.link); });
@@ -246,6 +245,31 @@ void FindingRow::addButtons(QVBoxLayout* column) {
             [this] { Q_EMIT acceptRequested(m_finding.id); });
     buttons->addStretch(1);
     column->addLayout(buttons);
+}
+
+//! Of this check alone; the page has a button for all.
+void FindingRow::addCheckButton(QPushButton* button) {
+    m_check = button;
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_finding.id); });
+    showChecking();
+}
+
+void FindingRow::setChecking(Checking checking) {
+    m_checking = checking;
+    if (m_check)
+        showChecking();
+}
+
+void FindingRow::showChecking() {
+    m_check->setEnabled(m_checking == Checking::Possible);
+    m_check->setText(m_checking == Checking::Running ? tr("Checking …") : tr("Check again"));
+    m_check->setAccessibleName(tr("Check again: %1").arg(m_finding.title));
+    m_check->setToolTip(m_checking == Checking::Impossible ? tr("Checks need a connection, and one is made at a time.")
+                                                           : tr("Only this point; nothing else is read."));
+}
+
+void FindingRow::focusHead() {
+    m_head->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingRow::addQuestionButtons(QHBoxLayout* buttons) {

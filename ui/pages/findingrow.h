@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ccudesk {
@@ -23,10 +24,14 @@ public:
     [[nodiscard]] const Finding& finding() const { return m_finding; }
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOpen() const { return m_body != nullptr && m_isOpen; }
+    enum class Checking { Possible, Running, Impossible };
+    //! Whether it can be checked again by itself just now.
+    void setChecking(Checking checking);
+    void focusHead();
 
 Q_SIGNALS:
     void openChanged(const QString& id, bool isOpen);
-    void checkRequested();
+    void checkRequested(const QString& id);
     void linkRequested(const QString& address);
     void acceptRequested(const QString& id);
     void takeBackRequested(const QString& id);
@@ -39,11 +44,15 @@ private:
     [[nodiscard]] QWidget* proofBox();
     void addButtons(QVBoxLayout* column);
     void addQuestionButtons(QHBoxLayout* buttons);
+    void addCheckButton(QPushButton* button);
+    void showChecking();
 
     Finding m_finding;
     bool m_isAccepted;
     QString m_acceptedOn;
     bool m_isOpen = false;
+    Checking m_checking = Checking::Possible;
+    QPushButton* m_check = nullptr; //!< once it was open; a question has none
     Head* m_head;
     QWidget* m_body = nullptr; //!< once it was open
 };

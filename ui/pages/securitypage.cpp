@@ -156,7 +156,52 @@ void SecurityPage::checkNow() {
         return;
     m_isChecking = true;
     refresh();
-    whenDone(m_source.gather(), this, [this](const Result<SecurityFacts>& facts) { gathered(facts); });
+    whenDone(m_source.gather(wholeSecurity()), this, [this](const Result<SecurityFacts>& facts) { gathered(facts); });
+}
+
+void SecurityPage::checkAgain(const QString& id) {
+    if (m_isChecking || m_state != ConnectionState::Live)
+        return;
+    m_isChecking = true;
+    m_checkedAgain = id;
+    refresh();
+    whenDone(m_source.gather(scopeOf(id)), this,
+        [this, id](const Result<SecurityFacts>& facts) { gatheredAgain(id, facts); });
+}
+
+//! An earlier round has left findings, but not what they were made of: then this check alone is made of what was read.
+void SecurityPage::gatheredAgain(const QString& id, const Result<SecurityFacts>& facts) {
+    m_isChecking = false;
+    m_checkedAgain.clear();
+    if (!facts) {
+        refresh();
+        return Q_EMIT messageRaised(
+            {Severity::Error, {}, tr("The check was not made"), facts.error().message, {}, true});
+    }
+    if (m_facts) {
+        takeOver(*m_facts, *facts, scopeOf(id));
+        evaluate(false);
+    } else if (std::optional<AuditRun> run = m_source.log.last()) {
+        run->findings
+            = withCheckedAgain(run->findings, checkSecurity(*facts, m_source.advisories, m_source.log.answers()), id);
+        store(m_source.log.amend(*run));
+    }
+    refresh();
+    tellWhatCame(id);
+    Q_EMIT urgentCountChanged();
+}
+
+//! A point that has become good goes from the list, so it is said; the focus goes where the point was.
+void SecurityPage::tellWhatCame(const QString& id) {
+    const QList<Finding> all = findings();
+    const auto it = std::find_if(all.cbegin(), all.cend(), [&id](const Finding& each) { return each.id == id; });
+    if (FindingRow* row = rowOf(id))
+        row->focusHead();
+    else
+        m_chips.value(m_filter)->setFocus(Qt::OtherFocusReason);
+    const QString outcome
+        = it == all.cend() ? tr("This point is settled.") : tr("%1: %2").arg(verdictWord(it->verdict), it->title);
+    Q_EMIT messageRaised({Severity::Information, {}, tr("Checked again"), outcome, {}, true});
 }
 
 void SecurityPage::gathered(const Result<SecurityFacts>& facts) {
@@ -187,15 +232,20 @@ void SecurityPage::store(const Result<void>& stored) {
         Q_EMIT messageRaised({Severity::Warning, {}, tr("The result is not stored"), stored.error().message, {}, true});
 }
 
-//! Without facts of this run everything is looked at again: an answer alone does not make a finding.
+//! Without facts of this run the point is looked at again: an answer alone does not make a finding.
 void SecurityPage::answer(const QString& id, Answer::Kind kind) {
     store(m_source.log.setAnswer(id, {kind, m_clock.nowMs()}));
     m_open.remove(id);
     if (!m_facts)
-        return checkNow();
+        return m_state == ConnectionState::Live ? checkAgain(id) : tellThatItIsKept();
     evaluate(false);
     refresh();
     Q_EMIT urgentCountChanged();
+}
+
+void SecurityPage::tellThatItIsKept() {
+    Q_EMIT messageRaised({Severity::Information, {}, tr("Your answer is kept"),
+        tr("It counts as soon as the CCU is connected and checked again."), {}, true});
 }
 
 QList<Finding> SecurityPage::findings() const {
@@ -264,34 +314,48 @@ void SecurityPage::refreshRows() {
         std::unique_ptr<QLayoutItem> gone(item);
     }
     const QList<Finding> all = findings();
-    for (const Finding& finding : all) {
-        if (!isShown(finding))
-            continue;
-        auto* row = new FindingRow(
-            finding, m_source.log.isAccepted(finding), acceptedSentence(finding.id), m_scroll->widget());
-        row->setOpen(m_open.contains(finding.id));
-        connect(row, &FindingRow::openChanged, this, [this](const QString& id, bool isOpen) {
-            if (isOpen)
-                m_open.insert(id);
-            else
-                m_open.remove(id);
-        });
-        connect(row, &FindingRow::checkRequested, this, &SecurityPage::checkNow);
-        connect(row, &FindingRow::linkRequested, this, &SecurityPage::linkRequested);
-        connect(row, &FindingRow::answered, this, &SecurityPage::answer);
-        connect(row, &FindingRow::acceptRequested, this, [this, finding] {
-            store(m_source.log.accept(finding, m_clock.nowMs()));
-            refresh();
-            Q_EMIT urgentCountChanged();
-        });
-        connect(row, &FindingRow::takeBackRequested, this, [this](const QString& id) {
-            store(m_source.log.takeBack(id));
-            refresh();
-            Q_EMIT urgentCountChanged();
-        });
-        m_rows->addWidget(row);
-        row->show(); // now and not with the next event, so that the focus may go there
-    }
+    for (const Finding& finding : all)
+        if (isShown(finding))
+            addRow(finding);
+}
+
+void SecurityPage::addRow(const Finding& finding) {
+    auto* row
+        = new FindingRow(finding, m_source.log.isAccepted(finding), acceptedSentence(finding.id), m_scroll->widget());
+    using Checking = FindingRow::Checking;
+    const bool isPossible = m_state == ConnectionState::Live && !m_isChecking;
+    row->setChecking(isPossible                            ? Checking::Possible
+            : m_isChecking && m_checkedAgain == finding.id ? Checking::Running
+                                                           : Checking::Impossible);
+    row->setOpen(m_open.contains(finding.id));
+    connect(row, &FindingRow::openChanged, this, [this](const QString& id, bool isOpen) {
+        if (isOpen)
+            m_open.insert(id);
+        else
+            m_open.remove(id);
+    });
+    connect(row, &FindingRow::checkRequested, this, &SecurityPage::checkAgain);
+    connect(row, &FindingRow::linkRequested, this, &SecurityPage::linkRequested);
+    connect(row, &FindingRow::answered, this, &SecurityPage::answer);
+    connect(row, &FindingRow::acceptRequested, this, [this, finding] {
+        store(m_source.log.accept(finding, m_clock.nowMs()));
+        refresh();
+        Q_EMIT urgentCountChanged();
+    });
+    connect(row, &FindingRow::takeBackRequested, this, [this](const QString& id) {
+        store(m_source.log.takeBack(id));
+        refresh();
+        Q_EMIT urgentCountChanged();
+    });
+    m_rows->addWidget(row);
+    row->show(); // now and not with the next event, so that the focus may go there
+}
+
+FindingRow* SecurityPage::rowOf(const QString& id) const {
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (auto* row = qobject_cast<FindingRow*>(m_rows->itemAt(i)->widget()); row && row->finding().id == id)
+            return row;
+    return nullptr;
 }
 
 QString SecurityPage::acceptedSentence(const QString& id) const {

@@ -9,6 +9,7 @@
 #include "core/security/auditlog.h"
 #include "core/security/auditreport.h"
 #include "core/security/securityfacts.h"
+#include "core/security/securityscope.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QMenu>
@@ -28,6 +29,7 @@ class AuditSummary;
 class Chip;
 class ElidingLabel;
 class EmptyState;
+class FindingRow;
 
 //! How well the CCU is protected: every check with its proof, the most pressing first; what changed since last time;
 //! what somebody has answered and accepted. Checks when it is first looked at and the last round is older than a day.
@@ -36,7 +38,7 @@ class SecurityPage : public QWidget {
 public:
     //! What it needs of a connection; tests fill it themselves. log must outlive the page.
     struct Source {
-        std::function<QFuture<Result<SecurityFacts>>()> gather;
+        std::function<QFuture<Result<SecurityFacts>>(const SecurityScope& scope)> gather;
         AuditLog& log;
         Result<AdvisoryTable> advisories;
         QString name; //!< of the CCU
@@ -47,6 +49,8 @@ public:
 
     void setConnection(ConnectionState state, const QString& sentence);
     void checkNow();
+    //! The check behind this finding alone; the other findings stay as they are.
+    void checkAgain(const QString& id);
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
     //! Urgent and not accepted, for the navigation.
     [[nodiscard]] int urgentCount() const;
@@ -74,11 +78,16 @@ private:
     void addChip(Filter filter);
     void checkIfDue();
     void gathered(const Result<SecurityFacts>& facts);
+    void gatheredAgain(const QString& id, const Result<SecurityFacts>& facts);
+    void tellWhatCame(const QString& id);
     void evaluate(bool isNewRound);
     void answer(const QString& id, Answer::Kind kind);
+    void tellThatItIsKept();
     void store(const Result<void>& stored);
     void refresh();
     void refreshRows();
+    void addRow(const Finding& finding);
+    [[nodiscard]] FindingRow* rowOf(const QString& id) const;
     void showSuitablePage();
     [[nodiscard]] QString checkedSentence() const;
     [[nodiscard]] QString trendSentence() const;
@@ -93,6 +102,7 @@ private:
     ConnectionState m_state = ConnectionState::Idle;
     QString m_sentence;
     bool m_isChecking = false;
+    QString m_checkedAgain; //!< id of the only finding that is being checked; empty: all are, or none
     std::optional<SecurityFacts> m_facts; //!< of this run of the program
     Filter m_filter = Filter::Open;
     QSet<QString> m_open; //!< ids of rows that show their details
