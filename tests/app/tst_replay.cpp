@@ -81,7 +81,7 @@ private Q_SLOTS:
         connection.open();
         connection.tryAgain();
         QVERIFY(!test::awaited(connection.loadLinks()));
-        (void)test::awaited(connection.gatherSecurity());
+        (void)test::awaited(connection.gatherSecurity(wholeSecurity()));
         (void)test::awaited(connection.devicePicture(QStringLiteral("HmIP-PS"), 50));
         QVERIFY(connection.requestCounts().isEmpty());
         QVERIFY(connection.callbackAddress().isEmpty());
