@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
@@ -163,11 +164,20 @@ QJsonObject keptSettings(const Profile& profile) {
     return settings;
 }
 
+//! Of the folder's files, and of the two files that hold the settings of every CCU what is about this one.
+QList<StoredPart> partsOf(const QString& folder, const Profile& profile) {
+    QList<StoredPart> parts = storedParts(folder);
+    const QByteArray settings = QJsonDocument(keptSettings(profile)).toJson(QJsonDocument::Compact);
+    parts.append({Words::tr("Settings"), Words::tr("How to reach this CCU; favourites, watch list, column widths."), 2,
+        settings.size(), false});
+    return parts;
+}
+
 PrivacyView* makePrivacyView(MainWindow& window, Installation& installation, bool canErase) {
     const QString folder = installation.dataDir();
     const CcuConnection& connection = installation.connection();
     auto* view = new PrivacyView(
-        {folder, [folder] { return storedParts(folder); },
+        {folder, [folder, &connection] { return partsOf(folder, connection.profile()); },
             [folder, &connection] { return exportStored(folder, keptSettings(connection.profile())); }, canErase},
         &window);
     QObject::connect(view, &PrivacyView::eraseRequested, &window, &MainWindow::erasureRequested);

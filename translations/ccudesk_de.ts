@@ -8505,6 +8505,14 @@
         <source>Installation report of %1</source>
         <translation>Anlagenbericht %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How to reach this CCU; favourites, watch list, column widths.</source>
+        <translation>Wie diese CCU zu erreichen ist; Favoriten, Merkliste, Spaltenbreiten.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomegearEditor</name>

@@ -17,7 +17,11 @@
 #include "ui/themecontroller.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -135,15 +139,20 @@ private Q_SLOTS:
         Q_EMIT f.window->privacyRequested();
         auto* view = f.window->findChild<PrivacyView*>();
         QVERIFY(view && view->isVisible());
-        QVERIFY(!storedParts(f.program->dataDir()).isEmpty());
+        const auto* list = view->findChild<QAbstractItemView*>();
+        QCOMPARE(list->model()->rowCount(), storedParts(f.program->dataDir()).size() + 1); // and the settings
+        const QString hostile = QStringLiteral("=1+1\"},<img src=x>/../../etc");
         QSettings().setValue(f.program->connection().profile().id + QStringLiteral("/favourites"),
-            QStringList{QStringLiteral("LEQ4711001")});
+            QStringList{QStringLiteral("LEQ4711001"), hostile});
         const QString path = f.ccu.dataDir.filePath(QStringLiteral("all.json"));
         QVERIFY(view->exportTo(path));
         QFile saved(path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         const QByteArray all = saved.readAll();
         QVERIFY(all.contains("\"host\""));
+        const QJsonObject window
+            = QJsonDocument::fromJson(all).object().value(u"settings").toObject().value(u"window").toObject();
+        QCOMPARE(window.value(u"favourites").toArray().last().toString(), hostile); // S135: text, nothing else
         QVERIFY(all.contains("LEQ4711001")); // what the window remembers, too
         for (const QString& secret : f.secrets())
             QVERIFY2(!secret.isEmpty() && !all.contains(secret.toUtf8()), qPrintable(secret));
