@@ -13,6 +13,7 @@
 #include "ui/pages/diagnosticsview.h"
 #include "ui/pages/inventoryview.h"
 #include "ui/pages/privacyview.h"
+#include "ui/sidewindow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,7 +21,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
-#include <QShortcut>
 #include <QSysInfo>
 
 namespace ccudesk {
@@ -143,14 +143,6 @@ Section logSection(const LogRing* log) {
     return {QStringLiteral("Log"), lines};
 }
 
-QWidget* shownBeside(QWidget* view, const QString& title, QSize size) {
-    view->setWindowFlag(Qt::Dialog);
-    view->setWindowTitle(title);
-    view->resize(size);
-    new QShortcut(QKeySequence::Cancel, view, view, &QWidget::close);
-    return view;
-}
-
 //! As it is kept: the connection, and what the window remembers about this CCU, such as favourites.
 QJsonObject keptSettings(const Profile& profile) {
     QJsonObject settings = writeProfiles({profile}).first().toObject();
@@ -218,30 +210,28 @@ void servePapers(
     const QString name = installation.connection().profile().name;
     QObject::connect(&window, &MainWindow::privacyRequested, &window, [&window, &installation, canErase, name] {
         QWidget* view = window.findChild<PrivacyView*>();
-        if (!view)
-            view = shownBeside(
-                makePrivacyView(window, installation, canErase), Words::tr("Stored about %1").arg(name), {860, 620});
-        view->show();
-        view->activateWindow();
+        if (!view) {
+            view = makePrivacyView(window, installation, canErase);
+            makeSideWindow(*view, Words::tr("Stored about %1").arg(name), {860, 620});
+        }
+        bringUp(*view);
     });
     QObject::connect(&window, &MainWindow::inventoryRequested, &window, [&window, &installation, &clock, name] {
         auto* view = window.findChild<InventoryView*>();
         if (!view) {
             view = new InventoryView([&installation, &clock] { return inventoryNow(installation, clock); }, &window);
-            shownBeside(view, Words::tr("Installation report of %1").arg(name), {1040, 720});
+            makeSideWindow(*view, Words::tr("Installation report of %1").arg(name), {1040, 720});
         }
-        view->show();
-        view->activateWindow();
+        bringUp(*view);
         readLinksFor(*view, installation.connection());
     });
     QObject::connect(&window, &MainWindow::diagnosticsRequested, &window, [&window, &installation, log, name] {
         QWidget* view = window.findChild<DiagnosticsView*>();
-        if (!view)
-            view = shownBeside(
-                new DiagnosticsView([&installation, log] { return reportForHelpers(installation, log); }, &window),
-                Words::tr("Report for helpers about %1").arg(name), {960, 680});
-        view->show();
-        view->activateWindow();
+        if (!view) {
+            view = new DiagnosticsView([&installation, log] { return reportForHelpers(installation, log); }, &window);
+            makeSideWindow(*view, Words::tr("Report for helpers about %1").arg(name), {960, 680});
+        }
+        bringUp(*view);
     });
 }
 

@@ -6,9 +6,9 @@
 #include "ui/help/helppages.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/logview.h"
+#include "ui/sidewindow.h"
 
 #include <QLoggingCategory>
-#include <QShortcut>
 
 namespace ccudesk {
 
@@ -23,16 +23,12 @@ void LogDesk::showBeside(QWidget& window) {
     auto* view = window.findChild<LogView*>();
     if (!view) {
         view = new LogView(m_ring, &window);
-        view->setWindowFlag(Qt::Dialog);
         setHelpPage(view, QStringLiteral("tools"));
-        view->setWindowTitle(tr("Log of CCU Desk"));
-        view->resize(960, 620);
-        new QShortcut(QKeySequence::Cancel, view, view, &QWidget::close);
+        makeSideWindow(*view, tr("Log of CCU Desk"), {960, 620});
         connect(view, &LogView::detailsWanted, this, &LogDesk::recordDetails);
     }
     view->setDetailed(m_isDetailed);
-    view->show();
-    view->activateWindow();
+    bringUp(*view);
 }
 
 void LogDesk::recordDetails(bool isWanted) {

@@ -506,13 +506,6 @@
     </message>
 </context>
 <context>
-    <name>JsonFile</name>
-    <message>
-        <source>The file %1 could not be written.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
     <name>JsonRpcReader</name>
     <message>
         <source>The CCU&apos;s logic layer is not running. It may be starting.</source>
@@ -3198,6 +3191,13 @@
     <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/pages/recordview.h"
 #include "ui/pages/trafficview.h"
 #include "ui/palette/actionregistry.h"
+#include "ui/sidewindow.h"
 #include "ui/theme.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
@@ -18,7 +19,6 @@
 
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 
 #include <algorithm>
 #include <limits>
@@ -180,35 +180,28 @@ void MainWindow::showConnectionTest() {
     if (!m_connectionTest) {
         auto* scroll = new QScrollArea(this);
         m_connectionTest = scroll;
-        scroll->setWindowFlag(Qt::Dialog);
         setHelpPage(scroll, QStringLiteral("tools"));
-        scroll->setWindowTitle(tr("Connection test of %1").arg(m_installation.connection().profile().name));
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
         auto* test = new ConnectionTest(scroll);
         test->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
         test->follow(&m_installation.connection());
         scroll->setWidget(test);
-        scroll->resize(720, 760);
+        makeSideWindow(
+            *scroll, tr("Connection test of %1").arg(m_installation.connection().profile().name), {720, 760});
         connect(test, &ConnectionTest::retryRequested, &m_installation.connection(), &CcuConnection::tryAgain);
         connect(test, &ConnectionTest::changeRequested, this, &MainWindow::connectionChangeRequested);
-        new QShortcut(QKeySequence::Cancel, scroll, scroll, &QWidget::close);
     }
-    m_connectionTest->show();
-    m_connectionTest->activateWindow();
+    bringUp(*m_connectionTest);
 }
 
 void MainWindow::showTraffic() {
     if (!m_traffic) {
         m_traffic = new TrafficView(m_installation.connection(), m_installation.history(), this);
-        m_traffic->setWindowFlag(Qt::Dialog);
         setHelpPage(m_traffic, QStringLiteral("tools"));
-        m_traffic->setWindowTitle(tr("Traffic of %1").arg(m_installation.connection().profile().name));
-        m_traffic->resize(1260, 420);
-        new QShortcut(QKeySequence::Cancel, m_traffic, m_traffic, &QWidget::close);
+        makeSideWindow(*m_traffic, tr("Traffic of %1").arg(m_installation.connection().profile().name), {1260, 420});
     }
-    m_traffic->show();
-    m_traffic->activateWindow();
+    bringUp(*m_traffic);
 }
 
 void MainWindow::showBackup() {
@@ -219,16 +212,12 @@ void MainWindow::showBackup() {
                 [&connection] { return connection.lastBackup(); },
                 [&connection] { return connection.state() == ConnectionState::Live; }, connection.profile().name},
             m_clock, this);
-        m_backup->setWindowFlag(Qt::Dialog);
         setHelpPage(m_backup, QStringLiteral("backup"));
-        m_backup->setWindowTitle(tr("Backup of %1").arg(connection.profile().name));
-        m_backup->resize(640, 360);
+        makeSideWindow(*m_backup, tr("Backup of %1").arg(connection.profile().name), {640, 360});
         connect(this, &MainWindow::connectionShown, m_backup, &BackupView::showConnection);
         connect(m_backup, &BackupView::made, this, [this] { removeMessage(backupKey()); });
-        new QShortcut(QKeySequence::Cancel, m_backup, m_backup, &QWidget::close);
     }
-    m_backup->show();
-    m_backup->activateWindow();
+    bringUp(*m_backup);
 }
 
 QString MainWindow::backupHintSetting() const {
@@ -249,19 +238,14 @@ void MainWindow::showBackupAge() {
 
 void MainWindow::showRecorder() {
     if (!m_recorder) {
-        const QString name = m_installation.connection().profile().name;
         m_recorder
             = new RecordView(m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, this);
-        m_recorder->setWindowFlag(Qt::Dialog);
         setHelpPage(m_recorder, QStringLiteral("tools"));
-        m_recorder->setWindowTitle(tr("Recording of %1").arg(name));
-        m_recorder->resize(560, 340);
+        makeSideWindow(*m_recorder, tr("Recording of %1").arg(m_installation.connection().profile().name), {560, 340});
         connect(&m_installation.connection(), &CcuConnection::eventsReceived, &m_recorder->recorder(),
             &SessionRecorder::take);
-        new QShortcut(QKeySequence::Cancel, m_recorder, m_recorder, &QWidget::close);
     }
-    m_recorder->show();
-    m_recorder->activateWindow();
+    bringUp(*m_recorder);
 }
 
 void MainWindow::showConsole() {

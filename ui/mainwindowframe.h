@@ -27,9 +27,9 @@ class MainWindowFrame : public QMainWindow {
 public:
     explicit MainWindowFrame(QWidget* parent = nullptr);
 
-    //! The navigation shows the pages that were added.
     //! Between header and pages, for good.
     void addBar(QWidget* bar);
+    //! The navigation shows the pages that were added.
     void addPage(PageId id, QWidget* page);
     [[nodiscard]] QWidget* page(PageId id) const { return m_pages.value(id); }
     void showPage(PageId id);

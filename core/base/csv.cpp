@@ -3,6 +3,8 @@
 
 #include "core/base/csv.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ccudesk {
@@ -34,6 +36,10 @@ QString quoted(QString cell, QChar separator) {
 }
 
 } // namespace
+
+CsvSeparator separatorOfLanguage() {
+    return QLocale().decimalPoint() == QLatin1String(",") ? CsvSeparator::Semicolon : CsvSeparator::Comma;
+}
 
 QByteArray csvLine(const QStringList& cells, CsvSeparator separator) {
     const QChar between = QLatin1Char(static_cast<char>(separator));

@@ -4,13 +4,12 @@
 #include "core/base/jsonfile.h"
 
 #include "core/base/logging.h"
+#include "core/base/wholefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace ccudesk {
 
@@ -25,20 +24,8 @@ void setAside(const QString& path, const QString& reason) {
 } // namespace
 
 Result<void> writeJsonFile(const QString& path, const QJsonObject& content) {
-    const auto failed = [&](const QString& detail) {
-        return failure(ErrorCode::Storage,
-            QCoreApplication::translate("JsonFile", "The file %1 could not be written.").arg(path), detail);
-    };
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return failed(QStringLiteral("no folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names and rooms of a home are private
-    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    if (!file.commit())
-        return failed(file.errorString());
-    return {};
+    (void)QDir().mkpath(QFileInfo(path).absolutePath()); // without it, writing fails and says so
+    return writeWholeFile(path, QJsonDocument(content).toJson(QJsonDocument::Compact), FileReaders::Owner);
 }
 
 QJsonObject readJsonFile(const QString& path, int version, qint64 maxBytes) {

@@ -203,13 +203,13 @@ void ProtectionProbe::planWebRequests() {
     const PortFact* tlsWeb = openPort(isWeb(true));
     if (plainWeb && has(SecurityPart::PlainWeb))
         m_steps.append([this, port = plainWeb->port] { askPlainWeb(port); });
-    else
+    else if (!plainWeb)
         m_facts.plainWeb = Fact<QString>::unknown(tr("The web page cannot be reached without encryption from here."));
     if ((plainWeb || tlsWeb) && has(SecurityPart::XmlApi))
         m_steps.append([this] { askXmlApi(); });
     if (tlsWeb && has(SecurityPart::Certificate))
         m_steps.append([this, port = tlsWeb->port] { lookAtCertificate(port); });
-    else
+    else if (!tlsWeb)
         m_facts.certificate
             = Fact<CertificateFacts>::unknown(tr("The encrypted web page of the CCU cannot be reached from here."));
 }

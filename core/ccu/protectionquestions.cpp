@@ -139,7 +139,7 @@ private:
     void askForPassword(const QString& id, const QString& name) {
         constexpr qsizetype most = 50; // a home has a handful
         if (m_steps.size() >= most)
-            return;
+            return m_facts.users.value->append({name, std::nullopt}); // not asked is not fine
         m_steps.append([this, id, name] {
             whenDone(m_session.call(QStringLiteral("User.hasUserPWD"), {{QStringLiteral("userID"), id}}), this,
                 [this, name](const Result<QJsonValue>& answer) {

@@ -3,9 +3,11 @@
 
 #include "core/control/homeinventory.h"
 
+#include "core/base/htmlpage.h"
 #include "core/base/naturalsort.h"
 #include "core/domain/address.h"
 #include "core/domain/defaultnames.h"
+#include "core/domain/maintenance.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/linkstore.h"
@@ -47,7 +49,7 @@ QString firmwareText(const Device& device) {
 
 //! A device that never reports on its battery has none, as far as anybody can tell.
 QString batteryText(const ValueStore& values, const DeviceKey& device) {
-    const ChannelKey maintenance{device.interface, device.address + QStringLiteral(":0")};
+    const ChannelKey maintenance = maintenanceOf(device);
     const DataPoint* low = values.get(maintenance, QStringLiteral("LOW_BAT"));
     if (!low)
         low = values.get(maintenance, QStringLiteral("LOWBAT"));
@@ -195,17 +197,12 @@ HomeInventory homeInventory(const InventorySources& sources) {
 }
 
 QByteArray toHtml(const HomeInventory& inventory, const QString& language) {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") % language.toHtmlEscaped()
-        % QStringLiteral("\"><head><meta charset=\"utf-8\">"
-                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                         "style-src 'unsafe-inline'\"><title>")
-        % inventory.title.toHtmlEscaped() % QStringLiteral("</title><style>") % QLatin1String(style)
-        % QStringLiteral("</style></head><body>\n<h1>") % inventory.title.toHtmlEscaped() % QStringLiteral("</h1>\n");
+    QString html;
     for (const QString& fact : inventory.facts)
         html += QStringLiteral("<p>") % fact.toHtmlEscaped() % QStringLiteral("</p>\n");
     for (const Section& section : inventory.sections)
         html += sectionHtml(section);
-    return QString(html % QStringLiteral("</body></html>\n")).toUtf8();
+    return HtmlPage{language, inventory.title, QLatin1String(style), html}.toBytes();
 }
 
 } // namespace ccudesk

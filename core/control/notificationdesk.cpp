@@ -77,6 +77,8 @@ void NotificationDesk::checkTimes() {
     if (isQuiet())
         return;
     m_minute.stop();
+    if (m_held.isEmpty())
+        return; // what gathers has its own time
     for (const Notification& notice : std::as_const(m_held))
         put(m_waiting, notice);
     m_held.clear();

@@ -6,6 +6,7 @@
 #include "core/control/controlwords.h"
 #include "core/control/timelinewords.h"
 #include "core/domain/channelnames.h"
+#include "core/domain/maintenance.h"
 #include "core/domain/parameternames.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,7 @@ constexpr qint64 repeatsMs = 3'000; //!< between the reports of a held key
 constexpr qint64 answeredMs = 120'000; //!< a blind may run that long
 
 bool isHealth(const QString& parameter) {
-    return parameter == QLatin1String("UNREACH") || parameter == QLatin1String("LOW_BAT")
-        || parameter == QLatin1String("LOWBAT") || parameter == QLatin1String("SABOTAGE")
+    return parameter == QLatin1String("UNREACH") || isLowBattery(parameter) || parameter == QLatin1String("SABOTAGE")
         || parameter == QLatin1String("DUTY_CYCLE") || parameter == QLatin1String("DUTYCYCLE")
         || (parameter.startsWith(QLatin1String("ERROR_")) && parameter != QLatin1String("ERROR_CODE"));
 }
@@ -52,10 +52,6 @@ bool isTold(const DataPoint& point, const ControlUnit& unit) {
 
 bool isPartOf(const ControlUnit& unit, const ChannelKey& channel) {
     return unit.state == channel || unit.target == channel || unit.others.contains(channel);
-}
-
-ChannelKey healthOf(const DeviceKey& device) {
-    return {device.interface, device.address + QStringLiteral(":0")};
 }
 
 //! A number of the history in the type that words are made of.
@@ -223,7 +219,7 @@ TimelineScope timelineOfRoom(const DeviceStore& devices, const QString& roomName
             if (isThere)
                 scope.units.append(unit);
         }
-        if (scope.units.size() > before || devices.roomNamesOf(healthOf(key)).contains(roomName))
+        if (scope.units.size() > before || devices.roomNamesOf(maintenanceOf(key)).contains(roomName))
             scope.devices.append(key);
     }
     return scope;
@@ -239,7 +235,7 @@ QList<DataPointKey> timelinePoints(const TimelineScope& scope, const ValueStore&
         seen.insert(unit.state);
     }
     for (const DeviceKey& device : scope.devices) {
-        const ChannelKey health = healthOf(device);
+        const ChannelKey health = maintenanceOf(device);
         for (const DataPointId id : seen.contains(health) ? QList<DataPointId>() : values.ofChannel(health))
             if (isHealth(values.at(id).key.parameter))
                 points.append(values.at(id).key);

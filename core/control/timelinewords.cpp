@@ -3,6 +3,7 @@
 
 #include "core/control/timelinewords.h"
 
+#include "core/domain/maintenance.h"
 #include "core/domain/messagewords.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
@@ -102,7 +103,7 @@ QString healthHappeningWords(const QString& parameter, bool isBad) {
         return title;
     if (parameter == QLatin1String("UNREACH"))
         return Texts::tr("Contact again");
-    if (parameter == QLatin1String("LOW_BAT") || parameter == QLatin1String("LOWBAT"))
+    if (isLowBattery(parameter))
         return Texts::tr("Battery is fine again");
     return Texts::tr("No longer: %1").arg(title);
 }

@@ -3,6 +3,8 @@
 
 #include "core/security/auditreport.h"
 
+#include "core/base/htmlpage.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
@@ -77,13 +79,7 @@ constexpr const char* style
 
 QByteArray toHtml(const AuditReport& report) {
     const QString title = ReportWords::tr("Security of %1").arg(report.ccuName);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") % report.run.language.toHtmlEscaped()
-        % QStringLiteral("\"><head><meta charset=\"utf-8\">"
-                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                         "style-src 'unsafe-inline'\"><title>")
-        % title.toHtmlEscaped() % QStringLiteral("</title><style>") % QLatin1String(style)
-        % QStringLiteral("</style></head><body>\n<h1>") % title.toHtmlEscaped() % QStringLiteral("</h1>\n");
-    html += paragraph(ReportWords::tr("Checked on:"), timeText(report.run.atMs));
+    QString html = paragraph(ReportWords::tr("Checked on:"), timeText(report.run.atMs));
     html += paragraph(
         ReportWords::tr("Firmware:"), QString(report.run.product % QLatin1Char(' ') % report.run.version).trimmed());
     html += paragraph(ReportWords::tr("Made by:"), report.program);
@@ -92,7 +88,7 @@ QByteArray toHtml(const AuditReport& report) {
         html += section(finding, report);
     if (report.marks.size() > 1)
         html += earlierChecks(report.marks);
-    return QString(html % QStringLiteral("</body></html>\n")).toUtf8();
+    return HtmlPage{report.run.language, title, QLatin1String(style), html}.toBytes();
 }
 
 QByteArray toJsonText(const AuditReport& report) {

@@ -3,6 +3,7 @@
 
 #include "core/store/pendingtracker.h"
 
+#include "core/domain/maintenance.h"
 #include "core/store/changejournal.h"
 #include "core/store/devicestore.h"
 
@@ -22,10 +23,6 @@ QString pendingParameter() {
 
 QString lostParameter() {
     return QStringLiteral("UNREACH");
-}
-
-ChannelKey maintenanceOf(const DeviceKey& device) {
-    return {device.interface, device.address + QStringLiteral(":0")};
 }
 
 } // namespace

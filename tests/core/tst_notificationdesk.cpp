@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(f.told, QStringList{QStringLiteral("battery")});
     }
 
+    //! What comes together stays together, also when a setting is changed in between.
+    void aChangedRuleHastensNothing() {
+        Fixture f;
+        f.desk.take(noticeOf(NotificationKind::LowBattery, QStringLiteral("battery")));
+        f.desk.setRules({});
+        f.desk.keepQuiet(std::chrono::minutes(0));
+        QVERIFY(f.told.isEmpty());
+        f.desk.take(noticeOf(NotificationKind::Smoke, QStringLiteral("smoke")));
+        QTRY_COMPARE(f.told, QStringList{QStringLiteral("smoke+battery")});
+    }
+
     //! Whoever shows that it is quiet learns that the hour is over, also when nothing was held back.
     void theQuietHourEnds() {
         Fixture f;

@@ -3,6 +3,7 @@
 
 #include "ui/models/eventlogmodel.h"
 
+#include "core/domain/maintenance.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/valuetext.h"
 #include "ui/models/valuedisplay.h"
@@ -16,7 +17,7 @@ namespace ccudesk {
 namespace {
 
 QString healthIcon(const QString& parameter) {
-    if (parameter == QLatin1String("LOW_BAT") || parameter == QLatin1String("LOWBAT"))
+    if (isLowBattery(parameter))
         return QStringLiteral("battery-low");
     if (parameter.endsWith(QLatin1String("UNREACH")))
         return QStringLiteral("no-contact");
@@ -219,8 +220,7 @@ CellTone EventLogModel::toneOf(const LoggedEvent& event) {
         return CellTone::Normal;
     if (parameter == QLatin1String("UNREACH") || parameter.contains(QLatin1String("SABOTAGE")))
         return CellTone::Bad;
-    const bool isWorth = parameter == QLatin1String("LOW_BAT") || parameter == QLatin1String("LOWBAT")
-        || parameter.startsWith(QLatin1String("ERROR"));
+    const bool isWorth = isLowBattery(parameter) || parameter.startsWith(QLatin1String("ERROR"));
     return isWorth ? CellTone::Warn : CellTone::Normal;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/channelnames.h"
 #include "core/domain/link.h"
+#include "core/domain/maintenance.h"
 #include "core/domain/secretparameters.h"
 #include "core/domain/settingnames.h"
 #include "core/domain/valuetext.h"
@@ -389,8 +390,7 @@ void ConfigPage::finishApplying() {
         return tell(Severity::Warning, tr("Not everything was stored"), m_failures.constFirst());
     if (m_stored == 0)
         return showConflicts();
-    const DataPoint* pending = m_context.values.get(
-        {m_device.interface, m_device.address + QStringLiteral(":0")}, QStringLiteral("CONFIG_PENDING"));
+    const DataPoint* pending = m_context.values.get(maintenanceOf(m_device), QStringLiteral("CONFIG_PENDING"));
     const Device* device = m_context.devices.device(m_device);
     const bool sleeps = device && device->isSleeping();
     const QString title = tr("%n setting(s) stored in the CCU", nullptr, m_stored);

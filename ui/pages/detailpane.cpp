@@ -3,6 +3,7 @@
 
 #include "ui/pages/detailpane.h"
 
+#include "core/domain/maintenance.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuestore.h"
 #include "ui/control/controlpanel.h"
@@ -264,7 +265,7 @@ QList<ChannelKey> DetailPane::shownChannels(const Device& device) const {
                 channels.append(channel);
         }
     }
-    const ChannelKey health{device.interface, device.address + QStringLiteral(":0")};
+    const ChannelKey health = maintenanceOf(device.key());
     if (m_context.devices.channel(health) && !channels.contains(health))
         channels.append(health);
     return channels;

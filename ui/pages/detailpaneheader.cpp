@@ -3,6 +3,7 @@
 
 #include "ui/pages/detailpaneheader.h"
 
+#include "core/domain/maintenance.h"
 #include "ui/icons.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/theme.h"
@@ -137,7 +138,7 @@ void DetailPaneHeader::setPicture(const QByteArray& png) {
 }
 
 void DetailPaneHeader::setHealth(const Device& device, const ValueStore& values) {
-    const ChannelKey health{device.interface, device.address + QStringLiteral(":0")};
+    const ChannelKey health = maintenanceOf(device.key());
     struct Deviation {
         bool isPresent;
         const char* icon;

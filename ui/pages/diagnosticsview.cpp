@@ -3,6 +3,7 @@
 
 #include "ui/pages/diagnosticsview.h"
 
+#include "core/base/wholefile.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace ccudesk {
 
@@ -85,9 +85,7 @@ void DiagnosticsView::askForFile() {
 
 bool DiagnosticsView::saveTo(const QString& fileName) {
     const QByteArray bytes = m_text->toPlainText().toUtf8();
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
     say(isWritten ? tr("Saved.") : tr("Nothing can be written to %1.").arg(fileName), isWritten);
     return isWritten;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/eventspage.h"
 
+#include "core/base/wholefile.h"
 #include "core/store/eventlog.h"
 #include "ui/delegates/eventlistdelegate.h"
 #include "ui/delegates/rowtree.h"
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStackedLayout>
 
@@ -45,10 +45,6 @@ const std::array<KindChoice, 4>& kindChoices() {
         {"presses", EventKinds(EventKind::Press)}, {"health", EventKinds(EventKind::Health)},
         {"quiet", EventKinds(EventKind::State) | EventKind::Press | EventKind::Health}}};
     return choices;
-}
-
-CsvSeparator separatorOfLanguage() {
-    return QLocale().decimalPoint() == QLatin1String(",") ? CsvSeparator::Semicolon : CsvSeparator::Comma;
 }
 
 } // namespace
@@ -299,15 +295,14 @@ void EventsPage::askForFile() {
 
 bool EventsPage::exportTo(const QString& fileName) {
     const QByteArray csv = m_model.toCsv(separatorOfLanguage());
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    if (isWritten)
+    const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
+    if (written)
         Q_EMIT messageRaised({Severity::Information, {}, tr("Events exported"),
             tr("%n event(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName), {}, true});
     else
         Q_EMIT messageRaised({Severity::Error, {}, tr("Events not exported"),
-            tr("The file %1 cannot be written: %2").arg(fileName, file.errorString()), {}, true});
-    return isWritten;
+            tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail), {}, true});
+    return written.has_value();
 }
 
 void EventsPage::openMenu(const QPoint& position) {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/gatewaystrip.h"
 
+#include "core/domain/maintenance.h"
 #include "core/domain/valuetext.h"
 #include "core/store/homestore.h"
 #include "core/store/valuehistory.h"
@@ -66,7 +67,7 @@ GatewayStrip::GatewayStrip(const PageContext& context, QWidget* parent)
 //! device.
 std::optional<double> GatewayStrip::carrierSense(const RadioGateway& gateway) const {
     const DataPoint* point = m_context.values.get(
-        {gateway.interface, gateway.address + QStringLiteral(":0")}, QStringLiteral("CARRIER_SENSE_LEVEL"));
+        maintenanceOf({gateway.interface, gateway.address}), QStringLiteral("CARRIER_SENSE_LEVEL"));
     return point && point->origin != ValueOrigin::NeverReceived ? point->value.toNumber() : std::nullopt;
 }
 

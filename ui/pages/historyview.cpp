@@ -3,6 +3,7 @@
 
 #include "ui/pages/historyview.h"
 
+#include "core/base/wholefile.h"
 #include "core/domain/parameternames.h"
 #include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
@@ -10,6 +11,7 @@
 #include "ui/icons.h"
 #include "ui/pages/historycontent.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/sidewindow.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chart.h"
@@ -20,8 +22,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,10 +40,6 @@ constexpr qint64 keptMs = 3'653 * dayMs;
 constexpr int chartHeight = 260;
 constexpr int windowWidth = 960;
 constexpr int windowHeight = 560;
-
-CsvSeparator separatorOfLanguage() {
-    return QLocale().decimalPoint() == QLatin1String(",") ? CsvSeparator::Semicolon : CsvSeparator::Comma;
-}
 
 } // namespace
 
@@ -194,15 +190,13 @@ void HistoryView::hideEvent(QHideEvent* event) {
 //! The same value where there is more room.
 void HistoryView::openWindow() {
     auto* view = new HistoryView(m_context, this);
-    view->setWindowFlag(Qt::Dialog);
     view->setAttribute(Qt::WA_DeleteOnClose);
-    view->setWindowTitle(tr("History of %1").arg(m_context.devices.displayNameOf(m_channels.value(0))));
     view->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     view->m_larger->hide();
     view->showChannels(m_channels);
     view->showValue(shownValue());
-    view->resize(windowWidth, windowHeight);
-    new QShortcut(QKeySequence::Cancel, view, view, &QWidget::close);
+    makeSideWindow(*view, tr("History of %1").arg(m_context.devices.displayNameOf(m_channels.value(0))),
+        {windowWidth, windowHeight});
     view->show();
 }
 
@@ -293,11 +287,10 @@ void HistoryView::askForFile() {
 
 bool HistoryView::saveTo(const QString& fileName) {
     const QByteArray csv = m_model.toCsv(separatorOfLanguage());
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    m_words->setText(isWritten ? tr("%n row(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName)
-                               : tr("The file %1 cannot be written: %2").arg(fileName, file.errorString()));
-    return isWritten;
+    const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
+    m_words->setText(written ? tr("%n row(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName)
+                             : tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail));
+    return written.has_value();
 }
 
 } // namespace ccudesk

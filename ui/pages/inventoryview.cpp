@@ -3,18 +3,19 @@
 
 #include "ui/pages/inventoryview.h"
 
+#include "core/base/wholefile.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
@@ -83,16 +84,20 @@ void fill(QTextDocument& document, const HomeInventory& inventory, double size, 
     cursor.endEditBlock();
 }
 
-void writePdf(QIODevice& file, const HomeInventory& inventory) {
+QByteArray toPdf(const HomeInventory& inventory) {
     constexpr double sheetSize = 8;
     constexpr double margin = 15; // mm
-    QPdfWriter pdf(&file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
     pdf.setTitle(inventory.title);
     pdf.setPageLayout(QPageLayout(
         QPageSize(QPageSize::A4), QPageLayout::Landscape, {margin, margin, margin, margin}, QPageLayout::Millimeter));
     QTextDocument document;
     fill(document, inventory, sheetSize, Qt::gray);
     document.print(&pdf);
+    return bytes;
 }
 
 } // namespace
@@ -165,20 +170,10 @@ void InventoryView::askForFile() {
 }
 
 //! What is shown is what is saved.
-bool InventoryView::write(const QString& fileName) {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return false;
-    if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        writePdf(file, m_inventory);
-        return file.error() == QFileDevice::NoError && file.commit();
-    }
-    const QByteArray bytes = toHtml(m_inventory, QLocale().name().left(2));
-    return file.write(bytes) == bytes.size() && file.commit();
-}
-
 bool InventoryView::saveTo(const QString& fileName) {
-    const bool isWritten = write(fileName);
+    const bool isPdf = fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const QByteArray bytes = isPdf ? toPdf(m_inventory) : toHtml(m_inventory, QLocale().name().left(2));
+    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
     m_outcome->setText(isWritten ? tr("Saved.") : tr("Nothing can be written to %1.").arg(fileName));
     return isWritten;

@@ -36,7 +36,6 @@ protected:
 private:
     void build();
     void askForFile();
-    [[nodiscard]] bool write(const QString& fileName);
 
     const std::function<HomeInventory()> m_source;
     HomeInventory m_inventory; //!< that is shown

@@ -3,6 +3,7 @@
 
 #include "ui/pages/logview.h"
 
+#include "core/base/wholefile.h"
 #include "ui/delegates/cellpaint.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/icons.h"
@@ -21,7 +22,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -262,17 +262,15 @@ bool LogView::saveTo(const QString& fileName) {
     QList<int> rows(m_model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     const QByteArray text = linesOf(rows).toUtf8();
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
-    if (isWritten)
+    const Result<void> written = writeWholeFile(fileName, text, FileReaders::Owner);
+    if (written)
         m_message->setMessage({Severity::Information, {}, tr("Log saved"),
             tr("%n entry(s) are in %1.", nullptr, static_cast<int>(rows.size())).arg(fileName), {}, true});
     else
         m_message->setMessage({Severity::Error, {}, tr("Log not saved"),
-            tr("The file %1 cannot be written: %2").arg(fileName, file.errorString()), {}, true});
+            tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail), {}, true});
     m_message->show();
-    return isWritten;
+    return written.has_value();
 }
 
 void LogView::showEvent(QShowEvent* event) {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/messagespage.h"
 
+#include "core/domain/maintenance.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
 #include "core/store/pendingtracker.h"
@@ -135,7 +136,7 @@ QList<ServiceMessage> MessagesPage::shown() const {
     });
     const auto* tracker = context().care.pending;
     for (const PendingConfiguration& pending : tracker ? tracker->all() : QList<PendingConfiguration>()) {
-        const ChannelKey channel{pending.device.interface, pending.device.address + QStringLiteral(":0")};
+        const ChannelKey channel = maintenanceOf(pending.device);
         const bool isTold = std::any_of(messages.cbegin(), messages.cend(), [&channel](const ServiceMessage& message) {
             return message.channel == channel && message.parameter == pendingParameter();
         });

@@ -3,6 +3,7 @@
 
 #include "ui/pages/privacyview.h"
 
+#include "core/base/wholefile.h"
 #include "core/security/storeddata.h"
 #include "ui/icons.h"
 #include "ui/pages/factpage.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <numeric>
 
@@ -99,9 +99,7 @@ void PrivacyView::askForFile() {
 
 bool PrivacyView::exportTo(const QString& fileName) {
     const QByteArray bytes = m_source.exported();
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
     m_outcome->setText(isWritten ? tr("Exported, without passwords and secret paths. It tells how you live: keep it to "
                                       "yourself.")

@@ -3,6 +3,7 @@
 
 #include "ui/pages/radiopage.h"
 
+#include "core/domain/maintenance.h"
 #include "core/domain/valuetext.h"
 #include "core/store/devicestore.h"
 #include "core/store/homestore.h"
@@ -159,7 +160,7 @@ void RadioPage::readRecords() {
 }
 
 const DataPoint* RadioPage::health(const Device& device, const QString& parameter) const {
-    const DataPoint* point = context().values.get({device.interface, device.address + QStringLiteral(":0")}, parameter);
+    const DataPoint* point = context().values.get(maintenanceOf(device.key()), parameter);
     return point && point->origin != ValueOrigin::NeverReceived ? point : nullptr;
 }
 
@@ -281,8 +282,8 @@ void RadioPage::refresh() {
     QList<ListRow> rows;
     for (const DeviceKey& key : context().devices.keys()) {
         const Device& device = *context().devices.device(key);
-        const bool isRadio = m_signals.contains(key)
-            || context().values.get({key.interface, key.address + QStringLiteral(":0")}, QStringLiteral("RSSI_DEVICE"));
+        const bool isRadio
+            = m_signals.contains(key) || context().values.get(maintenanceOf(key), QStringLiteral("RSSI_DEVICE"));
         if (isRadio)
             rows.append(rowFor(device));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/securitypage.h"
 
+#include "core/base/wholefile.h"
 #include "ui/icons.h"
 #include "ui/pages/auditsummary.h"
 #include "ui/pages/findingrow.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedLayout>
 
@@ -440,9 +440,7 @@ void SecurityPage::askForFile() {
 bool SecurityPage::saveReport(const QString& fileName) {
     const bool isJson = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const QByteArray bytes = isJson ? toJsonText(report()) : toHtml(report());
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
     if (isWritten)
         Q_EMIT messageRaised({Severity::Information, {}, tr("Report saved"),
             tr("It names the weak points of your CCU: give it only to people whom you trust."), {}, true});

@@ -4,6 +4,7 @@
 #include "ui/pages/timelinepage.h"
 
 #include "core/base/csv.h"
+#include "core/base/wholefile.h"
 #include "core/store/valuehistory.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/models/valuedisplay.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 
 namespace ccudesk {
@@ -238,8 +238,7 @@ void TimelinePage::askForFile() {
 }
 
 bool TimelinePage::saveTo(const QString& fileName) {
-    const CsvSeparator separator
-        = QLocale().decimalPoint() == QLatin1String(",") ? CsvSeparator::Semicolon : CsvSeparator::Comma;
+    const CsvSeparator separator = separatorOfLanguage();
     QByteArray csv = csvStart() + csvLine({tr("Time"), tr("What"), tr("Where"), tr("Who")}, separator);
     for (int row = 0; row < proxy().rowCount(); ++row) {
         const auto cell = [this, row](int of, int role) { return proxy().index(row, of).data(role).toString(); };
@@ -249,11 +248,10 @@ bool TimelinePage::saveTo(const QString& fileName) {
                            cell(column::Who, Qt::DisplayRole)},
             separator);
     }
-    QSaveFile file(fileName);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-    head().setFact(isWritten ? tr("%n row(s) are in %1.", nullptr, proxy().rowCount()).arg(fileName)
-                             : tr("The file %1 cannot be written: %2").arg(fileName, file.errorString()));
-    return isWritten;
+    const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
+    head().setFact(written ? tr("%n row(s) are in %1.", nullptr, proxy().rowCount()).arg(fileName)
+                           : tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail));
+    return written.has_value();
 }
 
 } // namespace ccudesk
