@@ -75,7 +75,9 @@ struct CcuConnection::Private {
 
     void connectCallbacks();
     void eventsArrived(const EventBatch& batch);
+    void devicesTold(const QString& name, const rpc::XmlRpcArray& list);
     void devicesArrived(const QString& name);
+    void deviceChanged(const QString& name, const QString& address);
     void describeAgain(const QString& name, const QStringList& addresses);
     [[nodiscard]] Result<void> mayWrite() const;
     [[nodiscard]] Result<void> isReachable(const QString& interfaceName) const;
@@ -169,6 +171,7 @@ struct CcuConnection::Private {
     bool areDevicesComplete = false; //!< or asked for; values come next
     bool isLoadingValues = false;
     QSet<QString> unreadInterfaces; //!< their values have to be read: they registered, or have new devices
+    QHash<QString, QHash<QString, qint64>> changedAtMs; //!< by interface and address, monotonic
     QSet<QString> untoldInterfaces; //!< a question about their devices got no answer
     QHash<QString, InterfaceState> interfaceStates; //!< as noted last
     QSet<DeviceKey> shown; //!< their values were asked for; of this attempt, where nobody tells all values

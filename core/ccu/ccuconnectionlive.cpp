@@ -119,7 +119,7 @@ void CcuConnection::Private::connectCallbacks() {
     QObject::connect(
         &listener, &CallbackListener::eventsMerged, &q, [this](quint64 count) { stores.values.countMerged(count); });
     QObject::connect(&listener, &CallbackListener::newDevices, &q,
-        [this](const QString& name, const rpc::XmlRpcArray& list) { intake.take(name, list); });
+        [this](const QString& name, const rpc::XmlRpcArray& list) { devicesTold(name, list); });
     QObject::connect(
         &listener, &CallbackListener::devicesDeleted, &q, [this](const QString& name, const QStringList& addresses) {
             whenDone(intake.remove(name, addresses), &q,
@@ -129,7 +129,7 @@ void CcuConnection::Private::connectCallbacks() {
         &listener, &CallbackListener::deviceUpdated, &q, [this](const QString& name, const QString& address, int hint) {
             constexpr int linksChanged = 1;
             if (hint != linksChanged)
-                describeAgain(name, {address});
+                deviceChanged(name, address);
             else if (links.interfaces().contains(name) && linkEdits.value(name).underWay == 0)
                 (void)loadLinksOf(name);
         });
@@ -142,6 +142,25 @@ void CcuConnection::Private::connectCallbacks() {
         [this](const QString& name, const QStringList& addresses) { describeAgain(name, addresses); });
     QObject::connect(&intake, &DeviceIntake::taken, &q, [this](const QString& name) { devicesArrived(name); });
     QObject::connect(&tracker, &CommandTracker::readNeeded, &q, [this](const DataPointKey& key) { readBack(key); });
+}
+
+void CcuConnection::Private::deviceChanged(const QString& name, const QString& address) {
+    changedAtMs[name].insert(address, clock.monotonicMs());
+    describeAgain(name, {address});
+}
+
+//! A long list travels on a connection of its own and may be older than a change that was told while it came: the HmIP
+//! server's firmware states stood still then (tst_devicelife).
+void CcuConnection::Private::devicesTold(const QString& name, const rpc::XmlRpcArray& list) {
+    constexpr qint64 longestOnItsWayMs = 60'000;
+    intake.take(name, list);
+    QStringList changed;
+    const QHash<QString, qint64> told = changedAtMs.take(name);
+    for (auto it = told.cbegin(); it != told.cend(); ++it)
+        if (clock.monotonicMs() - *it < longestOnItsWayMs)
+            changed.append(it.key());
+    if (!changed.isEmpty())
+        describeAgain(name, changed);
 }
 
 void CcuConnection::Private::eventsArrived(const EventBatch& batch) {

@@ -386,6 +386,20 @@ private Q_SLOTS:
         QVERIFY(signOff(*installation));
     }
 
+    //! A change that is told while the list of all devices is on its way is newer than the list.
+    void aChangeOvertakesTheListOfDevices() {
+        SimulatedHome home(quick());
+        simulator::Faults slow;
+        slow.devicesPauseMs = 4000; // the firmware moves on twice meanwhile
+        home.simulator.setFaults(slow);
+        const auto installation = home.install();
+        goLive(*installation);
+        const DeviceKey later{ip(), QStringLiteral("0001D3C99C5108")};
+        QTRY_COMPARE_WITH_TIMEOUT(
+            installation->devices().device(later)->firmwareUpdateState, QStringLiteral("READY_FOR_UPDATE"), patience);
+        QVERIFY(signOff(*installation));
+    }
+
     //! rfd sends the whole firmware before it answers, and serves nobody else meanwhile (protocol §3.2).
     void firmwareOfABidCosDevice() {
         SimulatedHome home(quick());
