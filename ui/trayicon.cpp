@@ -88,7 +88,11 @@ std::pair<QString, QString> TrayIcon::wordsFor(const QList<Notification>& notice
         lines.append(notice.text);
     if (notices.size() > most)
         lines.append(tr("and %n more", nullptr, static_cast<int>(notices.size() - most)));
-    return {tr("%n notification(s)", nullptr, static_cast<int>(notices.size())), lines.join(QLatin1Char('\n'))};
+    // an alarm keeps its name, however much comes with it: the title is what a glance takes in
+    const QString title = isSevere(notices.constFirst().kind)
+        ? notices.constFirst().title
+        : tr("%n notification(s)", nullptr, static_cast<int>(notices.size()));
+    return {title, lines.join(QLatin1Char('\n'))};
 }
 
 void TrayIcon::tell(const QList<Notification>& notices) {
