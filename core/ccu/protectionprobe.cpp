@@ -343,8 +343,8 @@ void ProtectionProbe::lookAtCertificate(quint16 port) {
     limit->setSingleShot(true);
     connect(m_handshake.get(), &QSslSocket::encrypted, this, [end] { end({}); });
     connect(m_handshake.get(), &QSslSocket::errorOccurred, this,
-        [this, end](QAbstractSocket::SocketError) { end(tr("No encrypted connection came about.")); });
-    connect(limit, &QTimer::timeout, this, [this, end] { end(tr("The CCU did not answer in time.")); });
+        [end](QAbstractSocket::SocketError) { end(tr("No encrypted connection came about.")); });
+    connect(limit, &QTimer::timeout, this, [end] { end(tr("The CCU did not answer in time.")); });
     limit->start(answerWithin);
     m_handshake->connectToHostEncrypted(m_profile.host, port);
 }

@@ -43,7 +43,7 @@ AddOn::AddOn(const QString& name, const Surroundings& surroundings) : m_name(nam
 MethodResponse AddOn::call(const MethodCall& call) {
     if (call.method != u"system.multicall")
         return run(call);
-    return XmlRpcValue(XmlRpcArray{XmlRpcArray{XmlRpcValue(descriptions())}});
+    return XmlRpcValue(XmlRpcArray{XmlRpcValue(XmlRpcArray{XmlRpcValue(descriptions())})});
 }
 
 MethodResponse AddOn::counted(const MethodCall& call) {

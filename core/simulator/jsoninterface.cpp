@@ -252,7 +252,7 @@ void JsonService::addInterfaceMethods() {
         QStringLiteral("Interface.listDevices"), Level::Guest, {},
         [](const QJsonObject&) {
             const XmlRpcStruct list{{QStringLiteral("methodName"), XmlRpcValue(QStringLiteral("listDevices"))}};
-            return MethodCall{QStringLiteral("system.multicall"), {XmlRpcArray{list}}};
+            return MethodCall{QStringLiteral("system.multicall"), {XmlRpcValue(XmlRpcArray{list})}};
         },
         [](const XmlRpcValue& results) {
             QStringList entries;

@@ -45,7 +45,7 @@ void NaturalSortTest::cLocaleStillCountsNumbers() {
 }
 
 void NaturalSortTest::isTotal() {
-    const NaturalOrder order(QLocale(QLocale::German));
+    const NaturalOrder order{QLocale(QLocale::German)};
     QCOMPARE(order.compare(QStringLiteral("Küche"), QStringLiteral("Küche")), 0);
     QVERIFY(order.compare(QStringLiteral("Raum 1"), QStringLiteral("Raum 01")) != 0); // equal to the collator
     QVERIFY(order(QStringLiteral("Raum 01"), QStringLiteral("Raum 1"))
@@ -53,7 +53,7 @@ void NaturalSortTest::isTotal() {
 }
 
 void NaturalSortTest::keysAgreeWithCompare() {
-    const NaturalOrder order(QLocale(QLocale::German));
+    const NaturalOrder order{QLocale(QLocale::German)};
     QVERIFY(order.key(QStringLiteral("Fenster 9")).compare(order.key(QStringLiteral("Fenster 10"))) < 0);
 }
 

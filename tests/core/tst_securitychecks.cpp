@@ -13,9 +13,10 @@ using namespace ccudesk;
 using test::findingOf;
 using test::goodFacts;
 
-namespace {
-
 using Spoil = std::function<void(SecurityFacts&)>;
+Q_DECLARE_METATYPE(Spoil)
+
+namespace {
 
 struct Fixture {
     [[nodiscard]] QList<Finding> check() const { return checkSecurity(facts, ownAdvisories(), answers); }
@@ -321,8 +322,6 @@ private Q_SLOTS:
         QCOMPARE(all.first().id, QStringLiteral("authentication"));
     }
 };
-
-Q_DECLARE_METATYPE(Spoil)
 
 QTEST_GUILESS_MAIN(TestSecurityChecks)
 #include "tst_securitychecks.moc"

@@ -134,7 +134,7 @@ void TestXmlRpcWriter::writesForHomegear() {
 
 void TestXmlRpcWriter::refusesWhatCannotBeSent() {
     const auto refused = [](const XmlRpcValue& value, TextForm form) {
-        const auto call = writeCall({QStringLiteral("m"), {XmlRpcArray{value}}}, form);
+        const auto call = writeCall({QStringLiteral("m"), {XmlRpcValue(XmlRpcArray{value})}}, form);
         return call ? QString() : call.error().message;
     };
     QVERIFY(refused(QStringLiteral("10 €"), TextForm::Latin1).contains(QStringLiteral("€")));

@@ -68,7 +68,7 @@ class TestFaultsCallbacks : public QObject {
                 QVERIFY(socket.waitForReadyRead(patience));
         }
     }
-    [[nodiscard]] QByteArray event(const QByteArray& value, const QByteArray& parameter = "STATE") const {
+    [[nodiscard]] QByteArray switchEvent(const QByteArray& value, const QByteArray& parameter = "STATE") const {
         return eventXml("x", m_switch.address.toLatin1(), parameter, value);
     }
     //! The CCU reports the opposite, and it is shown.
@@ -212,7 +212,7 @@ private Q_SLOTS:
         m_stage->keepLive();
         const Value next(!point().value.toBool());
         const bool hasGood = body.contains("GOOD");
-        body.replace("GOOD", event(next.toBool() ? "<boolean>1</boolean>" : "<boolean>0</boolean>"));
+        body.replace("GOOD", switchEvent(next.toBool() ? "<boolean>1</boolean>" : "<boolean>0</boolean>"));
         body.replace("HERE", m_switch.address.toLatin1());
         post(body, lengthOff);
         if (hasGood && lengthOff == 0) {
@@ -236,7 +236,7 @@ private Q_SLOTS:
     void aKeyPressSentTwice() {
         m_stage->keepLive();
         QSignalSpy presses(&program().values(), &ValueStore::actionsReceived);
-        const QByteArray press = multicallXml(event("<boolean>1</boolean>", "PRESS_SHORT"));
+        const QByteArray press = multicallXml(switchEvent("<boolean>1</boolean>", "PRESS_SHORT"));
         post(press);
         post(press);
         checkEventsCome();
@@ -248,8 +248,8 @@ private Q_SLOTS:
     void eventsOutOfOrder() {
         m_stage->keepLive();
         const bool before = point().value.toBool();
-        const QByteArray on = event("<boolean>1</boolean>");
-        const QByteArray off = event("<boolean>0</boolean>");
+        const QByteArray on = switchEvent("<boolean>1</boolean>");
+        const QByteArray off = switchEvent("<boolean>0</boolean>");
         post(multicallXml(before ? off + on + off : on + off + on));
         QTRY_COMPARE_WITH_TIMEOUT(point().value, Value(!before), patience);
         post(multicallXml(before ? on : off)); // an old one, late

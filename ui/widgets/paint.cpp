@@ -147,11 +147,12 @@ void paintSparkLine(
     QPainter* painter, const QRectF& rect, const QList<double>& values, const QColor& color, const QColor& fill) {
     if (values.size() < 2)
         return;
-    const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
-    const double range = *high - *low;
+    const auto ends = std::minmax_element(values.cbegin(), values.cend());
+    const double low = *ends.first;
+    const double range = *ends.second - low;
     const QRectF r = rect.adjusted(1, 3, -3, -3);
     const auto pointAt = [&](qsizetype i) {
-        const double share = range > 0 ? (values.at(i) - *low) / range : 0.5;
+        const double share = range > 0 ? (values.at(i) - low) / range : 0.5;
         return QPointF(r.x() + r.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
             r.bottom() - share * r.height());
     };
