@@ -5,6 +5,8 @@
 
 #include "core/store/valuehistory.h"
 #include "pagehome.h"
+#include "tests/support/awaited.h"
+#include "tests/support/fakeclock.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/gatewaystrip.h"
 #include "ui/themecontroller.h"
@@ -21,13 +23,21 @@ using namespace ccudesk;
 namespace {
 
 struct Fixture {
-    Fixture() {
+    //! historyAgoMs: how long ago the history begins.
+    explicit Fixture(qint64 historyAgoMs = 0) {
+        historyClock.setWallTime(home.clock.nowMs() - historyAgoMs);
         history.setLive(true);
         PageContext context = home.context();
         context.history = &history;
         context.readSignals = [this] {
             ++asked;
             return readyFuture(answer);
+        };
+        context.readParamset = [this](const ParamsetKey& key) {
+            limitsAsked.append(key.address);
+            Paramset settings;
+            settings.values.insert(QStringLiteral("LOW_BAT_LIMIT"), Value(2.2));
+            return readyFuture(Result<Paramset>(settings));
         };
         page = std::make_unique<RadioPage>(context);
         page->setConnection(ConnectionState::Live, {});
@@ -56,6 +66,9 @@ struct Fixture {
     [[nodiscard]] QString text(const DeviceKey& device, int column) const {
         return list->model()->index(rowOf(device), column).data().toString();
     }
+    [[nodiscard]] QString secondText(const DeviceKey& device, int column) const {
+        return list->model()->index(rowOf(device), column).data(listrole::SecondTextRole).toString();
+    }
     [[nodiscard]] QString gateways() const {
         QStringList texts;
         const auto labels = page->findChild<GatewayStrip*>()->findChildren<QLabel*>();
@@ -65,8 +78,10 @@ struct Fixture {
     }
 
     test::PageHome home;
-    ValueHistory history{QString(), home.values, home.clock};
+    test::FakeClock historyClock; //!< may be behind: what is reported then is older
+    ValueHistory history{QString(), home.values, historyClock};
     int asked = 0;
+    QStringList limitsAsked; //!< addresses
     Result<QList<RadioSignal>> answer;
     std::unique_ptr<RadioPage> page;
     RowTree* list;
@@ -150,6 +165,25 @@ private Q_SLOTS:
         f.report(device, QStringLiteral("LOW_BAT"), Value(true));
         f.page->show();
         QTRY_VERIFY(f.text(device, Battery).startsWith(QStringLiteral("low, 2.3")));
+    }
+
+    //! From months of voltages, and the limit of the one device that somebody stays on.
+    void batteriesTellWhenTheyWillBeLow() {
+        constexpr qint64 dayMs = 86'400'000;
+        Fixture f(60 * dayMs);
+        const DeviceKey device = f.hmip.first();
+        for (int day = 60; day >= 0; day -= 3) {
+            f.historyClock.setWallTime(f.home.clock.nowMs() - day * dayMs);
+            f.report(device, QStringLiteral("OPERATING_VOLTAGE"), Value(2.4 + 0.005 * day), day * dayMs);
+            QVERIFY(test::awaited(f.history.tidy())); // it is on disk before the next day comes
+        }
+        f.page->show();
+        QTRY_COMPARE(f.secondText(device, Battery), QStringLiteral("\u22120.15 V in a month"));
+        QVERIFY(f.limitsAsked.isEmpty());
+        for (const int row : {f.rowOf(device), f.rowOf(device) + 1, f.rowOf(device)})
+            f.list->setCurrentIndex(f.list->model()->index(row, Name));
+        QTRY_COMPARE(f.secondText(device, Battery).section(QLatin1Char(' '), 0, 1), QStringLiteral("low about"));
+        QCOMPARE(f.limitsAsked, QStringList{Fixture::maintenance(device).address});
     }
 
     void outagesComeFromTheHistory() {

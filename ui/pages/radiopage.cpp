@@ -27,6 +27,7 @@ constexpr int rowHeight = 46;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr int monthDays = 30;
+constexpr int forecastDays = 180;
 constexpr int goodFrom = -70; //!< dBm
 constexpr int fairFrom = -85;
 constexpr int weakFrom = -95;
@@ -98,6 +99,9 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
         if (isHealth && !m_soon.isActive())
             m_soon.start();
     });
+    m_stayed.setSingleShot(true);
+    m_stayed.setInterval(std::chrono::milliseconds(600));
+    connect(&m_stayed, &QTimer::timeout, this, &RadioPage::readLowLimit);
     refresh();
 }
 
@@ -105,6 +109,7 @@ void RadioPage::showEvent(QShowEvent* event) {
     ListPage::showEvent(event);
     m_minute.start();
     readRecords();
+    readVoltages();
     if (!m_hasAsked)
         readSignals();
 }
@@ -157,6 +162,40 @@ void RadioPage::readRecords() {
     };
     read(dayMs, m_day);
     read(monthDays * dayMs, m_month);
+}
+
+//! Once each time the page is opened: a battery takes months.
+void RadioPage::readVoltages() {
+    if (!context().history)
+        return;
+    const QString voltage = QStringLiteral("OPERATING_VOLTAGE");
+    for (const DeviceKey& key : context().devices.keys()) {
+        if (!context().values.get(maintenanceOf(key), voltage))
+            continue;
+        const HistoryRequest request{{key.interface, maintenanceOf(key).address, voltage},
+            nowMs() - forecastDays * dayMs, nowMs(), forecastDays};
+        whenDone(context().history->series(request), this, [this, key](const Result<HistorySeries>& series) {
+            if (!series || series->points.isEmpty())
+                return;
+            m_voltages.insert(key, series->points);
+            refreshLater();
+        });
+    }
+}
+
+//! When the device tells that its battery is low is a setting of it. The CCU knows it; no radio message.
+void RadioPage::readLowLimit() {
+    const auto key = currentIndex().data(listrole::SubjectRole).value<DeviceKey>();
+    if (!isLive() || !context().readParamset || !m_voltages.contains(key) || m_lowLimits.contains(key))
+        return;
+    m_lowLimits.insert(key, std::nullopt);
+    const ParamsetKey settings{key.interface, maintenanceOf(key).address, QStringLiteral("MASTER")};
+    whenDone(context().readParamset(settings), this, [this, key](const Result<Paramset>& paramset) {
+        if (!paramset)
+            return; // it has none, and then there is no forecast
+        m_lowLimits.insert(key, paramset->values.value(QStringLiteral("LOW_BAT_LIMIT")).toNumber());
+        refresh();
+    });
 }
 
 const DataPoint* RadioPage::health(const Device& device, const QString& parameter) const {
@@ -224,7 +263,28 @@ ListCell RadioPage::batteryCell(const Device& device) const {
     if (isLow)
         cell.iconName = QStringLiteral("battery-low");
     cell.sortNumber = isLow ? 0.0 : volts.value_or(unknownLast - 1.0);
+    if (!isLow)
+        addForecast(cell, device.key());
     return cell;
+}
+
+void RadioPage::addForecast(ListCell& cell, const DeviceKey& device) const {
+    const auto limit = m_lowLimits.value(device);
+    const auto forecast = forecastBattery(m_voltages.value(device), limit);
+    if (!forecast)
+        return;
+    const QString change
+        = tr("%1 in a month").arg(ValueText{numberText(forecast->voltsPerMonth, 2), QStringLiteral("V")}.joined());
+    if (forecast->lowAtMs) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(*forecast->lowAtMs).date();
+        cell.secondText = tr("low about %1", "battery: month").arg(QLocale().toString(day, QStringLiteral("MMM yyyy")));
+    } else {
+        cell.secondText = change;
+    }
+    const QString base = tr("As a straight line through %n day(s): %1.", nullptr, forecast->days).arg(change);
+    cell.toolTip = limit ? tr("%1 It counts as low below %2. A battery may fall faster at its end.")
+                               .arg(base, ValueText{numberText(*limit, 1), QStringLiteral("V")}.joined())
+                         : tr("%1 Select the device to learn from the CCU when its battery counts as low.").arg(base);
 }
 
 ListCell RadioPage::reachCell(const Device& device) const {
@@ -298,6 +358,7 @@ QString RadioPage::countText(int shown) const {
 
 void RadioPage::currentRowChanged() {
     m_show->setEnabled(currentIndex().isValid());
+    m_stayed.start();
 }
 
 } // namespace ccudesk

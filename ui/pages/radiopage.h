@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/historyentry.h"
+#include "core/control/batteryforecast.h"
 #include "ui/pages/listpage.h"
 
 #include <QHash>
@@ -42,11 +42,14 @@ private:
     void readSignals();
     void takeSignal(const RadioSignal& told);
     void readRecords();
+    void readVoltages();
+    void readLowLimit();
     [[nodiscard]] Signal signalOf(const Device& device) const;
     [[nodiscard]] ListRow rowFor(const Device& device) const;
     [[nodiscard]] static ListCell signalCell(const Signal& signal);
     [[nodiscard]] ListCell bothWaysCell(const Signal& signal) const;
     [[nodiscard]] ListCell batteryCell(const Device& device) const;
+    void addForecast(ListCell& cell, const DeviceKey& device) const;
     [[nodiscard]] ListCell reachCell(const Device& device) const;
     [[nodiscard]] ListCell trafficCell(const Device& device) const;
     [[nodiscard]] const DataPoint* health(const Device& device, const QString& parameter) const;
@@ -57,10 +60,13 @@ private:
     QHash<DeviceKey, RadioSignal> m_signals; //!< of those that report none themselves; towards who hears them best
     QHash<DeviceKey, DeviceRecord> m_month;
     QHash<DeviceKey, DeviceRecord> m_day;
+    QHash<DeviceKey, QList<HistoryPoint>> m_voltages; //!< of the last months
+    QHash<DeviceKey, std::optional<double>> m_lowLimits; //!< V; of those that were asked for it
     bool m_isAsking = false;
     bool m_hasAsked = false;
     QTimer m_minute;
     QTimer m_soon;
+    QTimer m_stayed; //!< on one device: whoever walks through the list asks for nothing
 };
 
 } // namespace ccudesk
