@@ -105,7 +105,7 @@ void addSecurity(
 //! One window, for whatever was asked for last.
 void addTimeline(MainWindow& shell, const PageContext& context, DevicesPage& devices) {
     auto* timeline = new TimelinePage(context, &shell);
-    setHelpPage(timeline, QStringLiteral("events"));
+    setHelpPage(timeline, QStringLiteral("history"));
     QObject::connect(&devices, &DevicesPage::timelineRequested, timeline, &TimelinePage::showDevice);
     QObject::connect(&devices, &DevicesPage::roomTimelineRequested, timeline, &TimelinePage::showRoom);
     QObject::connect(&shell, &MainWindow::roomTimelineRequested, timeline, &TimelinePage::showRoom);

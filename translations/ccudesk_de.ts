@@ -10732,6 +10732,30 @@
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>low about %1</source>
+        <comment>battery: month</comment>
+        <translation>schwach etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As a straight line through %n day(s): %1.</source>
+        <translation>
+            <numerusform>Als Gerade durch %n Tag: %1.</numerusform>
+            <numerusform>Als Gerade durch %n Tage: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It counts as low below %2. A battery may fall faster at its end.</source>
+        <translation>%1 Unter %2 gilt die Batterie als schwach. Gegen Ende fällt die Spannung oft schneller.</translation>
+    </message>
+    <message>
+        <source>%1 Select the device to learn from the CCU when its battery counts as low.</source>
+        <translation>%1 Wählen Sie das Gerät aus, um von der CCU zu erfahren, ab wann seine Batterie als schwach gilt.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::RecordView</name>
@@ -12796,6 +12820,14 @@
     <message>
         <source>Devices, rooms, variables, programs, pages and actions by name (Ctrl+K)</source>
         <translation>Geräte, Räume, Variablen, Programme, Seiten und Aktionen am Namen finden (Strg+K)</translation>
+    </message>
+    <message>
+        <source>What is shown comes from a recording. No CCU is asked, and nothing can be switched.</source>
+        <translation>Was Sie sehen, stammt aus einer Aufzeichnung. Keine CCU wird gefragt, und nichts lässt sich schalten.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,13 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>As a straight line through %n day(s): %1.</source>
+        <translation>
+            <numerusform>As a straight line through %n day: %1.</numerusform>
+            <numerusform>As a straight line through %n days: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::RenameDialog</name>

@@ -240,7 +240,7 @@ void MainWindow::showRecorder() {
     if (!m_recorder) {
         m_recorder
             = new RecordView(m_installation.devices(), m_installation.values(), m_installation.home(), m_clock, this);
-        setHelpPage(m_recorder, QStringLiteral("tools"));
+        setHelpPage(m_recorder, QStringLiteral("history"));
         makeSideWindow(*m_recorder, tr("Recording of %1").arg(m_installation.connection().profile().name), {560, 340});
         connect(&m_installation.connection(), &CcuConnection::eventsReceived, &m_recorder->recorder(),
             &SessionRecorder::take);
@@ -375,7 +375,10 @@ void MainWindow::showConnection() {
         m_progress.clear();
     const QString sentence = connectionSentence();
     header()->setProfile(connection.profile().name, connection.backend());
-    header()->setConnection(state, sentence);
+    if (connection.isReplay())
+        header()->setRecording();
+    else
+        header()->setConnection(state, sentence);
     status()->setInterfaces(connection.interfaces());
     status()->setCallbackAddress(connection.callbackAddress());
     m_home->setConnection(state, sentence);

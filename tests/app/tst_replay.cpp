@@ -6,6 +6,8 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/recordview.h"
 #include "ui/pages/replaybar.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/shellheader.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -97,6 +99,11 @@ private Q_SLOTS:
         window.addBar(bar);
         window.show();
         QTRY_VERIFY(f.replay.player.isPlaying());
+        QStringList chips;
+        for (const Chip* chip : window.findChild<ShellHeader*>()->findChildren<Chip*>())
+            chips.append(chip->text());
+        QVERIFY(chips.contains(QStringLiteral("Recording")));
+        QVERIFY(!chips.contains(QStringLiteral("Live")));
         auto* play = bar->findChild<QPushButton*>(QStringLiteral("play"));
         QCOMPARE(play->text(), QStringLiteral("Pause"));
         QTest::mouseClick(play, Qt::LeftButton);

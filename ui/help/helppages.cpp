@@ -28,7 +28,7 @@ QString readPage(const QString& language, const QString& id) {
 QStringList helpPageIds() {
     return QStringLiteral(
         "start connect certificate password callback network home devices values configuration changes "
-        "links weekprogram messages newdevices automation events radio backup security console tools "
+        "links weekprogram messages newdevices automation events history radio backup security console tools "
         "watch notifications privacy keyboard glossary")
         .split(QLatin1Char(' '));
 }

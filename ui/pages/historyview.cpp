@@ -8,6 +8,7 @@
 #include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuehistory.h"
+#include "ui/help/helppages.h"
 #include "ui/icons.h"
 #include "ui/pages/historycontent.h"
 #include "ui/pages/sentencelabel.h"
@@ -48,6 +49,7 @@ HistoryView::HistoryView(const PageContext& context, QWidget* parent)
       m_ranges(new QButtonGroup(this)), m_stack(new QStackedLayout), m_chart(new Chart(this)),
       m_table(new QTableView(this)), m_empty(new EmptyState(this)),
       m_words(new SentenceLabel(FontRole::Small, Token::Text2, this)) {
+    setHelpPage(this, QStringLiteral("history"));
     m_choice->setObjectName(QStringLiteral("historyValue"));
     m_choice->setAccessibleName(tr("Value"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

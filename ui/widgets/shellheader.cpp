@@ -108,6 +108,16 @@ void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
     resizeEvent(nullptr);
 }
 
+void ShellHeader::setRecording() {
+    const QString sentence = tr("What is shown comes from a recording. No CCU is asked, and nothing can be switched.");
+    m_live->setText(tr("Recording"));
+    m_live->setTone(Tone::Neutral);
+    m_live->setIconName(QStringLiteral("clock"));
+    m_live->setToolTip(sentence);
+    m_live->setAccessibleDescription(sentence);
+    resizeEvent(nullptr);
+}
+
 QSize ShellHeader::sizeHint() const {
     return {800, grownHeight(metrics::headerHeight, font(), 40)};
 }
