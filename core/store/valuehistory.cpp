@@ -9,9 +9,9 @@
 #include "core/store/historyqueue.h"
 #include "core/store/valuestore.h"
 
+#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <cmath>
@@ -53,9 +53,17 @@ struct ValueHistory::Private {
     void written(const Result<void>& result, qint64 bytes, quint64 count);
     void note(const HistoryStatus& next);
 
-    //! In the one thread, after everything that was handed over before.
+    //! In the one thread, after everything that was handed over before. With a promise of its own: of a task that
+    //! QtConcurrent made, whoever waits for the future runs it in his own thread, beside the one that writes.
     template <typename Work> auto inThread(Work work) {
-        return QtConcurrent::run(&pool, [database = database, work = std::move(work)] { return work(*database); });
+        using Answer = std::invoke_result_t<Work, HistoryDatabase&>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        pool.start([database = database, promise, work = std::move(work)] {
+            promise->addResult(work(*database));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     ValueHistory& q;
@@ -91,7 +99,7 @@ ValueHistory::ValueHistory(
 
 ValueHistory::~ValueHistory() {
     d->write();
-    (void)QtConcurrent::run(&d->pool, [database = std::move(d->database)]() mutable { database.reset(); });
+    d->pool.start([database = std::move(d->database)]() mutable { database.reset(); });
     d->pool.waitForDone();
 }
 

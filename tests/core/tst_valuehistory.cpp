@@ -81,6 +81,21 @@ private Q_SLOTS:
         QTRY_VERIFY(f.history.status().bytes > 0);
     }
 
+    //! One thread touches the file, also when another one stands still until it is done.
+    void whoeverWaitsDoesNotDoItHimself() {
+        Fixture f;
+        constexpr int rounds = 200;
+        for (int round = 0; round < rounds; ++round) {
+            f.event(temperature, Value(round * 0.1));
+            f.clock.advance(1'000);
+            auto waiting = f.history.deviceRecords(0, f.clock.nowMs());
+            waiting.waitForFinished();
+            QVERIFY(waiting.result());
+        }
+        QCOMPARE(f.numbers(temperature).size(), rounds);
+        QVERIFY(f.history.status().error.isEmpty());
+    }
+
     void secretsAreNeitherKeptNorCounted() {
         Fixture f;
         for (const QString& parameter : {QStringLiteral("CODE_ID"), QStringLiteral("AES_KEY")}) {
