@@ -3,9 +3,19 @@
 
 #include "core/simulator/loopbackport.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 namespace ccudesk::simulator {
+
+namespace {
+
+// below those that systems hand out: while a simulated CCU restarts, nobody else is given its port
+constexpr int firstPort = 20'000;
+constexpr int endPort = 32'000;
+constexpr int attempts = 50;
+
+} // namespace
 
 http::Limits LoopbackPort::wideLimits() {
     http::Limits limits;
@@ -20,7 +30,13 @@ LoopbackPort::LoopbackPort(const http::Limits& limits, QObject* parent) : QObjec
 Result<quint16> LoopbackPort::listen(quint16 port, const std::optional<QSslConfiguration>& tls) {
     if (tls)
         m_server.setTls(*tls);
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+    const QHostAddress here(QHostAddress::LocalHost);
+    for (int attempt = 0; port == 0 && attempt < attempts; ++attempt) {
+        const auto chosen = static_cast<quint16>(QRandomGenerator::global()->bounded(firstPort, endPort));
+        if (const auto listening = m_server.listen(here, chosen))
+            return listening;
+    }
+    return m_server.listen(here, port);
 }
 
 bool LoopbackPort::acceptsPeer(const QHostAddress& peer) {
