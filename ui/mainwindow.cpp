@@ -376,7 +376,7 @@ void MainWindow::showConnection() {
     const QString sentence = connectionSentence();
     header()->setProfile(connection.profile().name, connection.backend());
     if (connection.isReplay())
-        header()->setRecording();
+        header()->setReplay();
     else
         header()->setConnection(state, sentence);
     status()->setInterfaces(connection.interfaces());

@@ -108,7 +108,7 @@ void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
     resizeEvent(nullptr);
 }
 
-void ShellHeader::setRecording() {
+void ShellHeader::setReplay() {
     const QString sentence = tr("What is shown comes from a recording. No CCU is asked, and nothing can be switched.");
     m_live->setText(tr("Recording"));
     m_live->setTone(Tone::Neutral);

@@ -24,7 +24,7 @@ public:
     void setProfile(const QString& name, const BackendInfo& backend);
     void setConnection(ConnectionState state, const QString& reason);
     //! What is shown was, and is not now.
-    void setRecording();
+    void setReplay();
     //! Says so when nothing is written. unlockedUntil: valid while changes are allowed all the same.
     void setReadOnly(bool isReadOnly, QTime unlockedUntil = {});
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
