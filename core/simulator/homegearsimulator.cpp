@@ -127,7 +127,9 @@ std::optional<QByteArray> HomegearEngine::answer(const QByteArray& body) {
     if (faults.noCallbacks && call->method == u"init")
         return homegearResponse(rpc::XmlRpcValue());
     const rpc::MethodResponse response = m_methods.call(*call);
-    return faults.closeAfterRead ? std::nullopt : std::optional(homegearResponse(response));
+    if (faults.closeAfterWrite && call->method == u"setValue")
+        return std::nullopt;
+    return homegearResponse(response);
 }
 
 } // namespace

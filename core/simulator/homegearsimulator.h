@@ -27,7 +27,7 @@ struct HomegearOptions {
 
 //! Faults that can be switched while it runs.
 struct HomegearFaults {
-    bool closeAfterRead = false; //!< does what it is asked and closes without an answer
+    bool closeAfterWrite = false; //!< sets a value and closes all connections without an answer
     bool noCallbacks = false; //!< init is accepted, nothing comes back
 };
 
