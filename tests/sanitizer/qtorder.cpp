@@ -170,7 +170,7 @@ void QFutureInterfaceBase::waitForFinished() {
     acquire(&everybody);
 }
 
-void QBasicMutex::lockInternal() {
+void QBasicMutex::lockInternal() QT_MUTEX_LOCK_NOEXCEPT {
     static const auto real = behind<void (*)(QBasicMutex*)>("_ZN11QBasicMutex12lockInternalEv");
     real(this);
     acquire(this);
