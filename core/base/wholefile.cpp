@@ -4,6 +4,7 @@
 #include "core/base/wholefile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace ccudesk {

@@ -65,7 +65,7 @@ OwnFacts ownFacts(const Profile& profile, const Secret& password, const QString&
     own.keeping = keepingOf(profile.keeping);
     own.callbackAddress = callback;
     const QHostAddress bound(profile.callback.bindHost);
-    own.isCallbackOnAll = bound == QHostAddress::AnyIPv4 || bound == QHostAddress::AnyIPv6;
+    own.isCallbackOnAll = bound.isEqual(QHostAddress::AnyIPv4) || bound.isEqual(QHostAddress::AnyIPv6);
     own.isCallbackPublic = !callback.isEmpty() && isPublicAddress(callbackHost(callback));
     return own;
 }

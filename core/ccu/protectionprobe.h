@@ -47,7 +47,7 @@ private:
     void knockAt(const PortFact& port);
     void knocked(const PortFact& port);
     void next();
-    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.count(part) > 0; }
+    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.contains(part); }
     [[nodiscard]] bool isWanted(PortKind kind) const;
     void planRequests();
     void planWebRequests();

@@ -104,7 +104,7 @@ public:
     [[nodiscard]] QFuture<Result<SystemFacts>> result() { return m_result.future(); }
 
 private:
-    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.count(part) > 0; }
+    [[nodiscard]] bool has(SecurityPart part) const { return m_scope.contains(part); }
     template <typename T, typename Reader> void ask(SecurityPart part, const char* method, Fact<T>& fact, Reader read) {
         if (!has(part))
             return;

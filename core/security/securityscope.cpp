@@ -101,7 +101,7 @@ bool isTriedFromOutside(SecurityPart part) {
 }
 
 void takeOver(SecurityFacts& known, const SecurityFacts& fresh, const SecurityScope& scope) {
-    const auto has = [&scope](Part part) { return scope.count(part) > 0; };
+    const auto has = [&scope](Part part) { return scope.contains(part); };
     SystemFacts& told = known.system;
     takeIf(has(Part::Authentication), told.isAuthenticationOn, fresh.system.isAuthenticationOn);
     takeIf(has(Part::Redirect), told.isRedirectOn, fresh.system.isRedirectOn);

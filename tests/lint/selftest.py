@@ -220,7 +220,7 @@ class TidyTest(PlantedTest):
                                   "HeaderFilterRegex: '/core/.*'\n")
         self.plant(".gitignore", "build\n")
         names = ("core/user.cpp", "core/own.cpp", "core/other.cpp")
-        entries = ",".join(f'{{"directory": "{self.root}", "file": "{n}", "command": "g++ -I. -c {n}"}}' for n in names)
+        entries = ",".join(f'{{"directory": "{self.root}", "file": "{n}", "command": "g++ -I. -o {n}.o -c {n}"}}' for n in names)
         self.plant("build/compile_commands.json", f"[{entries}]")
         self.plant("core/own.h", "int own();\n")
         self.plant("core/own.cpp", '#include "core/own.h"\n')
@@ -241,6 +241,15 @@ class TidyTest(PlantedTest):
         self.plant("core/other.cpp", self.BREACH)
         self.commit()
         self.assertNotEqual(self.result(), 0)
+
+    def test_own_names_meet(self):
+        for hidden in ("", " "):  # seen beforehand, or not before they are compiled as one
+            text = f"namespace {{\n{hidden}struct Texts {{}};\n}}\nint %s() {{ return int(sizeof(Texts)); }}\n"
+            self.plant("core/other.cpp", text % "other")
+            self.plant("core/own.cpp", text % "own")
+            self.assertEqual(self.result("HEAD"), 0)
+            self.plant("core/other.cpp", text % "other" + self.BREACH)
+            self.assertNotEqual(self.result("HEAD"), 0)
 
     def test_since_a_commit(self):
         self.plant("core/other.cpp", self.BREACH)
