@@ -195,7 +195,10 @@ void HomegearSimulator::setFaults(const HomegearFaults& faults) {
 
 QMap<QString, quint64> HomegearSimulator::requestCounts() const {
     QMap<QString, quint64> counts;
-    d->run([this, &counts] { counts = d->engine->counts; });
+    d->run([this, &counts] {
+        counts = d->engine->counts;
+        counts.detach(); // the simulator's thread goes on counting in its own
+    });
     return counts;
 }
 

@@ -112,7 +112,10 @@ void Simulator::setEventsPerSecond(double rate) {
 
 QMap<QString, quint64> Simulator::requestCounts() const {
     QMap<QString, quint64> counts;
-    d->run([this, &counts] { counts = d->engine->requestCounts(); });
+    d->run([this, &counts] {
+        counts = d->engine->requestCounts();
+        counts.detach(); // the simulator's thread goes on counting in its own
+    });
     return counts;
 }
 

@@ -17,6 +17,7 @@
 #include <pthread.h>
 
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -156,6 +157,20 @@ void QThreadPool::start(QRunnable* runnable, int priority) {
     auto* ordered = new OrderedTask(runnable);
     release(runnable);
     real(this, ordered, priority);
+}
+
+void QThreadPool::start(std::function<void()> function, int priority) {
+    start(QRunnable::create(std::move(function)), priority);
+}
+
+//! Whoever lets go last takes the result away; the task may have let go just before.
+bool QFutureInterfaceBase::derefT() const noexcept {
+    static const auto real = behind<bool (*)(const QFutureInterfaceBase*)>("_ZNK20QFutureInterfaceBase6derefTEv");
+    release(&everybody);
+    const bool isHeld = real(this);
+    if (!isHeld)
+        acquire(&everybody);
+    return isHeld;
 }
 
 void QFutureInterfaceBase::reportFinished() {
