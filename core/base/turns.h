@@ -8,16 +8,17 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace ccudesk {
 
-//! Work that would hold up the window if done in one go: its steps run in order, one in each turn of the event loop.
-//! Those that have not run when this dies never do.
+//! Work that would hold up the window if done in one go: its steps run in order, in each turn of the event loop as many
+//! as begin within the slice, at least one. Those that have not run when this dies never do.
 class Turns : public QObject {
     Q_OBJECT
 public:
-    explicit Turns(QObject* parent = nullptr);
+    explicit Turns(QObject* parent = nullptr, std::chrono::milliseconds slice = defaultSlice);
 
     //! A step may add further ones; they come last.
     void add(const std::function<void()>& step);
@@ -28,8 +29,12 @@ public:
     }
 
 private:
-    void runNext();
+    //! A third of what a pass of the window may take: the step that ends it and what else is due come on top.
+    static constexpr std::chrono::milliseconds defaultSlice{5};
 
+    void runSlice();
+
+    std::chrono::milliseconds m_slice;
     QQueue<std::function<void()>> m_steps;
     QTimer m_timer;
 };

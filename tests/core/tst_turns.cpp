@@ -11,7 +11,7 @@ class TestTurns : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void stepsRunInOrderOneATurn() {
-        Turns turns;
+        Turns turns(nullptr, std::chrono::milliseconds(0));
         QStringList done;
         int turn = 0;
         QTimer everyTurn;
@@ -25,6 +25,32 @@ private Q_SLOTS:
         QCOMPARE(done.at(2).front(), QLatin1Char('c'));
         QVERIFY(done.at(0).mid(1) != done.at(1).mid(1));
         QVERIFY(done.at(1).mid(1) != done.at(2).mid(1));
+    }
+
+    void aTurnTakesWhatFits() {
+        Turns turns(nullptr, std::chrono::hours(1));
+        int done = 0;
+        int doneInFirstTurn = 0;
+        for (int step = 0; step < 3; ++step) {
+            turns.add([&] {
+                if (++done == 1)
+                    QTimer::singleShot(0, this, [&] { doneInFirstTurn = done; });
+            });
+        }
+        QTRY_COMPARE(doneInFirstTurn, 3);
+    }
+
+    void aStepMayEndIt() {
+        auto turns = std::make_unique<Turns>(nullptr, std::chrono::hours(1));
+        QStringList done;
+        turns->add([&] {
+            done.append(QStringLiteral("last"));
+            turns.reset();
+        });
+        turns->add([&done] { done.append(QStringLiteral("late")); });
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(!turns);
+        QCOMPARE(done, QStringList{QStringLiteral("last")});
     }
 
     void aStepMayAddSteps() {

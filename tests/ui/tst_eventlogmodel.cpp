@@ -29,6 +29,7 @@ private Q_SLOTS:
     void newestFirst();
     void oneInsertionPerTick();
     void pauseAndCatchUp();
+    void catchesUpInTurns();
     void filters_data();
     void filters();
     void kinds();
@@ -120,6 +121,27 @@ void EventLogModelTest::pauseAndCatchUp() {
     QCOMPARE(m_model->rowCount(), 1);
     m_model->setActive(true);
     QCOMPARE(m_model->rowCount(), 2);
+}
+
+//! Ten thousand events that came while nobody looked do not hold up the window that shows them.
+void EventLogModelTest::catchesUpInTurns() {
+    m_tester.reset();
+    m_model.reset();
+    m_log = std::make_unique<EventLog>(m_home->values, m_home->clock, 10'000);
+    m_model = std::make_unique<EventLogModel>(*m_log, m_home->devices, m_home->values, 10'000);
+    m_model->setActive(false);
+    QList<ValueEvent> events;
+    for (int i = 0; i < 8'000; ++i)
+        events.append({lamp + QStringLiteral(":1"), QStringLiteral("LEVEL"), Value(i)});
+    m_log->append({rf, m_home->clock.nowMs(), events});
+    settle();
+    m_model->setActive(true);
+    const int atOnce = m_model->rowCount();
+    QVERIFY(atOnce > 0 && atOnce < 8'000);
+    QTRY_COMPARE(m_model->rowCount(), 8'000);
+    QCOMPARE(m_model->waitingCount(), 0U);
+    QCOMPARE(m_model->index(0, change).data().toString(), QStringLiteral("7999"));
+    QCOMPARE(m_model->index(7'999, change).data().toString(), QStringLiteral("0"));
 }
 
 void EventLogModelTest::filters_data() {

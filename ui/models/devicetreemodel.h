@@ -99,7 +99,6 @@ private:
     // Live values (devicetreevalues.cpp)
     void changeValues(const QList<DataPointId>& ids);
     void tellRows(std::vector<NodeId> nodes, int firstColumn);
-    void tellEverything(NodeId parent);
     [[nodiscard]] QString nameOf(const Node& node) const;
     [[nodiscard]] QString ownersNameOf(const Node& node) const;
     [[nodiscard]] QString typeOf(const Node& node) const;

@@ -36,17 +36,11 @@ void DeviceTreeModel::setActive(bool active) {
     if (m_isActive == active)
         return;
     m_isActive = active;
-    if (active && std::exchange(m_missedChanges, false))
-        tellEverything(DeviceTree::root);
-}
-
-void DeviceTreeModel::tellEverything(NodeId parent) {
-    const std::vector<NodeId>& children = m_tree.at(parent).children;
-    if (children.empty())
-        return;
-    Q_EMIT dataChanged(indexOfNode(children.front()), indexOfNode(children.back(), ColumnCount - 1), liveRoles());
-    for (const NodeId child : children)
-        tellEverything(child);
+    const std::vector<NodeId>& top = m_tree.at(DeviceTree::root).children;
+    // Who has just been shown paints every row in any case; this is for a filter or an order that follows values. A
+    // view looks up where each row is that it is told about, which is 10 ms for an open tree of 400 devices.
+    if (active && std::exchange(m_missedChanges, false) && !top.empty())
+        Q_EMIT dataChanged(indexOfNode(top.front()), indexOfNode(top.back(), ColumnCount - 1), liveRoles());
 }
 
 void DeviceTreeModel::changeValues(const QList<DataPointId>& ids) {

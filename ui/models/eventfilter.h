@@ -40,6 +40,7 @@ public:
     explicit EventFilter(const QString& text);
 
     void setKinds(EventKinds kinds) { m_kinds = kinds; } //!< empty: all
+    [[nodiscard]] bool acceptsAll() const { return m_terms.isEmpty() && m_comparisons.isEmpty() && !m_kinds; }
     [[nodiscard]] bool accepts(const EventSubject& subject) const;
     //! valueText: as shown, for "value=open".
     [[nodiscard]] bool asksForValue() const { return !m_comparisons.isEmpty(); }

@@ -16,6 +16,8 @@ namespace ccudesk {
 
 namespace {
 
+constexpr std::ptrdiff_t mostAtOnce = 3'000; // about 4 ms
+
 QString healthIcon(const QString& parameter) {
     if (isLowBattery(parameter))
         return QStringLiteral("battery-low");
@@ -48,6 +50,9 @@ QString plainNumber(const Value& value, CsvSeparator separator) {
 EventLogModel::EventLogModel(
     const EventLog& log, const DeviceStore& devices, const ValueStore& values, qsizetype capacity, QObject* parent)
     : QAbstractTableModel(parent), m_log(log), m_devices(devices), m_values(values), m_capacity(capacity) {
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(0);
+    connect(&m_catchUp, &QTimer::timeout, this, &EventLogModel::takeNew);
     connect(&log, &EventLog::changed, this, &EventLogModel::takeNew);
     connect(&devices, &DeviceStore::devicesChanged, this, &EventLogModel::forgetNames);
     connect(&devices, &DeviceStore::groupsChanged, this, &EventLogModel::forgetNames);
@@ -111,10 +116,10 @@ void EventLogModel::takeNew() {
     const quint64 first = events.front().number;
     const auto begin
         = events.begin() + static_cast<std::ptrdiff_t>(m_lastNumber < first ? 0 : m_lastNumber + 1 - first);
+    const auto end = events.end() - begin > mostAtOnce ? begin + mostAtOnce : events.end();
     std::deque<LoggedEvent> fresh;
-    std::copy_if(
-        begin, events.end(), std::back_inserter(fresh), [this](const LoggedEvent& event) { return accepts(event); });
-    m_lastNumber = m_log.total();
+    std::copy_if(begin, end, std::back_inserter(fresh), [this](const LoggedEvent& event) { return accepts(event); });
+    m_lastNumber = std::prev(end)->number;
     const int previous = m_newest;
     const int count = static_cast<int>(fresh.size());
     m_newest = count;
@@ -129,6 +134,8 @@ void EventLogModel::takeNew() {
     if (previous > 0) // the tint moves on to the newest
         Q_EMIT dataChanged(index(count, 0), index(count + previous - 1, eventcolumn::Count - 1), {roles::IsNewestRole});
     trim();
+    if (end != events.end())
+        m_catchUp.start();
 }
 
 void EventLogModel::trim() {
@@ -153,6 +160,8 @@ void EventLogModel::forgetNames() {
 bool EventLogModel::accepts(const LoggedEvent& event) const {
     if (event.isRepeat && !m_showsRepeats)
         return false;
+    if (m_filter.acceptsAll())
+        return true; // nobody has asked for its names yet
     const EventSubject& subject = subjectOf(event.key).filter;
     if (!m_filter.accepts(subject))
         return false;

@@ -12,6 +12,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 #include <deque>
 
@@ -33,7 +34,8 @@ public:
     //! While paused nothing moves; afterwards everything that is still in the log comes at once.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
-    //! A hidden list takes nothing in; shown again, it catches up.
+    //! A hidden list takes nothing in; shown again, it catches up, a few thousand events in each turn of the event
+    //! loop.
     void setActive(bool active);
     //! Events in the log that are not in the list yet, whatever the filter says.
     [[nodiscard]] quint64 waitingCount() const { return m_log.total() - m_lastNumber; }
@@ -82,6 +84,7 @@ private:
     bool m_isActive = true;
     std::deque<LoggedEvent> m_rows; //!< newest first; texts are shared with the log
     quint64 m_lastNumber = 0; //!< newest event that was looked at
+    QTimer m_catchUp;
     int m_newest = 0; //!< rows of the last tick
     int m_repeats = 0;
     mutable QHash<DataPointKey, Subject> m_subjects; //!< names once per data point, not per event

@@ -92,8 +92,8 @@ void ListPage::setConnection(ConnectionState state, const QString& sentence) {
     const bool wasLive = isLive();
     m_state = state;
     m_sentence = sentence;
-    if (wasLive != isLive())
-        refresh(); // what can be pressed is another
+    if (wasLive != isLive() && isVisible())
+        refresh(); // what can be pressed is another; a hidden page does it when it is shown
     showSuitablePage();
 }
 

@@ -197,7 +197,7 @@ void TreeMemory::expandAll() {
         for (const Channel& channel : m_model.deviceStore().device(key)->channels)
             m_openChannels.insert({key.interface, channel.address});
     }
-    constexpr qsizetype atOnce = 30;
+    constexpr qsizetype atOnce = 2;
     m_opening = std::make_unique<Turns>();
     m_opening->addParts(
         devicesBelow({}), atOnce, [this](const QList<QPersistentModelIndex>& devices) { openDevices(devices); });
