@@ -193,9 +193,11 @@ void SwitchView::write(const SwitchEntry& entry) {
 }
 
 void SwitchView::add() {
-    const auto fresh = m_draft ? m_programs.fresh(m_draft->values()) : std::nullopt;
+    auto fresh = m_draft ? m_programs.fresh(m_draft->values()) : std::nullopt;
     if (!fresh)
         return;
+    if (m_kind == EntryKind::Lock) // what nobody has chosen yet must not open the house
+        fresh->fields.insert(lockChoices(false).constFirst().fields);
     write(*fresh);
     choose(fresh->group);
     m_editor->startEditing();
