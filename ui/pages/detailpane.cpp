@@ -164,14 +164,14 @@ QWidget* DetailPane::buildContent() {
     column->setContentsMargins(margin, 2, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_card);
+    column->addWidget(m_membersTitle);
+    column->addWidget(m_memberArea);
     column->addSpacing(4);
     column->addLayout(buildTabs(content));
     column->addWidget(m_values);
     column->addWidget(m_history);
     column->addWidget(m_raw);
     column->addSpacing(4);
-    column->addWidget(m_membersTitle);
-    column->addWidget(m_memberArea);
     column->addWidget(m_belongs);
     column->addWidget(m_groupArea);
     column->addStretch(1);
