@@ -129,6 +129,8 @@ void SwitchView::setDraft(ParamsetDraft* draft, EntryKind kind, const QStringLis
     if (m_programs.isEmpty())
         return m_model.setRows({});
     m_editor->setShape(m_programs, kind, targets);
+    const int actionWidth = kind == EntryKind::Lock ? 280 : 160; // a lock says more
+    m_list->header()->resizeSection(Action, qRound(actionWidth * qMax(1.0, fontMetrics().height() / 17.0)));
     connect(draft, &ParamsetDraft::valuesChanged, this, &SwitchView::refresh);
     connect(draft, &ParamsetDraft::baseChanged, this, &SwitchView::refresh);
     refresh();
