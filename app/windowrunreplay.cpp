@@ -3,10 +3,10 @@
 
 #include "app/replay.h"
 #include "app/windowrun.h"
+#include "ui/filequestion.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/replaybar.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -15,13 +15,8 @@
 namespace ccudesk {
 
 void WindowRun::askForRecording() {
-    auto* dialog = new QFileDialog(&m_desk, tr("Open a recording"));
-    dialog->setObjectName(QStringLiteral("replayDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Recordings (*.ccurec)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &WindowRun::openRecording);
-    dialog->open();
+    askWhatToOpen(&m_desk, {tr("Open a recording"), {tr("Recordings (*.ccurec)")}, {}, QStringLiteral("replayDialog")},
+        [this](const QString& path) { openRecording(path); });
 }
 
 void WindowRun::openRecording(const QString& path) {

@@ -3566,10 +3566,6 @@
         <source>Stored and checked: everything that a CCU needs to be restored is in it.</source>
         <translation>Gespeichert und geprüft: Es ist alles darin, was eine CCU zum Wiederherstellen braucht.</translation>
     </message>
-    <message>
-        <source>Ends with the next bytes that come from the CCU.</source>
-        <translation>Endet mit den nächsten Bytes, die von der CCU kommen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -3592,6 +3588,10 @@
     <message>
         <source>%1 is a whole backup: %2.</source>
         <translation>%1 ist eine vollständige Sicherung: %2.</translation>
+    </message>
+    <message>
+        <source>Is being ended …</source>
+        <translation>Wird beendet …</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4836,6 @@
         </translation>
     </message>
     <message>
-        <source>The device sleeps. It gets them when it calls in, or when you press its key.</source>
-        <translation>Das Gerät schläft. Es erhält sie, wenn es sich meldet oder wenn Sie seine Taste drücken.</translation>
-    </message>
-    <message>
         <source>The device is just getting them.</source>
         <translation>Das Gerät erhält sie gerade.</translation>
     </message>
@@ -5004,6 +5000,17 @@
     <message>
         <source>Apply to others …</source>
         <translation>Auf andere anwenden …</translation>
+    </message>
+    <message>
+        <source>Exported without secrets</source>
+        <translation>Ohne Geheimnisse exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are codes or keys and are not in the file.</source>
+        <translation>
+            <numerusform>%n Einstellung ist ein Code oder Schlüssel und steht nicht in der Datei.</numerusform>
+            <numerusform>%n Einstellungen sind Codes oder Schlüssel und stehen nicht in der Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5940,22 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Members of the heating group</source>
+        <translation>Mitglieder der Heizungsgruppe</translation>
+    </message>
+    <message>
+        <source>Member of the heating group: %1</source>
+        <translation>Mitglied der Heizungsgruppe: %1</translation>
+    </message>
+    <message>
+        <source>Heating group %1. Set the temperature there: its members are not to be operated one by one.</source>
+        <translation>Heizungsgruppe %1. Stellen Sie die Temperatur dort ein: Ihre Mitglieder sollen nicht einzeln bedient werden.</translation>
+    </message>
+    <message>
+        <source>Heating group %1</source>
+        <translation>Heizungsgruppe %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DetailPaneEditor</name>
@@ -5967,6 +5990,10 @@
     <message>
         <source>Allowed: %1</source>
         <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -6736,10 +6763,6 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
-    <message>
-        <source>Nothing can be written to %1.</source>
-        <translation>Nach %1 kann nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::DimmerPanel</name>
@@ -7332,10 +7355,6 @@
         <translation>Ereignisse nicht exportiert</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Show the device</source>
         <translation>Gerät zeigen</translation>
     </message>
@@ -7357,6 +7376,17 @@
     <message>
         <source>Busiest devices</source>
         <translation>Aktivste Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::FileQuestion</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -8141,10 +8171,6 @@
         </translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Nothing recorded</source>
         <translation>Nichts aufgezeichnet</translation>
     </message>
@@ -8733,10 +8759,6 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
-    <message>
-        <source>Nothing can be written to %1.</source>
-        <translation>Nach %1 lässt sich nichts schreiben.</translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::JsonInterfaceClient</name>
@@ -9106,6 +9128,33 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::LinkTemplateMenu</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>None for links of this kind yet</source>
+        <translation>Noch keine für Verknüpfungen dieser Art</translation>
+    </message>
+    <message>
+        <source>Keep these settings as a template …</source>
+        <translation>Diese Einstellungen als Vorlage behalten …</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Name of the template; one of the same name is replaced:</source>
+        <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ListModel</name>
     <message>
         <source>On</source>
@@ -9365,10 +9414,6 @@
     <message>
         <source>Log not saved</source>
         <translation>Protokoll nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -10382,10 +10427,6 @@
         <source>Exported, without passwords and secret paths. It tells how you live: keep it to yourself.</source>
         <translation>Exportiert, ohne Passwörter und geheime Pfade. Es verrät, wie Sie leben: Behalten Sie es für sich.</translation>
     </message>
-    <message>
-        <source>Nothing can be written to %1.</source>
-        <translation>Nach %1 kann nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::ProfileButton</name>
@@ -10548,6 +10589,80 @@
     <message>
         <source>The CCU&apos;s answer is not understood.</source>
         <translation>Die Antwort der CCU ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RadioCost</name>
+    <message numerus="yes">
+        <source>Costs at least %n radio message(s); how many exactly is not known.</source>
+        <translation>
+            <numerusform>Kostet mindestens %n Funknachricht; wie viele genau, ist nicht bekannt.</numerusform>
+            <numerusform>Kostet mindestens %n Funknachrichten; wie viele genau, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs about %n radio message(s).</source>
+        <translation>
+            <numerusform>Kostet etwa %n Funknachricht.</numerusform>
+            <numerusform>Kostet etwa %n Funknachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs about %1 to %2 radio messages.</source>
+        <translation>Kostet etwa %1 bis %2 Funknachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) must be woken by a long signal first, which takes much more sending time than a message.</source>
+        <translation>
+            <numerusform>%n Gerät muss zuerst durch ein langes Signal geweckt werden; das braucht viel mehr Sendezeit als eine Nachricht.</numerusform>
+            <numerusform>%n Geräte müssen zuerst durch ein langes Signal geweckt werden; das braucht viel mehr Sendezeit als eine Nachricht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) sleep and get it when they wake up.</source>
+        <translation>
+            <numerusform>%n Gerät schläft und bekommt es, wenn es aufwacht.</numerusform>
+            <numerusform>%n Geräte schlafen und bekommen es, wenn sie aufwachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an estimate: the CCU does not tell what a change costs.</source>
+        <translation>Das ist eine Schätzung: Die CCU sagt nicht, was eine Änderung kostet.</translation>
+    </message>
+    <message>
+        <source>It counts what the gateway sends once; a message that is not answered is sent again.</source>
+        <translation>Gezählt wird, was das Gateway einmal sendet; eine Nachricht ohne Antwort wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>In how many messages Homematic IP sends settings has not been published. There is at least one for each channel that changes.</source>
+        <translation>In wie vielen Nachrichten Homematic IP Einstellungen sendet, ist nicht veröffentlicht. Für jeden Kanal, der sich ändert, ist es mindestens eine.</translation>
+    </message>
+    <message>
+        <source>For each channel that changes there is one message to begin, one to end, and one for every seven bytes between them. A setting is taken to fill four bytes at most, and the CCU to send only what differs.</source>
+        <translation>Für jeden Kanal, der sich ändert, gibt es eine Nachricht zum Beginn, eine zum Ende und dazwischen eine für je sieben Byte. Angenommen ist, dass eine Einstellung höchstens vier Byte füllt und die CCU nur sendet, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>How much sending time the gateway has left is not known.</source>
+        <translation>Wie viel Sendezeit das Gateway noch hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The gateway has used %1 % of the sending time that it may use in an hour.</source>
+        <translation>Das Gateway hat %1 % der Sendezeit verbraucht, die es in einer Stunde nutzen darf.</translation>
+    </message>
+    <message>
+        <source>The gateway has used %1 % of its sending time. Better wait: about 1 % comes back every 36 seconds, and at 100 % it reaches no device any more.</source>
+        <translation>Das Gateway hat %1 % seiner Sendezeit verbraucht. Warten Sie besser: Alle 36 Sekunden kommt etwa 1 % zurück, und bei 100 % erreicht es kein Gerät mehr.</translation>
+    </message>
+    <message>
+        <source>The gateway is busy: it has used %1 % of its sending time.</source>
+        <translation>Das Gateway ist beschäftigt: Es hat %1 % seiner Sendezeit verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::RadioCostNote</name>
+    <message>
+        <source>How the radio cost is estimated</source>
+        <translation>Wie die Funkkosten geschätzt werden</translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11291,13 @@
     <message>
         <source>End alarm</source>
         <translation>Alarm beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SecretEdit</name>
+    <message>
+        <source>Show while held down (Alt+F8)</source>
+        <translation>Anzeigen, solange gedrückt (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -12508,10 +12630,6 @@
         <translation>Bericht nicht gespeichert</translation>
     </message>
     <message>
-        <source>Nothing can be written to %1.</source>
-        <translation>Nach %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The CCU is being connected</source>
         <translation>Die CCU wird verbunden</translation>
     </message>
@@ -13557,10 +13675,6 @@
             <numerusform>%n Zeilen sind in %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file %1 cannot be written: %2</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
-    </message>
 </context>
 <context>
     <name>ccudesk::TrafficView</name>
@@ -13897,10 +14011,6 @@
         <translation>Zertifikatsdatei</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Choose a file with the certificate that you trust, in PEM form.</source>
         <translation>Wählen Sie eine Datei mit dem Zertifikat, dem Sie vertrauen, in PEM-Form.</translation>
     </message>
@@ -13927,6 +14037,14 @@
     <message>
         <source>Somebody with means can copy such a certificate. Make a new one on the CCU, then try again.</source>
         <translation>Jemand mit genügend Mitteln kann ein solches Zertifikat fälschen. Erstellen Sie auf der CCU ein neues und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -14577,6 +14695,41 @@
         <comment>day, from, to, temperature</comment>
         <translation>%1, %2 bis %3: %4 °C</translation>
     </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Berechtigung entzogen</translation>
+    </message>
+    <message>
+        <source>Permission granted</source>
+        <translation>Berechtigung erteilt</translation>
+    </message>
+    <message>
+        <source>Lock; relocking by itself ends</source>
+        <translation>Verriegeln; automatisches Verriegeln endet</translation>
+    </message>
+    <message>
+        <source>Lock; relocking by itself begins</source>
+        <translation>Verriegeln; automatisches Verriegeln beginnt</translation>
+    </message>
+    <message>
+        <source>Unlock; relocking by itself ends</source>
+        <translation>Entriegeln; automatisches Verriegeln endet</translation>
+    </message>
+    <message>
+        <source>Relocking by itself ends</source>
+        <translation>Automatisches Verriegeln endet</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::WeekView</name>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::WindowRun</name>
@@ -14947,6 +15100,13 @@
     <message>
         <source>The download was ended.</source>
         <translation>Der Download wurde beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped in the middle: nothing more came for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat mittendrin aufgehört: %n Sekunde lang kam nichts mehr.</numerusform>
+            <numerusform>%1 hat mittendrin aufgehört: %n Sekunden lang kam nichts mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,13 @@
             <numerusform>%n values belong to settings that this one does not have.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) are codes or keys and are not in the file.</source>
+        <translation>
+            <numerusform>%n setting is a code or key and is not in the file.</numerusform>
+            <numerusform>%n settings are codes or keys and are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DeviceQuestions</name>
@@ -558,6 +565,37 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RadioCost</name>
+    <message numerus="yes">
+        <source>Costs at least %n radio message(s); how many exactly is not known.</source>
+        <translation>
+            <numerusform>Costs at least %n radio message; how many exactly is not known.</numerusform>
+            <numerusform>Costs at least %n radio messages; how many exactly is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs about %n radio message(s).</source>
+        <translation>
+            <numerusform>Costs about %n radio message.</numerusform>
+            <numerusform>Costs about %n radio messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) must be woken by a long signal first, which takes much more sending time than a message.</source>
+        <translation>
+            <numerusform>%n device must be woken by a long signal first, which takes much more sending time than a message.</numerusform>
+            <numerusform>%n devices must be woken by a long signal first, which takes much more sending time than a message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) sleep and get it when they wake up.</source>
+        <translation>
+            <numerusform>%n device sleeps and gets it when it wakes up.</numerusform>
+            <numerusform>%n devices sleep and get it when they wake up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RadioPage</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -858,6 +896,13 @@
         <translation>
             <numerusform>%1 gave no answer within %n second.</numerusform>
             <numerusform>%1 gave no answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped in the middle: nothing more came for %n second(s).</source>
+        <translation>
+            <numerusform>%1 stopped in the middle: nothing more came for %n second.</numerusform>
+            <numerusform>%1 stopped in the middle: nothing more came for %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "core/base/pendingresult.h"
 #include "core/ccu/homeloader.h"
 #include "core/ccu/interfacetraits.h"
+#include "core/ccu/jsonanswers.h"
 #include "core/ccu/jsoninterfaceclient.h"
 #include "core/ccu/limitededitor.h"
 #include "core/ccu/limitedloader.h"
@@ -13,6 +14,7 @@
 #include "core/ccu/regaeditor.h"
 #include "core/profile/endpoints.h"
 #include "core/security/securityfacts.h"
+#include "core/store/homestore.h"
 
 #include <QJsonArray>
 #include <QStringBuilder>
@@ -238,7 +240,14 @@ QFuture<Result<QStringList>> CcuBackend::programsUsing(const QString& variableId
     return m_editor->programsUsing(variableId);
 }
 
+//! Only an administrator is told about groups. Nothing waits for them: a CCU without any may know no such method.
 QFuture<Result<KnownAddresses>> CcuBackend::loadInventory() {
+    if (m_isAdministrator)
+        whenDone(m_session.call(QStringLiteral("CCU.getHeatingGroupList")), m_loader.get(),
+            [this](const Result<QJsonValue>& answer) {
+                if (answer)
+                    surroundings().stores.home.setHeatingGroups(readHeatingGroups(answer->toString()));
+            });
     return m_loader->loadInventory();
 }
 

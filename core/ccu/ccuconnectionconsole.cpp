@@ -43,12 +43,12 @@ QFuture<Result<QString>> CcuConnection::callMethod(
     command.send = callInTurn(d->interfaces->client(interfaceName), {method, *params}, isWrite);
     const auto result = makePending<QString>();
     whenDone(d->interfaces->queue(interfaceName)->enqueue(command), this,
-        [this, result, entry, isWrite](const Result<rpc::XmlRpcValue>& answer) {
+        [this, result, entry, isWrite, arguments = *params](const Result<rpc::XmlRpcValue>& answer) {
             const Error error = answer ? Error() : isWrite ? commandError(answer.error()) : answer.error();
             if (entry != 0)
                 d->journal.finish(entry, {}, error.message);
-            result->resolve(
-                answer ? Result<QString>(rpc::readableText(*answer)) : Result<QString>(tl::unexpected<Error>(error)));
+            result->resolve(answer ? Result<QString>(rpc::readableAnswer(arguments, *answer))
+                                   : Result<QString>(tl::unexpected<Error>(error)));
         });
     return result->future();
 }

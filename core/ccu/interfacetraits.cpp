@@ -42,6 +42,7 @@ InterfaceTraits hmipTraits() {
     traits.offer.rereadsConfiguration = true;
     traits.offer.suppressesMessages = true;
     traits.offer.firmware = FirmwareCall::Install;
+    traits.offer.settings = SettingsWay::RadioUntold;
     return traits;
 }
 
@@ -54,6 +55,14 @@ InterfaceTraits rfdTraits() {
     traits.offer.addsBySerial = true;
     traits.offer.defersDeletion = true;
     traits.offer.resendsConfiguration = true;
+    traits.offer.settings = SettingsWay::RadioInSteps;
+    return traits;
+}
+
+//! A group sends nothing itself, but its members get what it was told.
+InterfaceTraits groupTraits() {
+    InterfaceTraits traits = xmlTraits(false, QStringLiteral("HmIP-RF"));
+    traits.offer.settings = SettingsWay::RadioUntold;
     return traits;
 }
 
@@ -94,6 +103,7 @@ InterfaceTraits homegearTraits() {
     InterfaceTraits traits = linkingTraits();
     traits.offer.teaching = Teaching::InstallMode;
     traits.offer.deletesDevices = true;
+    traits.offer.settings = SettingsWay::RadioUntold;
     traits.textForm = rpc::TextForm::Utf8Raw;
     traits.isBehindWebLogin = false;
     traits.password = PasswordUse::Encrypted;
@@ -111,7 +121,7 @@ InterfaceTraits traitsOf(const QString& interfaceName) {
         {QStringLiteral("HmIP-RF"), hmipTraits()},
         {QStringLiteral("BidCos-RF"), rfdTraits()},
         {QStringLiteral("BidCos-Wired"), wiredTraits()},
-        {QStringLiteral("VirtualDevices"), xmlTraits(false, QStringLiteral("HmIP-RF"))},
+        {QStringLiteral("VirtualDevices"), groupTraits()},
         {QStringLiteral("CUxD"), cuxdTraits()},
         {QStringLiteral("CCU-Jack"), jackTraits()},
         {homegearInterface(), homegearTraits()},

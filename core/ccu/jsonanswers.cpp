@@ -4,6 +4,7 @@
 #include "core/ccu/jsonanswers.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace ccudesk {
@@ -100,6 +101,27 @@ RegaInventory readJsonInventory(const JsonInventory& told) {
     for (const auto& program : told.programs)
         reader.inventory.programs.append(Reader::program(program.toObject()));
     return std::move(reader.inventory);
+}
+
+QList<HeatingGroup> readHeatingGroups(const QString& told) {
+    constexpr int digits = 7;
+    QList<HeatingGroup> groups;
+    const QJsonArray entries = QJsonDocument::fromJson(told.toUtf8()).object().value(QLatin1String("groups")).toArray();
+    for (const auto& entry : entries) {
+        const QJsonObject object = entry.toObject();
+        const QJsonObject properties = object.value(QLatin1String("groupProperties")).toObject();
+        HeatingGroup group;
+        group.name = properties.value(QLatin1String("NAME")).toString();
+        group.isOperatedTogether = properties.value(QLatin1String("FORBID_SINGLE_OPERATION")).toVariant().toBool();
+        const int number = object.value(QLatin1String("id")).toVariant().toInt();
+        group.device = QStringLiteral("INT%1").arg(number, digits, 10, QLatin1Char('0')); // protocol §10.1
+        const QJsonArray members = object.value(QLatin1String("groupMembers")).toArray();
+        for (const auto& member : members)
+            if (const QString id = member.toObject().value(QLatin1String("id")).toString(); !id.isEmpty())
+                group.members.append(id);
+        groups.append(group);
+    }
+    return groups;
 }
 
 } // namespace ccudesk

@@ -21,4 +21,8 @@ struct JsonInventory {
 //! Pure function: fit for the thread pool. What cannot be read is left out; the rest stands.
 [[nodiscard]] RegaInventory readJsonInventory(const JsonInventory& told);
 
+//! CCU.getHeatingGroupList (protocol §5.6): the file of the groups, as text; "-1" where there is none. As the groups of
+//! OpenCCU are described in public, member ids are addresses of channels, and flags may be texts.
+[[nodiscard]] QList<HeatingGroup> readHeatingGroups(const QString& told);
+
 } // namespace ccudesk

@@ -70,9 +70,19 @@ struct RadioGateway {
     bool isConnected = true;
     bool isDefault = false; //!< of devices that are assigned to none
 
+    static constexpr int busyFrom = 60; //!< percent from which on it is worth a look (protocol §11)
     //! Percent from which on the sending time that is left should be kept for what matters (protocol §11).
     static constexpr int scarceFrom = 80;
     bool operator==(const RadioGateway&) const = default;
+};
+
+//! Devices that heat together. The CCU has a device of its own for each group, which is operated in their place.
+struct HeatingGroup {
+    QString name; //!< the owner's
+    QString device; //!< address of the device that stands for it: "INT0000001"
+    bool isOperatedTogether = false; //!< its members are not to be operated one by one
+    QStringList members; //!< addresses of channels or devices; which interface they are at is not told
+    bool operator==(const HeatingGroup&) const = default;
 };
 
 } // namespace ccudesk

@@ -20,6 +20,13 @@ enum class FirmwareCall {
     Install, //!< the device has it already, and installs it by itself
 };
 
+//! How settings travel from an interface to a device.
+enum class SettingsWay {
+    NoRadio, //!< by wire, or by something else that no gateway of the CCU sends
+    RadioInSteps, //!< BidCoS: a beginning, a few bytes of settings in each message, an end
+    RadioUntold, //!< by radio; in how many messages has not been published
+};
+
 //! What a person can do about the devices of an interface, as far as it is established that the interface can.
 struct InterfaceOffer {
     Teaching teaching = Teaching::None;
@@ -31,6 +38,7 @@ struct InterfaceOffer {
     bool resendsConfiguration = false;
     bool suppressesMessages = false;
     FirmwareCall firmware = FirmwareCall::None;
+    SettingsWay settings = SettingsWay::NoRadio;
     bool operator==(const InterfaceOffer&) const = default;
 
     [[nodiscard]] bool repairs() const { return rereadsConfiguration || resendsConfiguration; }

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ccudesk {
@@ -39,6 +40,13 @@ QString astroText(const SwitchEntry& entry) {
                     : Texts::tr("%n min after sunrise", nullptr, minutes);
 }
 
+constexpr int lockBit = 1; //!< of the targets
+
+QMap<EntryField, double> lockFields(double level, bool isForGood = true) {
+    return {{EntryField::Level, level}, {EntryField::DurationBase, isForGood ? endlessBase : 0},
+        {EntryField::DurationFactor, isForGood ? endlessFactor : 0}};
+}
+
 QString levelText(const SwitchEntry& entry, EntryKind kind) {
     const double level = entry.level();
     if (std::abs(level - noChange) <= tolerance)
@@ -62,7 +70,47 @@ EntryKind entryKindOf(const QString& channelType) {
         return EntryKind::Light;
     if (channelType.startsWith(QLatin1String("BLIND_")) || channelType.startsWith(QLatin1String("SHUTTER_")))
         return EntryKind::Cover;
-    return EntryKind::Other;
+    return channelType.startsWith(QLatin1String("DOOR_LOCK_")) ? EntryKind::Lock : EntryKind::Other;
+}
+
+bool isAboutPermission(const SwitchEntry& entry) {
+    return (entry.number(EntryField::TargetChannels) & lockBit) == 0;
+}
+
+QList<LockChoice> lockChoices(bool isAboutPermission) {
+    if (isAboutPermission)
+        return {
+            {Texts::tr("Permission withdrawn"), lockFields(0.0)}, {Texts::tr("Permission granted"), lockFields(1.0)}};
+    return {{Texts::tr("Lock; relocking by itself ends"), lockFields(0.0)},
+        {Texts::tr("Lock; relocking by itself begins"), lockFields(0.0, false)},
+        {Texts::tr("Unlock; relocking by itself ends"), lockFields(1.0)},
+        {Texts::tr("Relocking by itself ends"), lockFields(noChange)}};
+}
+
+int lockChoiceOf(const SwitchEntry& entry) {
+    const int targets = entry.number(EntryField::TargetChannels);
+    const bool isPermission = isAboutPermission(entry);
+    if (!isPermission && targets != lockBit)
+        return -1;
+    const QList<LockChoice> choices = lockChoices(isPermission);
+    for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
+        const QMap<EntryField, double>& fields = choices.at(i).fields;
+        const bool isIt = std::all_of(fields.keyBegin(), fields.keyEnd(),
+            [&](EntryField field) { return std::abs(entry.fields.value(field) - fields.value(field)) <= tolerance; });
+        if (isIt)
+            return i;
+    }
+    return -1;
+}
+
+SwitchEntry withLockTarget(const SwitchEntry& entry, int target, bool isSet) {
+    SwitchEntry changed = entry;
+    const int mask = entry.number(EntryField::TargetChannels);
+    const bool turns = isSet && mask != 0 && isAboutPermission(entry) == (target == lockBit);
+    changed.fields.insert(EntryField::TargetChannels, turns ? target : isSet ? mask | target : mask & ~target);
+    if (turns)
+        changed.fields.insert(lockFields(0.0));
+    return changed;
 }
 
 QString timeOfDayText(int minutes) {
@@ -162,6 +210,10 @@ QString entryTimeText(const SwitchEntry& entry) {
 }
 
 QString entryActionText(const SwitchEntry& entry, EntryKind kind) {
+    if (kind == EntryKind::Lock) {
+        const int choice = lockChoiceOf(entry);
+        return choice < 0 ? Texts::tr("Special action") : lockChoices(isAboutPermission(entry)).at(choice).name;
+    }
     QString level = levelText(entry, kind);
     if (kind == EntryKind::Cover && entry.has(EntryField::Level2)
         && std::abs(entry.fields.value(EntryField::Level2) - noChange) > tolerance)

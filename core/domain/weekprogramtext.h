@@ -13,8 +13,26 @@ namespace ccudesk {
 // Week programs as people read them. Translated.
 
 //! What a *_WEEK_PROFILE channel moves: the same number is a brightness here and a height there.
-enum class EntryKind { Switch, Light, Cover, Other };
+enum class EntryKind { Switch, Light, Cover, Lock, Other };
 [[nodiscard]] EntryKind entryKindOf(const QString& channelType);
+
+// The program of a door lock (HmIP-DLD) keeps two things apart, as the CCU's own editor does: what the lock does, which
+// is its first target, and whose code or key is accepted, which are the others. What the lock does stands in the level
+// and, for relocking by itself, in the duration.
+
+//! The entry is about the people, not the lock.
+[[nodiscard]] bool isAboutPermission(const SwitchEntry& entry);
+//! One thing that an entry of a lock can say, and the fields that say it.
+struct LockChoice {
+    QString name;
+    QMap<EntryField, double> fields;
+};
+[[nodiscard]] QList<LockChoice> lockChoices(bool isAboutPermission);
+//! Index of what the entry says; -1 where it is something else.
+[[nodiscard]] int lockChoiceOf(const SwitchEntry& entry);
+//! The entry with that target, one bit of the mask, added or removed. The lock and the people never share an entry; one
+//! that turns from one to the other locks, or withdraws.
+[[nodiscard]] SwitchEntry withLockTarget(const SwitchEntry& entry, int target, bool isSet);
 
 //! 1440 is "24:00", because that is where a day ends.
 [[nodiscard]] QString timeOfDayText(int minutes);

@@ -11,11 +11,15 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <memory>
 
 namespace ccudesk::rpc {
 
 namespace {
+
+constexpr std::chrono::milliseconds wishInterval{200};
+constexpr std::chrono::milliseconds longestQuiet{60'000};
 
 //! No answer was read to its end. All other errors of QNetworkReply only repeat the HTTP status.
 bool isTransportError(QNetworkReply::NetworkError error) {
@@ -58,6 +62,13 @@ Exchange::Exchange(QNetworkAccessManager& manager, ServerTrust* trust, QHash<QSt
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(connectTimeout);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] { stop(Stop::Connect); });
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(std::min(longestQuiet, request.timeout / 2));
+    connect(&m_quiet, &QTimer::timeout, this, [this] { stop(Stop::Quiet); });
+    connect(&m_wish, &QTimer::timeout, this, [this] {
+        if (!m_request.sink({}))
+            stop(Stop::Unwanted);
+    });
 }
 
 Exchange::~Exchange() {
@@ -105,7 +116,13 @@ void Exchange::connectReply() {
     connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &Exchange::watchSize);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::finished);
     if (m_request.sink)
-        connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::passOn);
+        watchSink();
+}
+
+//! Before the first byte there may be minutes of silence; after it, silence means that nothing more will come.
+void Exchange::watchSink() {
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::passOn);
+    m_wish.start(wishInterval);
 }
 
 bool Exchange::isRefused(const QList<QSslError>& errors) {
@@ -139,11 +156,19 @@ void Exchange::passOn() {
     constexpr int ok = 200;
     if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != ok || m_stop != Stop::None)
         return;
-    if (const QByteArray bytes = m_reply->readAll(); !bytes.isEmpty() && !m_request.sink(bytes))
+    const QByteArray bytes = m_reply->readAll();
+    if (bytes.isEmpty())
+        return;
+    m_quiet.start();
+    if (!m_request.sink(bytes))
         stop(Stop::Unwanted);
 }
 
 void Exchange::stop(Stop reason) {
+    if (m_stop != Stop::None)
+        return;
+    m_wish.stop();
+    m_quiet.stop();
     m_stop = reason;
     m_reply->abort();
 }
@@ -163,7 +188,8 @@ bool Exchange::mayBeSentAgain(QNetworkReply::NetworkError error, int status) con
 }
 
 void Exchange::finished() {
-    m_connectTimer.stop();
+    for (QTimer* timer : {&m_connectTimer, &m_wish, &m_quiet})
+        timer->stop();
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (mayBeSentAgain(error, status)) {
@@ -180,8 +206,10 @@ void Exchange::finished() {
         resolve(tl::unexpected(errorOf(error)));
         return;
     }
-    if (m_request.sink)
+    if (m_request.sink) {
         passOn();
+        m_quiet.stop();
+    }
     resolve(HttpReply{status, m_reply->rawHeader("Content-Type"), m_reply->readAll(), m_reply->rawHeader("Location")});
 }
 
@@ -200,6 +228,14 @@ void Exchange::resolve(const Result<HttpReply>& result) {
     deleteLater();
 }
 
+Error Exchange::quietError(const QString& detail) const {
+    return {ErrorCode::Timeout,
+        tr("%1 stopped in the middle: nothing more came for %n second(s).", nullptr,
+            static_cast<int>((m_quiet.intervalAsDuration().count() + 999) / 1000))
+            .arg(m_where),
+        detail};
+}
+
 Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     // never QNetworkReply::errorString(): it repeats the whole URL, which may carry a session id
     const QString detail = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
@@ -207,6 +243,8 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
         return m_refusals.value(m_where);
     if (m_stop == Stop::Unwanted)
         return {ErrorCode::Cancelled, tr("The download was ended."), detail};
+    if (m_stop == Stop::Quiet)
+        return quietError(detail);
     if (m_request.isWrite && wasSent())
         return {ErrorCode::OutcomeUnknown,
             tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "

@@ -34,11 +34,12 @@ public:
     void start();
 
 private:
-    enum class Stop { None, Connect, TooLarge, Untrusted, Unwanted };
+    enum class Stop { None, Connect, TooLarge, Untrusted, Unwanted, Quiet };
     void connectReply();
     void judgeErrors(const QList<QSslError>& errors);
     void judgeCertificate();
     [[nodiscard]] bool isRefused(const QList<QSslError>& errors);
+    void watchSink();
     void passOn();
     void watchSize(qint64 received, qint64 total);
     void stop(Stop reason);
@@ -46,6 +47,7 @@ private:
     void resolve(const Result<HttpReply>& result);
     [[nodiscard]] bool mayBeSentAgain(QNetworkReply::NetworkError error, int status) const;
     [[nodiscard]] bool wasSent() const;
+    [[nodiscard]] Error quietError(const QString& detail) const;
     [[nodiscard]] Error errorOf(QNetworkReply::NetworkError error) const;
 
     QNetworkAccessManager& m_manager;
@@ -58,6 +60,8 @@ private:
     UploadDevice* m_upload = nullptr;
     PendingResult<HttpReply> m_result;
     QTimer m_connectTimer;
+    QTimer m_wish; //!< asks a sink whether it still wants anything
+    QTimer m_quiet; //!< since the last byte for a sink
     QElapsedTimer m_elapsed;
     Stop m_stop = Stop::None;
     int m_moreTries = 0; //!< after the first

@@ -3,12 +3,15 @@
 
 #include "core/rpc/readablevalue.h"
 
+#include "core/domain/secretparameters.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace ccudesk::rpc {
@@ -68,6 +71,15 @@ XmlRpcValue fromJson(const QJsonValue& json) {
     return members;
 }
 
+QJsonValue concealed() {
+    return concealedValue().toPlainText();
+}
+
+//! What describes a secret is none.
+bool isSecret(const QString& name, const XmlRpcValue& value) {
+    return carriesSecret(name) && !value.isStruct() && !value.isArray();
+}
+
 QJsonValue toJson(const XmlRpcValue& value) {
     if (value.isBool())
         return value.toBool();
@@ -86,7 +98,7 @@ QJsonValue toJson(const XmlRpcValue& value) {
     QJsonObject object;
     const XmlRpcStruct members = value.toStruct();
     for (auto it = members.cbegin(); it != members.cend(); ++it)
-        object.insert(it.key(), toJson(it.value()));
+        object.insert(it.key(), isSecret(it.key(), it.value()) ? concealed() : toJson(it.value()));
     return object;
 }
 
@@ -113,6 +125,12 @@ QString readableText(const XmlRpcValue& value) {
     }
     const QString all = QString::fromUtf8(QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact));
     return all.mid(1, all.size() - 2);
+}
+
+QString readableAnswer(const XmlRpcArray& arguments, const XmlRpcValue& answer) {
+    const bool isAboutSecret = std::any_of(arguments.cbegin(), arguments.cend(),
+        [&answer](const XmlRpcValue& argument) { return isSecret(argument.toString(), answer); });
+    return isAboutSecret ? concealed().toString() : readableText(answer);
 }
 
 } // namespace ccudesk::rpc

@@ -14,7 +14,10 @@ namespace ccudesk::rpc {
 //! number with a point is a double, [lists] and {"structs": 1}. Fails with a sentence.
 [[nodiscard]] Result<XmlRpcArray> typedArguments(const QString& text);
 
-//! The same form, one member a line. Bytes are shown as base64.
+//! The same form, one member a line. Bytes are shown as base64; codes and keys, as members that are named so, are not.
 [[nodiscard]] QString readableText(const XmlRpcValue& value);
+
+//! What a call has answered; not shown where one of its arguments names a code or a key.
+[[nodiscard]] QString readableAnswer(const XmlRpcArray& arguments, const XmlRpcValue& answer);
 
 } // namespace ccudesk::rpc

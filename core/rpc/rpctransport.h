@@ -35,7 +35,8 @@ struct HttpRequest {
     qint64 bodyLimit = 256LL * 1024 * 1024;
     QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
     //! Takes the body of an answer with status 200 bit by bit, in place of HttpReply::body, so that a big file never is
-    //! in memory; false ends the request with ErrorCode::Cancelled. May be empty.
+    //! in memory; called without bytes, too, to ask whether it still wants any. False ends the request at once with
+    //! ErrorCode::Cancelled. When a minute passes between two bits, that is a Timeout. May be empty.
     std::function<bool(const QByteArray& bytes)> sink;
     std::function<void()> sentAgain; //!< called when a read is sent a second time; may be empty
 };

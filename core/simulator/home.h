@@ -94,6 +94,7 @@ public:
     bool removeDevice(const QString& interface, const QString& address);
     [[nodiscard]] QStringList replaceableBy(const QString& interface, const QString& newAddress) const;
     bool replaceDevice(const QString& interface, const QString& oldAddress, const QString& newAddress);
+    [[nodiscard]] QList<HeatingGroup> heatingGroups() const;
     [[nodiscard]] bool isReachable(const QString& interface, const QString& address) const;
     //! All of its settings are exchanged with the device once more.
     WriteOutcome configureAgain(const QString& interface, const QString& address, qint64 nowMs);

@@ -61,6 +61,17 @@ bool Home::replaceDevice(const QString& interface, const QString& oldAddress, co
     return isDone;
 }
 
+QList<HeatingGroup> Home::heatingGroups() const {
+    QList<HeatingGroup> groups;
+    for (const auto& state : d->state.states()) {
+        if (state->members.isEmpty())
+            continue;
+        const Device* described = device(state->interface, state->address);
+        groups.append({described ? described->name : QString(), state->address, false, state->members});
+    }
+    return groups;
+}
+
 bool Home::isReachable(const QString& interface, const QString& address) const {
     return !d->state.value(d->state.find(interface, address + QStringLiteral(":0")), QStringLiteral("UNREACH"))
                 .toBool();

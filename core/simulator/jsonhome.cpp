@@ -79,6 +79,26 @@ QString programText(const Program& program) {
         {QStringLiteral("lastExecuteTime"), jsonText(last)}});
 }
 
+//! The file of the groups as the CCU keeps it, as far as a client needs it.
+QString heatingGroupsText(const Home& home) {
+    constexpr int prefix = 3; // "INT"
+    constexpr qsizetype sgtin = 14; // protocol §10.1
+    QStringList groups;
+    for (const HeatingGroup& group : home.heatingGroups()) {
+        QStringList members;
+        for (const QString& member : group.members) {
+            const QString id = member.size() == sgtin ? member + QStringLiteral(":1") : member;
+            members.append(jsonObject({{QStringLiteral("id"), jsonText(id)}}));
+        }
+        groups.append(jsonObject({{QStringLiteral("id"), jsonText(group.device.mid(prefix).toInt())},
+            {QStringLiteral("groupProperties"),
+                jsonObject({{QStringLiteral("NAME"), jsonText(group.name)},
+                    {QStringLiteral("FORBID_SINGLE_OPERATION"), jsonText(group.isOperatedTogether)}})},
+            {QStringLiteral("groupMembers"), jsonArray(members)}}));
+    }
+    return jsonObject({{QStringLiteral("groups"), jsonArray(groups)}});
+}
+
 } // namespace
 
 void JsonService::addSystemMethods() {
@@ -177,6 +197,9 @@ QString JsonService::deviceDetail(const Device& device) const {
 }
 
 void JsonService::addGroupMethods() {
+    add(QStringLiteral("CCU.getHeatingGroupList"), Level::Admin, {}, [this](const QJsonObject&) {
+        return Reply{0, jsonText(heatingGroupsText(m_home))};
+    });
     const auto groups = [this](const QList<ChannelGroup>& all) {
         QStringList entries;
         for (const ChannelGroup& group : all) {

@@ -46,6 +46,13 @@ void HomeStore::setGateways(const QString& interfaceName, const QList<RadioGatew
     Q_EMIT gatewaysChanged();
 }
 
+void HomeStore::setHeatingGroups(const QList<HeatingGroup>& groups) {
+    if (m_heatingGroups == groups)
+        return;
+    m_heatingGroups = groups;
+    Q_EMIT heatingGroupsChanged();
+}
+
 QList<RadioGateway> HomeStore::gateways() const {
     QList<RadioGateway> all;
     for (const QList<RadioGateway>& ofInterface : m_gateways)

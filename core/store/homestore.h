@@ -10,7 +10,7 @@
 
 namespace ccudesk {
 
-//! System variables, programs, service messages and radio gateways of one CCU.
+//! System variables, programs, service messages, radio gateways and heating groups of one CCU.
 class HomeStore : public QObject {
     Q_OBJECT
 public:
@@ -25,12 +25,14 @@ public:
     void setInbox(const QList<DeviceKey>& devices);
     //! Those of one interface.
     void setGateways(const QString& interfaceName, const QList<RadioGateway>& gateways);
+    void setHeatingGroups(const QList<HeatingGroup>& groups);
 
     [[nodiscard]] const QList<SystemVariable>& systemVariables() const { return m_variables; }
     [[nodiscard]] const QList<Program>& programs() const { return m_programs; }
     [[nodiscard]] const QList<ServiceMessage>& serviceMessages() const { return m_messages; }
     [[nodiscard]] const QList<DeviceKey>& inbox() const { return m_inbox; }
     [[nodiscard]] QList<RadioGateway> gateways() const;
+    [[nodiscard]] const QList<HeatingGroup>& heatingGroups() const { return m_heatingGroups; }
 
 Q_SIGNALS: // only when something is different
     void systemVariablesChanged();
@@ -38,6 +40,7 @@ Q_SIGNALS: // only when something is different
     void serviceMessagesChanged();
     void inboxChanged();
     void gatewaysChanged();
+    void heatingGroupsChanged();
 
 private:
     QList<SystemVariable> m_variables;
@@ -45,6 +48,7 @@ private:
     QList<ServiceMessage> m_messages;
     QList<DeviceKey> m_inbox;
     QMap<QString, QList<RadioGateway>> m_gateways; //!< by interface
+    QList<HeatingGroup> m_heatingGroups;
 };
 
 } // namespace ccudesk

@@ -110,6 +110,10 @@ PendingConfiguration PendingTracker::present(const DeviceKey& key, qint64 sinceM
     return pending;
 }
 
+PendingKind PendingTracker::kindIfWritten(const DeviceKey& device) const {
+    return present(device, 0).kind;
+}
+
 QList<PendingConfiguration> PendingTracker::all() const {
     QList<PendingConfiguration> all;
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it)

@@ -26,6 +26,8 @@ public:
 
     //! Those that wait longest first.
     [[nodiscard]] QList<PendingConfiguration> all() const;
+    //! How long this device will wait for settings that are written now, and why.
+    [[nodiscard]] PendingKind kindIfWritten(const DeviceKey& device) const;
     //! Looks whether patience has run out with one; the tracker's own timer does so by itself.
     void checkTimes();
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void explainsFailures_data();
     void explainsFailures();
     void explainsRefusedAndUnknownHosts();
+    void endsADownloadBeforeItsFirstByte();
+    void endsADownloadThatStops();
     void givesUpConnectingEarly();
     void limitsTheBody_data();
     void limitsTheBody();
@@ -226,6 +228,42 @@ void TransportTest::repeatsAReadOnceOnly() {
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::Network);
     QCOMPARE(ccu.requests().size(), 2);
+}
+
+//! Who gives up a backup does not wait for a CCU that says nothing.
+void TransportTest::endsADownloadBeforeItsFirstByte() {
+    FakeCcu ccu([](const FakeCcu::Request&) { return FakeCcu::silence(); });
+    QVERIFY(ccu.listen());
+    NetworkTransport transport(nullptr);
+    HttpRequest request = requestTo(ccu);
+    int asked = 0;
+    request.sink = [&asked](const QByteArray& bytes) {
+        ++asked;
+        return !bytes.isEmpty();
+    };
+    const auto reply = answerOf(transport, request);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 1);
+}
+
+void TransportTest::endsADownloadThatStops() {
+    FakeCcu ccu(
+        [](const FakeCcu::Request&) { return FakeCcu::Answer{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfirst"}; });
+    QVERIFY(ccu.listen());
+    NetworkTransport transport(nullptr);
+    HttpRequest request = requestTo(ccu);
+    request.timeout = 2s;
+    QByteArray taken;
+    request.sink = [&taken](const QByteArray& bytes) {
+        taken += bytes;
+        return true;
+    };
+    const auto reply = answerOf(transport, request);
+    QVERIFY(!reply);
+    QCOMPARE(taken, QByteArray("first"));
+    QCOMPARE(reply.error().code, ErrorCode::Timeout);
+    QVERIFY2(reply.error().message.contains(QLatin1String("in the middle")), qPrintable(reply.error().message));
 }
 
 void TransportTest::givesEveryStatusAsResult_data() {

@@ -357,6 +357,63 @@ private Q_SLOTS:
         QCOMPARE(tenthsText(54'000), QStringLiteral("1 h 30 min"));
         QCOMPARE(periodSentence(0, {{360, 17}, {1440, 21.5}}, 1), QStringLiteral("Monday, 06:00 to 24:00: 21.5 °C"));
     }
+
+    void locksAreReadable_data() {
+        QTest::addColumn<int>("targets");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<int>("base");
+        QTest::addColumn<int>("factor");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, int targets, double level, int base, int factor, const char* text) {
+            QTest::newRow(name) << targets << level << base << factor << QString::fromLatin1(text);
+        };
+        row("lock for good", 1, 0.0, 7, 31, "Lock; relocking by itself ends");
+        row("lock from now on", 1, 0.0, 0, 0, "Lock; relocking by itself begins");
+        row("unlock", 1, 1.0, 7, 31, "Unlock; relocking by itself ends");
+        row("stay as it is", 1, 1.01, 7, 31, "Relocking by itself ends");
+        row("one may", 4, 1.0, 7, 31, "Permission granted");
+        row("two may not", 6, 0.0, 7, 31, "Permission withdrawn");
+        row("both at once", 3, 1.0, 7, 31, "Special action");
+        row("half locked", 1, 0.5, 7, 31, "Special action");
+        row("for an hour", 4, 1.0, 7, 1, "Special action");
+    }
+    void locksAreReadable() {
+        QFETCH(const int, targets);
+        QFETCH(const double, level);
+        QFETCH(const int, base);
+        QFETCH(const int, factor);
+        const SwitchEntry entry{1,
+            {{EntryField::TargetChannels, targets}, {EntryField::Level, level}, {EntryField::DurationBase, base},
+                {EntryField::DurationFactor, factor}}};
+        QTEST(entryActionText(entry, entryKindOf(QStringLiteral("DOOR_LOCK_WEEK_PROFILE"))), "text");
+    }
+
+    void whatALockCanSayReadsAsIt() {
+        for (const bool isPermission : {false, true}) {
+            const QList<LockChoice> choices = lockChoices(isPermission);
+            for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
+                SwitchEntry entry{1, choices.at(i).fields};
+                entry.fields.insert(EntryField::TargetChannels, isPermission ? 6 : 1);
+                QCOMPARE(lockChoiceOf(entry), i);
+            }
+        }
+    }
+
+    //! "Unlock" must not become of "granted", nor the other way round, by a tick.
+    void aLockAndItsPeopleNeverShareAnEntry() {
+        SwitchEntry granted{1, lockChoices(true).at(1).fields};
+        granted.fields.insert(EntryField::TargetChannels, 2);
+        const SwitchEntry both = withLockTarget(granted, 4, true);
+        QCOMPARE(both.number(EntryField::TargetChannels), 6);
+        QCOMPARE(both.level(), 1.0);
+        const SwitchEntry lock = withLockTarget(both, 1, true);
+        QCOMPARE(lock.number(EntryField::TargetChannels), 1);
+        QCOMPARE(lock.level(), 0.0);
+        const SwitchEntry person = withLockTarget(lock, 8, true);
+        QCOMPARE(person.number(EntryField::TargetChannels), 8);
+        QVERIFY(isAboutPermission(person));
+        QCOMPARE(withLockTarget(both, 2, false).number(EntryField::TargetChannels), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWeekProgram)

@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_program = m_ccu->install();
         goLive(*m_program);
         const ChannelKey own = channelOf(*m_program, hmip, QStringLiteral("HEATING_CLIMATECONTROL_TRANSCEIVER"));
-        m_others = similarPlaces(m_program->devices(), {hmip, own.address, QStringLiteral("MASTER")});
+        m_others = similarPlaces(m_program->devices(), {hmip, own.address, QStringLiteral("MASTER")}, nullptr);
         m_others.removeIf([](const ParamsetPlace& place) { return place.key.interface != hmip; });
         QVERIFY(m_others.size() >= 3);
         m_others.resize(3);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/control/heatinggroups.h"
 #include "core/store/snapshot.h"
 #include "tests/support/simulatedhome.h"
 
@@ -112,6 +113,17 @@ private Q_SLOTS:
             QVERIFY2(hasValues, qPrintable(key.address));
         }
         QVERIFY(installation->values().size() > 100 * 20);
+        signOff(*installation);
+    }
+
+    void readsTheHeatingGroups() {
+        SimulatedHome home;
+        const auto installation = home.install();
+        goLive(*installation);
+        QTRY_COMPARE(installation->home().heatingGroups().size(), 2);
+        const HeatingGroup& group = installation->home().heatingGroups().constLast();
+        const DeviceKey device = deviceOf(group, installation->devices());
+        QCOMPARE(membersOf(device, installation->home(), installation->devices()).size(), 2);
         signOff(*installation);
     }
 

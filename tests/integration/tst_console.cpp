@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(rpc::readableText(rpc::XmlRpcValue(value)).contains(QLatin1String("\"KEY\": 7")));
     }
 
+    //! What describes a secret is none; its value stays hidden by itself, among others and in lists.
+    void secretsStayHidden() {
+        const rpc::XmlRpcStruct values{
+            {QStringLiteral("AES_KEY"), rpc::XmlRpcValue(4711)}, {QStringLiteral("LEVEL"), rpc::XmlRpcValue(0.5)}};
+        for (const rpc::XmlRpcValue& value :
+            {rpc::XmlRpcValue(values), rpc::XmlRpcValue(rpc::XmlRpcArray{rpc::XmlRpcValue(values)})}) {
+            QVERIFY(!rpc::readableText(value).contains(QLatin1String("4711")));
+            QVERIFY(rpc::readableText(value).contains(QLatin1String("0.5")));
+        }
+        const rpc::XmlRpcStruct described{{QStringLiteral("AES_KEY"),
+            rpc::XmlRpcValue(rpc::XmlRpcStruct{{QStringLiteral("MAX"), rpc::XmlRpcValue(127)}})}};
+        QVERIFY(rpc::readableText(rpc::XmlRpcValue(described)).contains(QLatin1String("127")));
+        const auto asked = [](const char* name) {
+            return rpc::XmlRpcArray{QStringLiteral("X:1"), QString::fromLatin1(name)};
+        };
+        QVERIFY(!rpc::readableAnswer(asked("CODE_ID"), rpc::XmlRpcValue(31)).contains(QLatin1String("31")));
+        QCOMPARE(rpc::readableAnswer(asked("LEVEL"), rpc::XmlRpcValue(31)), QStringLiteral("31"));
+    }
+
     void dangerousMethodsAreKnown() {
         QCOMPARE(methodKind(QStringLiteral("getParamset")), MethodKind::Reads);
         QCOMPARE(methodKind(QStringLiteral("getValue")), MethodKind::Changes); // asks the device by radio

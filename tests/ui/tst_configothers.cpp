@@ -104,14 +104,14 @@ private Q_SLOTS:
     void cleanup() { s.reset(); }
 
     void offersTheSameKindOnly() {
-        const QList<ParamsetPlace> all = similarPlaces(s->home.devices, radiator);
+        const QList<ParamsetPlace> all = similarPlaces(s->home.devices, radiator, nullptr);
         QVERIFY(all.size() >= 4); // radiators and wall thermostats have the same type of channel
         QVERIFY(all.contains(paramsetPlace(s->home.devices, otherRadiator)));
         QVERIFY(!all.contains(paramsetPlace(s->home.devices, radiator)));
         for (const ParamsetPlace& place : all)
             QVERIFY2(s->stored(place.key).values.contains(offset), qPrintable(place.name));
         const ParamsetKey device{hmip, QStringLiteral("000A1D8994C102"), master};
-        for (const ParamsetPlace& place : similarPlaces(s->home.devices, device))
+        for (const ParamsetPlace& place : similarPlaces(s->home.devices, device, nullptr))
             QCOMPARE(place.type, QStringLiteral("HmIP-eTRV-2"));
     }
 
@@ -183,6 +183,25 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         dialog.findChild<QPushButton*>(QStringLiteral("takeAll"))->click();
         QCOMPARE(draft.changes(), (ParamsetValues{{offset, Value(3.0)}}));
+    }
+
+    //! U24: of all that are ticked, then of what is really left to write.
+    void tellsWhatItWillCostInRadio() {
+        ApplyDialog dialog(s->context(), s->stored(radiator), {{offset, Value(1.5)}});
+        dialog.show();
+        const auto* cost = dialog.findChild<QLabel*>(QStringLiteral("radioCost"));
+        QVERIFY(!cost->isVisible());
+        auto* list = dialog.findChild<QListWidget*>();
+        for (int row = 0; row < 2; ++row)
+            list->item(row)->setCheckState(Qt::Checked);
+        QVERIFY2(cost->text().contains(QStringLiteral("at least 2 ")), qPrintable(cost->text()));
+        QVERIFY(cost->isVisible());
+        dialog.findChild<QPushButton*>(QStringLiteral("go"))->click();
+        Paramset same = s->stored(s->asked.constLast());
+        same.values[offset] = Value(1.5);
+        s->answer(same);
+        QTRY_COMPARE(s->asked.size(), 2);
+        QTRY_VERIFY2(cost->text().contains(QStringLiteral("at least 1 ")), qPrintable(cost->text()));
     }
 
     void aLateAnswerOfAnotherIsIgnored() {

@@ -8,7 +8,9 @@
 #include "ui/pages/configpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -16,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -132,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(f->written.first(), (ParamsetValues{{offset, Value(1.5)}}));
         QTRY_VERIFY(f->text(offset, paramsetcolumn::Held).isEmpty());
         QVERIFY(f->page->findChild<MessageBar*>()->message().title.contains(QLatin1Char('1')));
+    }
+
+    //! U24: before it is sent, in words that say what is not known.
+    void tellsWhatItWillCostInRadio() {
+        auto* cost = f->part<QLabel>("radioCost");
+        QVERIFY(!cost->isVisible());
+        f->type(offset, "1.5");
+        QVERIFY(cost->isVisible());
+        QVERIFY2(cost->text().contains(QStringLiteral("at least 1 ")), qPrintable(cost->text()));
+        QVERIFY(!cost->text().contains(QLatin1Char('%')));
+        f->home.home.setGateways(f->device.interface, {{f->device.interface, {}, {}, 83, true, true}});
+        QVERIFY2(cost->text().contains(QStringLiteral("83 %")), qPrintable(cost->text()));
+        auto* why = f->part<QToolButton>("radioCostWhy");
+        QVERIFY(why->accessibleDescription().contains(QStringLiteral("83 %")));
+        QVERIFY2(test::namelessWidgets(*f->page).isEmpty(),
+            qPrintable(test::namelessWidgets(*f->page).join(QLatin1Char(' '))));
+        QTest::mouseClick(f->part<QPushButton>("apply"), Qt::LeftButton);
+        QTRY_VERIFY(!cost->isVisible());
     }
 
     void doesNotSendWhatTheDeviceCannotTake() {
@@ -264,6 +285,31 @@ private Q_SLOTS:
         QVERIFY(!f->part<QPushButton>("apply")->isEnabled());
         f->part<QListWidget>("parts")->setCurrentRow(0);
         QVERIFY(f->part<QTreeView>("settings")->isHidden());
+    }
+
+    //! What nobody has chosen yet must not open the house.
+    void aNewEntryOfALockLocks() {
+        const Device* lock = nullptr;
+        for (const DeviceKey& key : f->home.devices.keys())
+            if (f->home.devices.device(key)->type == QLatin1String("HmIP-DLD"))
+                lock = f->home.devices.device(key);
+        QVERIFY(lock);
+        const Channel& week = lock->channels.constLast();
+        f->page->open(lock->key(), lock->keyOf(week));
+        auto* list = f->part<QTreeView>("weekEntries");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QVERIFY2(list->model()->index(0, 2).data().toString().startsWith(QStringLiteral("Lock;")),
+            qPrintable(list->model()->index(0, 2).data().toString()));
+        QVERIFY(list->model()->index(1, 2).data().toString().startsWith(QStringLiteral("Permission")));
+        QTest::mouseClick(f->part<QPushButton>("addEntry"), Qt::LeftButton);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QVERIFY(list->model()->index(2, 2).data().toString().startsWith(QStringLiteral("Lock;")));
+        auto* choice = f->part<QComboBox>("lock");
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->count(), 4);
+        f->part<QCheckBox>("target2")->click();
+        QCOMPARE(choice->count(), 2);
+        QVERIFY(!f->part<QCheckBox>("target0")->isChecked());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/detailpane.h"
 
+#include "core/control/heatinggroups.h"
 #include "pagehome.h"
 #include "tests/support/simulatedhome.h"
 #include "ui/control/controlpanel.h"
@@ -102,6 +103,31 @@ private Q_SLOTS:
             if (chip->text() == rooms.constFirst())
                 chip->click();
         QCOMPARE(wanted.constFirst().constFirst().toString(), rooms.constFirst());
+    }
+
+    void aGroupShowsItsMembersAndTheyShowIt() {
+        Fixture f;
+        f.home.home.setHeatingGroups(f.home.simulated.heatingGroups());
+        const HeatingGroup group = f.home.home.heatingGroups().constLast();
+        const DeviceKey key = deviceOf(group, f.home.devices);
+        f.pane.showDevice(key);
+        const auto* area = f.pane.findChild<QWidget*>(QStringLiteral("members"));
+        const auto chips = area->findChildren<Chip*>();
+        QCOMPARE(chips.size(), group.members.size());
+        QVERIFY(chips.constFirst()->accessibleName().contains(chips.constFirst()->text()));
+        QSignalSpy wanted(&f.pane, &DetailPane::deviceRequested);
+        QObject::connect(&f.pane, &DetailPane::deviceRequested, &f.pane, &DetailPane::showDevice); // as the page does
+        chips.constFirst()->click();
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto member = wanted.constFirst().constFirst().value<DeviceKey>();
+        QCOMPARE(member.address, group.members.constFirst());
+        QVERIFY(f.identity().contains(member.address));
+        QVERIFY(!area->isVisible());
+        for (Chip* chip : f.pane.findChildren<Chip*>())
+            if (chip->text() == group.name)
+                chip->click();
+        QTRY_COMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.constLast().constFirst().value<DeviceKey>(), key);
     }
 
     void onlyDeviationsGetAChip() {

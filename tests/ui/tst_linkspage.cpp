@@ -12,7 +12,9 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/linklist.h"
 #include "ui/pages/linkspage.h"
+#include "ui/pages/linktemplatemenu.h"
 #include "ui/pages/newlinkpage.h"
+#include "ui/pages/paramsetplaces.h"
 #include "ui/themecontroller.h"
 
 #include <QAbstractItemModelTester>
@@ -294,6 +296,66 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ThemeController> m_theme;
+
+    //! Kept on one link, taken into the draft of another between channels of the same types; others do not see it.
+    void aTemplateGoesFromLinkToLink() {
+        Fixture f;
+        const QString otherLamp = QStringLiteral("000855699C1104:4");
+        f.links.setLinks(hmip, {{hmip, hmipKey, hmipLamp, {}, {}, 0}, {hmip, hmipKey, otherLamp, {}, {}, 0}}, 1'000);
+        auto* menu = f.page->findChild<LinkTemplateMenu*>();
+        const auto names = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QStringList all;
+            for (const QAction* action : menu->actions())
+                if (action->isEnabled() && !action->isSeparator())
+                    all.append(action->text());
+            return all;
+        };
+        ParamsetDraft first;
+        first.setBase(freshLink({hmip, hmipLamp, hmipKey}));
+        first.setValue(QStringLiteral("SHORT_JT_ON"), Value(3));
+        menu->setDraft(&first);
+        const auto before = names().size();
+        menu->keep(QStringLiteral("Stairs"));
+        menu->keep(QStringLiteral("Stairs")); // replaces it
+        QCOMPARE(names().size(), before + 2); // itself, and the menu that removes it
+        ParamsetDraft second;
+        second.setBase(freshLink({hmip, otherLamp, hmipKey}));
+        menu->setDraft(&second);
+        QSignalSpy chosen(menu, &LinkTemplateMenu::chosen);
+        const bool isSameType
+            = f.home.devices.channel({hmip, hmipLamp})->type == f.home.devices.channel({hmip, otherLamp})->type;
+        QCOMPARE(names().contains(QStringLiteral("Stairs")), isSameType);
+        menu->setDraft(&first);
+        QVERIFY(names().contains(QStringLiteral("Stairs")));
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(
+            chosen.constFirst().constFirst().value<ParamsetValues>().value(QStringLiteral("SHORT_JT_ON")), Value(3));
+        ParamsetDraft sender;
+        sender.setBase(freshLink({hmip, hmipKey, hmipLamp}));
+        menu->setDraft(&sender);
+        QVERIFY(!names().contains(QStringLiteral("Stairs")));
+        menu->setDraft(nullptr);
+        QVERIFY(!menu->menuAction()->isEnabled());
+    }
+
+    //! What one side keeps goes to the same side of links of the same kind, in whatever device.
+    void similarLinksAreFound() {
+        Fixture f;
+        const QString otherKey = QStringLiteral("0000D7099F110B:2");
+        f.links.setLinks(hmip,
+            {{hmip, hmipKey, hmipLamp, {}, {}, 0}, {hmip, otherKey, hmipLamp, {}, {}, 0},
+                {hmip, QStringLiteral("0000DA498D110A:1"), QStringLiteral("000A1D8994C101:4"), {}, {}, 0}},
+            1'000);
+        const QList<ParamsetPlace> receivers = similarPlaces(f.home.devices, {hmip, hmipLamp, hmipKey}, &f.links);
+        QCOMPARE(receivers.size(), 1);
+        QCOMPARE(receivers.constFirst().key, (ParamsetKey{hmip, hmipLamp, otherKey}));
+        const QList<ParamsetPlace> senders = similarPlaces(f.home.devices, {hmip, hmipKey, hmipLamp}, &f.links);
+        QCOMPARE(senders.size(), 1);
+        QCOMPARE(senders.constFirst().key, (ParamsetKey{hmip, otherKey, hmipLamp}));
+        QVERIFY(similarPlaces(f.home.devices, {hmip, hmipLamp, hmipKey}, nullptr).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestLinksPage)

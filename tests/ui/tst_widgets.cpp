@@ -10,6 +10,7 @@
 #include "ui/widgets/masonry.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/widgets/sensorrow.h"
 #include "ui/widgets/toggleswitch.h"
 
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace ccudesk;
@@ -29,6 +31,38 @@ class TestWidgets : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ThemeController>(ThemeMode::Light); }
+
+    void aSecretIsSeenOnlyWhileTheEyeIsHeld() {
+        QWidget window;
+        auto* other = new QLineEdit(&window);
+        auto* field = new SecretEdit(&window);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(field);
+        column->addWidget(other);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setText(QStringLiteral("4711"));
+        QCOMPARE(field->displayText(), QStringLiteral("4711"));
+        auto* eye = field->findChild<QToolButton*>(QStringLiteral("reveal"));
+        QVERIFY(!eye->isVisible());
+        field->setConcealed(true);
+        QVERIFY(eye->isVisible());
+        QVERIFY(!field->displayText().contains(QLatin1Char('4')));
+        QTest::mousePress(eye, Qt::LeftButton);
+        QCOMPARE(field->displayText(), QStringLiteral("4711"));
+        QTest::mouseRelease(eye, Qt::LeftButton);
+        QVERIFY(!field->displayText().contains(QLatin1Char('4')));
+        field->setFocus();
+        QTest::keyPress(field, Qt::Key_F8, Qt::AltModifier);
+        QCOMPARE(field->displayText(), QStringLiteral("4711"));
+        QTest::keyRelease(field, Qt::Key_F8, Qt::AltModifier);
+        QVERIFY(!field->displayText().contains(QLatin1Char('4')));
+        QTest::keyPress(field, Qt::Key_F8, Qt::AltModifier);
+        other->setFocus();
+        QVERIFY(!field->displayText().contains(QLatin1Char('4')));
+        field->setConcealed(false);
+        QCOMPARE(field->displayText(), QStringLiteral("4711"));
+    }
 
     void toggleFollowsTheValueAndNotTheClick() {
         ToggleSwitch toggle;

@@ -4,12 +4,14 @@
 #include "ui/delegates/paramsetdelegate.h"
 
 #include "core/domain/parameter.h"
+#include "core/domain/secretparameters.h"
 #include "core/domain/typednumber.h"
 #include "core/domain/valuewords.h"
 #include "ui/delegates/cellpaint.h"
 #include "ui/icons.h"
 #include "ui/models/paramsetmodel.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -83,6 +85,11 @@ QComboBox* makeChoice(const ParameterDescription& description, QWidget* parent) 
     for (const SpecialValue& special : description.specials)
         choice->addItem(enumWord(special.id), special.value);
     return choice;
+}
+
+void nameEditor(QWidget& editor, const QModelIndex& index) {
+    editor.setAccessibleName(index.siblingAtColumn(paramsetcolumn::Name).data().toString());
+    editor.setAccessibleDescription(index.siblingAtColumn(paramsetcolumn::Remark).data().toString());
 }
 
 } // namespace
@@ -200,12 +207,18 @@ QWidget* ParamsetDelegate::createEditor(
         return nullptr;
     const bool isChoice
         = description->type == ParameterType::Enum || (isNumber(*description) && !description->specials.isEmpty());
-    QWidget* editor = isChoice ? static_cast<QWidget*>(makeChoice(*description, parent)) : new QLineEdit(parent);
-    if (auto* line = qobject_cast<QLineEdit*>(editor); line && isNumber(*description))
+    const bool isSecret = carriesSecret(description->id);
+    if (isChoice && !isSecret) {
+        QWidget* choice = makeChoice(*description, parent);
+        nameEditor(*choice, index);
+        return choice;
+    }
+    auto* line = new SecretEdit(parent);
+    line->setConcealed(isSecret);
+    if (isNumber(*description))
         line->setAlignment(Qt::AlignRight);
-    editor->setAccessibleName(index.siblingAtColumn(paramsetcolumn::Name).data().toString());
-    editor->setAccessibleDescription(index.siblingAtColumn(paramsetcolumn::Remark).data().toString());
-    return editor;
+    nameEditor(*line, index);
+    return line;
 }
 
 void ParamsetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

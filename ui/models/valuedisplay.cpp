@@ -3,6 +3,7 @@
 
 #include "ui/models/valuedisplay.h"
 
+#include "core/domain/secretparameters.h"
 #include "core/domain/valuetext.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,8 @@ bool isPending(const DataPoint& point) {
 }
 
 QString cellText(const DataPoint& point, const QString& channelType) {
+    if (carriesSecret(point.key.parameter) && !point.value.isEmpty() && point.receivedAtMs != 0)
+        return concealedValue().toPlainText();
     const QString confirmed = textOf(point, channelType, point.value);
     const QString requested = isPending(point) ? textOf(point, channelType, point.pending->requested) : QString();
     if (!requested.isEmpty())

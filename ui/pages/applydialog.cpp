@@ -9,6 +9,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/listheader.h"
+#include "ui/pages/radiocostnote.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/ticklist.h"
 #include "ui/style.h"
@@ -70,10 +71,11 @@ CellTone toneOf(State state) {
 } // namespace
 
 ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const ParamsetValues& wanted, QWidget* parent)
-    : QDialog(parent), m_own(own), m_wanted(wanted), m_places(similarPlaces(context.devices, own.key)),
+    : QDialog(parent), m_own(own), m_wanted(wanted), m_places(similarPlaces(context.devices, own.key, context.links)),
       m_batch(context), m_model({tr("Where"), tr("Change"), tr("Result")}),
       m_choice(new TickList(tr("Find a device"), tr("Others of the same kind"), this)), m_list(new RowTree(this)),
-      m_summary(new SentenceLabel(FontRole::Body, Token::Text2, this)), m_stack(new QStackedLayout) {
+      m_summary(new SentenceLabel(FontRole::Body, Token::Text2, this)), m_cost(new RadioCostNote(context, this)),
+      m_stack(new QStackedLayout) {
     setWindowTitle(tr("Apply to others"));
     auto* what = new SentenceLabel(FontRole::Strong, Token::Text, this);
     what->setText(wantedText());
@@ -100,6 +102,7 @@ ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const 
     column->addWidget(what);
     column->addLayout(m_stack, 1);
     column->addWidget(m_summary);
+    column->addWidget(m_cost);
     column->addWidget(buttons);
     offerBackup(context, *this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -170,6 +173,22 @@ void ApplyDialog::refresh() {
         showTable();
     else
         showChoice();
+    showCost();
+}
+
+//! Until they are read, as if each had to be changed; then only what is really left to write.
+void ApplyDialog::showCost() {
+    QList<RadioCostNote::Write> plan;
+    if (!m_isChosen)
+        for (const ParamsetPlace& place : ticked())
+            plan.append({place.key, m_wanted});
+    for (const ParamsetBatch::Target& target : m_batch.targets()) {
+        if (m_isChosen && target.state == State::Ready)
+            plan.append({target.place.key, target.changes});
+        else if (m_isChosen && (target.state == State::Waiting || target.state == State::Reading))
+            plan.append({target.place.key, m_wanted});
+    }
+    m_cost->setPlan(plan);
 }
 
 void ApplyDialog::showChoice() {

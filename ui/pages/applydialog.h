@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace ccudesk {
 
+class RadioCostNote;
 class RowTree;
 class SentenceLabel;
 class TickList;
@@ -35,6 +36,7 @@ private:
     void refresh();
     void showChoice();
     void showTable();
+    void showCost();
     [[nodiscard]] ListRow rowOf(const ParamsetBatch::Target& target) const;
     [[nodiscard]] QString changesText(const ParamsetBatch::Target& target) const;
     [[nodiscard]] QString wantedText() const;
@@ -48,6 +50,7 @@ private:
     TickList* m_choice;
     RowTree* m_list;
     SentenceLabel* m_summary;
+    RadioCostNote* m_cost;
     QStackedLayout* m_stack;
     QPushButton* m_back;
     QPushButton* m_stop;

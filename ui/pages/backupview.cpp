@@ -5,6 +5,7 @@
 
 #include "core/base/future.h"
 #include "core/domain/valuetext.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
@@ -12,7 +13,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -108,10 +109,10 @@ void BackupView::showLast() {
 void BackupView::askAndBackUp() {
     const QString folder = m_source.last() ? QFileInfo(m_source.last()->path).absolutePath()
                                            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Store the backup as"),
-        QDir(folder).filePath(proposedName(m_source.name, m_clock.nowMs())), tr("Backups of a CCU (*.sbk)"));
-    if (!path.isEmpty())
-        backUpTo(path);
+    askWhereToSave(this,
+        {tr("Store the backup as"), {tr("Backups of a CCU (*.sbk)")},
+            QDir(folder).filePath(proposedName(m_source.name, m_clock.nowMs()))},
+        [this](const QString& path) { backUpTo(path); });
 }
 
 void BackupView::backUpTo(const QString& path) {
@@ -140,11 +141,11 @@ void BackupView::backUpTo(const QString& path) {
     });
 }
 
-//! What does not say a byte cannot be ended before it does: the CCU packs to its end anyway.
+//! The CCU packs to its end anyway.
 void BackupView::end() {
     m_isEnded = true;
     m_end->setEnabled(false);
-    m_outcome->setText(tr("Ends with the next bytes that come from the CCU."));
+    m_outcome->setText(tr("Is being ended …"));
 }
 
 void BackupView::showProgress() {
@@ -159,10 +160,8 @@ void BackupView::showProgress() {
 }
 
 void BackupView::askAndCheck() {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Check a backup file"), {}, tr("Backups of a CCU (*.sbk)"));
-    if (!path.isEmpty())
-        checkFile(path);
+    askWhatToOpen(this, {tr("Check a backup file"), {tr("Backups of a CCU (*.sbk)")}, {}},
+        [this](const QString& path) { checkFile(path); });
 }
 
 void BackupView::checkFile(const QString& path) {

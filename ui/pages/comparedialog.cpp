@@ -11,6 +11,7 @@
 #include "core/store/paramsetfile.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/filequestion.h"
 #include "ui/pages/listheader.h"
 #include "ui/pages/paramsetplaces.h"
 #include "ui/pages/sentencelabel.h"
@@ -21,7 +22,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
@@ -36,7 +36,7 @@ namespace {
 
 enum Column { Setting, Here, There, Take };
 constexpr int entriesShown = 15; //!< of the journal
-constexpr int placeRole = Qt::UserRole; //!< ParamsetKey's address, with its interface in front
+constexpr int placeRole = Qt::UserRole; //!< interface, address and name of a ParamsetKey
 constexpr int entryRole = Qt::UserRole + 1; //!< id of a journal entry
 
 } // namespace
@@ -136,12 +136,13 @@ void CompareDialog::fillSources() {
         m_sources->setItemData(m_sources->count() - 1, entry->id, entryRole);
         ++shownEntries;
     }
-    const QList<ParamsetPlace> places = similarPlaces(m_context.devices, own);
+    const QList<ParamsetPlace> places = similarPlaces(m_context.devices, own, m_context.links);
     if (!places.isEmpty() && shownEntries > 0)
         m_sources->insertSeparator(m_sources->count());
     for (const ParamsetPlace& place : places) {
         m_sources->addItem(QStringLiteral("%1 (%2)").arg(place.name, place.type));
-        m_sources->setItemData(m_sources->count() - 1, QStringList{place.key.interface, place.key.address}, placeRole);
+        m_sources->setItemData(
+            m_sources->count() - 1, QStringList{place.key.interface, place.key.address, place.key.name}, placeRole);
     }
     m_sources->setCurrentIndex(-1);
     m_sources->setPlaceholderText(tr("Another device, or an earlier time"));
@@ -149,20 +150,19 @@ void CompareDialog::fillSources() {
 
 void CompareDialog::choose() {
     m_source = {};
-    if (const QStringList place = m_sources->currentData(placeRole).toStringList(); place.size() == 2)
-        return read({place.at(0), place.at(1), m_draft->base().key.name});
+    if (const QStringList place = m_sources->currentData(placeRole).toStringList(); place.size() == 3)
+        return read({place.at(0), place.at(1), place.at(2)});
     const quint64 entry = m_sources->currentData(entryRole).toULongLong();
     if (entry != 0 && m_context.journal)
         setOther(valuesBefore(m_context.journal->entriesOf(m_draft->base().key), entry, m_draft->base().values));
 }
 
 void CompareDialog::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with a file"), {}, tr("Settings (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_source = {};
-    m_sources->setCurrentIndex(-1);
-    setFile(path);
+    askWhatToOpen(this, {tr("Compare with a file"), {tr("Settings (*.json)")}, {}}, [this](const QString& path) {
+        m_source = {};
+        m_sources->setCurrentIndex(-1);
+        setFile(path);
+    });
 }
 
 void CompareDialog::setFile(const QString& path) {

@@ -11,7 +11,7 @@
 #include "core/domain/valuetext.h"
 #include "core/store/changejournal.h"
 #include "core/store/devicestore.h"
-#include "core/store/paramsetfile.h"
+#include "core/store/pendingtracker.h"
 #include "core/store/valuestore.h"
 #include "ui/delegates/paramsetdelegate.h"
 #include "ui/delegates/rowtree.h"
@@ -25,7 +25,6 @@
 #include <QDateTime>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -282,6 +281,7 @@ void ConfigPage::showCounts() {
     m_exact->setVisible(ready > 0);
     m_apply->setText(ready > 0 ? tr("Apply %n change(s)", nullptr, ready) : tr("Apply"));
     m_apply->setEnabled(ready > 0 && m_isOperable && !isBusy);
+    showCost();
     m_discard->setEnabled(!isBusy);
     m_readAgain->setEnabled(m_isOperable && !isBusy);
     m_undo->setEnabled(draft() && draft()->canUndo());
@@ -392,11 +392,11 @@ void ConfigPage::finishApplying() {
         return showConflicts();
     const DataPoint* pending = m_context.values.get(maintenanceOf(m_device), QStringLiteral("CONFIG_PENDING"));
     const Device* device = m_context.devices.device(m_device);
-    const bool sleeps = device && device->isSleeping();
+    const PendingTracker* tracker = m_context.care.pending;
+    const PendingKind kind = tracker ? tracker->kindIfWritten(m_device) : PendingKind::Underway;
     const QString title = tr("%n setting(s) stored in the CCU", nullptr, m_stored);
-    if (sleeps)
-        tell(Severity::Information, title,
-            tr("The device sleeps. It gets them when it calls in, or when you press its key."));
+    if (device && kind != PendingKind::Underway)
+        tell(Severity::Information, title, pendingWords(kind, *device).advice);
     else if (pending && pending->value.toBool())
         tell(Severity::Information, title, tr("The device is just getting them."));
     else
@@ -458,28 +458,6 @@ void ConfigPage::takeValues(const ParamsetValues& values) {
     if (left > 0)
         tell(Severity::Information, tr("%n value(s) taken into the draft", nullptr, taken),
             tr("%n value(s) belong to settings that this one does not have.", nullptr, left));
-}
-
-void ConfigPage::exportFile() {
-    if (!draft())
-        return;
-    const QString proposal = QStringLiteral("%1.json").arg(m_key.address).replace(QLatin1Char(':'), QLatin1Char('-'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export settings"), proposal, tr("Settings (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeParamsetFile(path, draft()->base()); !written)
-        tell(Severity::Error, tr("Not exported"), written.error().message);
-}
-
-void ConfigPage::importFile() {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Take settings from a file"), {}, tr("Settings (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (const auto values = readParamsetFile(path))
-        takeValues(*values);
-    else
-        tell(Severity::Error, tr("Nothing taken"), values.error().message);
 }
 
 } // namespace ccudesk

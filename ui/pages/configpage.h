@@ -31,6 +31,7 @@ class ElidingLabel;
 class EmptyState;
 class FilterField;
 class ParamsetDelegate;
+class RadioCostNote;
 class RowTree;
 class SentenceLabel;
 class WeekView;
@@ -52,6 +53,10 @@ public:
     void addTool(QWidget* tool);
     //! Of the part that is shown; null until it is read.
     [[nodiscard]] ParamsetDraft* shownDraft() const { return draft(); }
+    //! Stands in the menu, before files.
+    void addMenu(QMenu& menu);
+    //! Into the draft, as far as they fit.
+    void takeValues(const ParamsetValues& values);
     void setOperable(bool isOperable);
     [[nodiscard]] const DeviceKey& device() const { return m_device; }
 
@@ -86,10 +91,10 @@ private:
     void showSettings();
     void showNothing(const QString& title, const QString& reason, const QString& action = {});
     void showCounts();
+    void showCost();
     void showConflicts();
     void edit(const QModelIndex& index);
     void fillRestoreMenu();
-    void takeValues(const ParamsetValues& values);
 
     void showExactWrite();
     void apply();
@@ -102,6 +107,7 @@ private:
     void openCompare();
     void openApply();
     void exportFile();
+    void exportTo(const QString& path, const Paramset& paramset);
     void importFile();
 
     [[nodiscard]] ParamsetDraft* draft() const { return draftOf(m_key); }
@@ -145,6 +151,7 @@ private:
     QPushButton* m_discard;
     QPushButton* m_exact;
     QPushButton* m_apply;
+    RadioCostNote* m_cost;
     QMenu m_menu;
     QMenu m_restore;
     QAction* m_undo;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/secretparameters.h"
+#include "core/store/paramsetfile.h"
 #include "ui/delegates/paramsetdelegate.h"
 #include "ui/delegates/partdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/filequestion.h"
 #include "ui/help/helppages.h"
 #include "ui/icons.h"
 #include "ui/pages/applydialog.h"
@@ -11,6 +14,7 @@
 #include "ui/pages/configpage.h"
 #include "ui/pages/filterfield.h"
 #include "ui/pages/listheader.h"
+#include "ui/pages/radiocostnote.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/weekview.h"
 #include "ui/style.h"
@@ -25,6 +29,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 // How the configuration page is put together.
 
@@ -220,15 +226,28 @@ QWidget* ConfigPage::buildFoot() {
     });
     connect(m_exact, &QPushButton::clicked, this, &ConfigPage::showExactWrite);
     connect(m_apply, &QPushButton::clicked, this, &ConfigPage::apply);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 12);
+    m_cost = new RadioCostNote(m_context, foot);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 12);
+    column->setSpacing(6);
+    column->addWidget(m_cost);
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::tileGap);
+    column->addLayout(row);
     row->addWidget(m_summary, 1);
     row->addWidget(m_problems);
     row->addWidget(m_discard);
     row->addWidget(m_exact);
     row->addWidget(m_apply);
     return foot;
+}
+
+//! Of all parts that would be written.
+void ConfigPage::showCost() {
+    QList<RadioCostNote::Write> plan;
+    for (const ParamsetDraft* one : draftsOfDevice())
+        plan.append({one->base().key, one->changes()});
+    m_cost->setPlan(plan);
 }
 
 void ConfigPage::buildMenu() {
@@ -261,6 +280,10 @@ void ConfigPage::buildMenu() {
     m_import = m_menu.addAction(tr("Take values from a file …"), this, &ConfigPage::importFile);
 }
 
+void ConfigPage::addMenu(QMenu& menu) {
+    m_menu.insertMenu(m_export, &menu);
+}
+
 void ConfigPage::openCompare() {
     if (!draft())
         return;
@@ -275,6 +298,34 @@ void ConfigPage::openApply() {
     auto* dialog = new ApplyDialog(m_context, draft()->base(), draft()->changes(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ConfigPage::exportFile() {
+    if (!draft())
+        return;
+    const QString proposal = QStringLiteral("%1.json").arg(m_key.address).replace(QLatin1Char(':'), QLatin1Char('-'));
+    askWhereToSave(this, {tr("Export settings"), {tr("Settings (*.json)")}, proposal},
+        [this, base = draft()->base()](const QString& path) { exportTo(path, base); });
+}
+
+//! A file that lacks something should not be taken for a whole one.
+void ConfigPage::exportTo(const QString& path, const Paramset& paramset) {
+    if (const auto written = writeParamsetFile(path, paramset); !written)
+        return tell(Severity::Error, tr("Not exported"), written.error().message);
+    const auto secrets
+        = static_cast<int>(std::count_if(paramset.values.keyBegin(), paramset.values.keyEnd(), carriesSecret));
+    if (secrets > 0)
+        tell(Severity::Warning, tr("Exported without secrets"),
+            tr("%n setting(s) are codes or keys and are not in the file.", nullptr, secrets));
+}
+
+void ConfigPage::importFile() {
+    askWhatToOpen(this, {tr("Take settings from a file"), {tr("Settings (*.json)")}, {}}, [this](const QString& path) {
+        if (const auto values = readParamsetFile(path))
+            takeValues(*values);
+        else
+            tell(Severity::Error, tr("Nothing taken"), values.error().message);
+    });
 }
 
 } // namespace ccudesk

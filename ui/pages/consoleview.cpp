@@ -59,6 +59,17 @@ ConsoleView::ConsoleView(const Source& source, QWidget* parent)
     column->setSpacing(metrics::cardGap);
     column->addWidget(tabs);
     column->addWidget(m_output, 1);
+    const auto fit = [tabs] { // as high as what is shown, not as the highest of all
+        for (int i = 0; i < tabs->count(); ++i) {
+            const bool isShown = i == tabs->currentIndex();
+            tabs->widget(i)->setSizePolicy(
+                QSizePolicy::Preferred, isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+        const bool canGrow = tabs->currentIndex() > 0; // a script may be long
+        tabs->setSizePolicy(QSizePolicy::Expanding, canGrow ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    };
+    connect(tabs, &QTabWidget::currentChanged, this, fit);
+    fit();
     connect(m_interface, &QComboBox::currentIndexChanged, this, &ConsoleView::listMethods);
     connect(m_method, &QComboBox::currentTextChanged, this, &ConsoleView::showKind);
     connect(m_call, &QPushButton::clicked, this, &ConsoleView::call);

@@ -3,8 +3,10 @@
 
 #include "ui/pages/detailpane.h"
 
+#include "core/control/heatinggroups.h"
 #include "core/domain/maintenance.h"
 #include "core/store/devicestore.h"
+#include "core/store/homestore.h"
 #include "core/store/valuestore.h"
 #include "ui/control/controlpanel.h"
 #include "ui/icons.h"
@@ -121,6 +123,7 @@ DetailPane::DetailPane(const PageContext& context, QWidget* parent)
 DetailPane::~DetailPane() = default;
 
 QWidget* DetailPane::buildContent() {
+    connect(&m_context.home, &HomeStore::heatingGroupsChanged, this, &DetailPane::showGroups);
     connect(m_header, &DetailPaneHeader::timelineRequested, this, [this] { Q_EMIT timelineRequested(m_device); });
     auto* content = new QWidget(m_scroll);
     m_card = new Card(content);
@@ -150,11 +153,19 @@ QWidget* DetailPane::buildContent() {
     m_belongs->setForegroundRole(QPalette::PlaceholderText);
     m_groupArea = new QWidget(content);
     m_groups = new FlowLayout(m_groupArea);
+    m_membersTitle = new QLabel(tr("Members of the heating group"), content);
+    m_membersTitle->setFont(m_belongs->font());
+    m_membersTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_memberArea = new QWidget(content);
+    m_memberArea->setObjectName(QStringLiteral("members"));
+    m_members = new FlowLayout(m_memberArea);
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 2, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_card);
+    column->addWidget(m_membersTitle);
+    column->addWidget(m_memberArea);
     column->addSpacing(4);
     column->addLayout(buildTabs(content));
     column->addWidget(m_values);
@@ -304,9 +315,41 @@ void DetailPane::showGroups() {
         chip->setFocusPolicy(Qt::NoFocus); // it tells, and does nothing
         m_groups->addWidget(chip);
     }
-    const bool hasGroups = !rooms.isEmpty() || !functions.isEmpty();
+    const bool isMember = showHeatingGroups();
+    const bool hasGroups = !rooms.isEmpty() || !functions.isEmpty() || isMember;
     m_belongs->setVisible(hasGroups);
     m_groupArea->setVisible(hasGroups);
+}
+
+//! Its members, where it stands for a group; else, beside the rooms, the groups that it is in. True if there are any.
+bool DetailPane::showHeatingGroups() {
+    qDeleteAll(m_memberArea->findChildren<Chip*>(QString(), Qt::FindDirectChildrenOnly));
+    const QList<DeviceKey> members = membersOf(m_device, m_context.home, m_context.devices);
+    for (const DeviceKey& member : members) {
+        const QString name = m_context.devices.displayNameOf(member);
+        addDeviceChip(*m_members, member, name, tr("Member of the heating group: %1").arg(name));
+    }
+    m_membersTitle->setVisible(!members.isEmpty());
+    m_memberArea->setVisible(!members.isEmpty());
+    const QList<const HeatingGroup*> groups = groupsWith(m_device, m_context.home);
+    for (const HeatingGroup* group : groups)
+        addDeviceChip(*m_groups, deviceOf(*group, m_context.devices), group->name,
+            group->isOperatedTogether
+                ? tr("Heating group %1. Set the temperature there: its members are not to be operated one by one.")
+                      .arg(group->name)
+                : tr("Heating group %1").arg(group->name));
+    return !groups.isEmpty();
+}
+
+void DetailPane::addDeviceChip(FlowLayout& place, const DeviceKey& device, const QString& text, const QString& spoken) {
+    auto* chip = new Chip(text, place.parentWidget());
+    chip->setIconName(QStringLiteral("thermometer"));
+    chip->setAccessibleName(spoken);
+    chip->setToolTip(spoken);
+    chip->setEnabled(!device.address.isEmpty());
+    place.addWidget(chip);
+    connect( // queued: what follows replaces the chip
+        chip, &Chip::clicked, this, [this, device] { Q_EMIT deviceRequested(device); }, Qt::QueuedConnection);
 }
 
 void DetailPane::takeDevices(const QList<DeviceKey>& keys) {

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void messageRaised(const ccudesk::Message& message);
     void watchRequested(const ccudesk::DataPointKey& key);
     void roomRequested(const QString& roomName);
+    //! Another one that heats together with this one.
+    void deviceRequested(const ccudesk::DeviceKey& device);
     //! Rooms and functions of these channels are to be chosen.
     void groupsRequested(const QString& name, const QList<ccudesk::ChannelKey>& channels);
     void eventsRequested(const QString& filter);
@@ -73,6 +75,8 @@ private:
     void showParts(const Device& device);
     void makePanel();
     void showGroups();
+    [[nodiscard]] bool showHeatingGroups();
+    void addDeviceChip(FlowLayout& place, const DeviceKey& device, const QString& text, const QString& spoken);
     void loadWhatIsSeen();
     void updateActive();
     void takeDevices(const QList<DeviceKey>& keys);
@@ -101,6 +105,9 @@ private:
     QLabel* m_belongs;
     QWidget* m_groupArea;
     FlowLayout* m_groups;
+    QLabel* m_membersTitle;
+    QWidget* m_memberArea;
+    FlowLayout* m_members;
 };
 
 } // namespace ccudesk

@@ -5,18 +5,19 @@
 
 #include "core/control/channelcommands.h"
 #include "core/domain/parameternames.h"
+#include "core/domain/secretparameters.h"
 #include "core/domain/typednumber.h"
 #include "core/domain/valuetext.h"
 #include "core/domain/valuewords.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/widgets/secretedit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -31,7 +32,7 @@ bool isNumber(const ParameterDescription& description) {
 } // namespace
 
 DetailPaneEditor::DetailPaneEditor(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_choice(new QComboBox(this)), m_field(new QLineEdit(this)),
+    : QWidget(parent), m_name(new QLabel(this)), m_choice(new QComboBox(this)), m_field(new SecretEdit(this)),
       m_unitText(new QLabel(this)), m_set(new QPushButton(tr("Set"), this)),
       m_hint(new SentenceLabel(FontRole::Small, Token::Text2, this)) {
     m_name->setFont(themeFont(FontRole::Strong, font()));
@@ -113,6 +114,7 @@ void DetailPaneEditor::fillChoices(const DataPoint& point, const QString& channe
     const bool isTyped = isNumber(description) || description.type == ParameterType::String
         || description.type == ParameterType::Unknown;
     m_field->setVisible(isTyped);
+    m_field->setConcealed(carriesSecret(point.key.parameter));
     const auto number = shown.toNumber();
     m_field->setText(isNumber(description) && number ? QLocale().toString(*number, 'g', 10) : shown.toPlainText());
 }
@@ -141,7 +143,8 @@ std::optional<Value> DetailPaneEditor::entered() const {
 void DetailPaneEditor::apply() {
     const std::optional<Value> value = entered();
     if (!value)
-        return showError(tr("“%1” is no number.").arg(m_field->text().left(40)));
+        return showError(carriesSecret(m_key.parameter) ? tr("That is no number.")
+                                                        : tr("“%1” is no number.").arg(m_field->text().left(40)));
     const auto action = writeParameter(m_unit, m_key.channel(), *m_description, *value);
     if (!action)
         return showError(action.error().message);

@@ -11,11 +11,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ccudesk {
 
+class SecretEdit;
 class SentenceLabel;
 
 //! Writes one parameter by what its description says: a list for words, a field that knows the range and the special
@@ -47,7 +47,7 @@ private:
     ParameterDescriptionPtr m_description;
     QLabel* m_name;
     QComboBox* m_choice; //!< words, and the special values of a number
-    QLineEdit* m_field;
+    SecretEdit* m_field;
     QLabel* m_unitText;
     QPushButton* m_set;
     SentenceLabel* m_hint; //!< the range, or why the value is refused

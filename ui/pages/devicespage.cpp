@@ -130,6 +130,7 @@ void DevicesPage::connectParts() {
     connect(m_detail, &DetailPane::watchRequested, this, &DevicesPage::watchRequested);
     connect(m_detail, &DetailPane::messageRaised, this, &DevicesPage::messageRaised);
     connect(m_detail, &DetailPane::roomRequested, this, &DevicesPage::revealRoom);
+    connect(m_detail, &DetailPane::deviceRequested, this, &DevicesPage::reveal);
     connect(m_detail, &DetailPane::groupsRequested, this, &DevicesPage::askForGroupsOf);
     connect(m_detail, &DetailPane::eventsRequested, this, &DevicesPage::eventsRequested);
     connect(m_detail, &DetailPane::linksRequested, this, &DevicesPage::linksRequested);

@@ -4,13 +4,13 @@
 #include "ui/pages/diagnosticsview.h"
 
 #include "core/base/wholefile.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -72,21 +72,16 @@ void DiagnosticsView::say(const QString& sentence, bool isGood) {
 }
 
 void DiagnosticsView::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the report for helpers"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Text (*.txt)"));
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("ccu-desk-report.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsView::saveTo);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Save the report for helpers"), {tr("Text (*.txt)")}, QStringLiteral("ccu-desk-report.txt")},
+        [this](const QString& path) { saveTo(path); });
 }
 
 bool DiagnosticsView::saveTo(const QString& fileName) {
     const QByteArray bytes = m_text->toPlainText().toUtf8();
-    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
-    say(isWritten ? tr("Saved.") : tr("Nothing can be written to %1.").arg(fileName), isWritten);
+    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const bool isWritten = written.has_value();
+    say(isWritten ? tr("Saved.") : notWrittenSentence(fileName, written.error()), isWritten);
     return isWritten;
 }
 

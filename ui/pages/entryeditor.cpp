@@ -154,7 +154,12 @@ void EntryEditor::addAction() {
     m_state->addItem(tr("Switch off"), 0.0);
     m_state->addItem(tr("Switch on"), 1.0);
     m_level = percentField(QStringLiteral("level"), tr("Level"));
+    m_lock = new QComboBox(group);
+    m_lock->setObjectName(QStringLiteral("lock"));
+    m_lock->setAccessibleName(tr("What happens"));
+    m_lock->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_state);
+    column->addWidget(m_lock);
     column->addWidget(m_level);
     QVBoxLayout* slats = addGroup(tr("Slats"), &m_slatsGroup);
     m_slats = percentField(QStringLiteral("slats"), tr("Slats"));
@@ -163,6 +168,8 @@ void EntryEditor::addAction() {
     connect(m_state, &QComboBox::activated, this, [this] {
         set({{EntryField::Level, m_state->currentData().toDouble()}});
     });
+    connect(m_lock, &QComboBox::activated, this,
+        [this](int index) { set(lockChoices(isAboutPermission(m_entry)).at(index).fields); });
     connect(m_level, &QDoubleSpinBox::valueChanged, this, [this](double level) {
         set({{EntryField::Level, level / percent}});
     });
@@ -212,10 +219,12 @@ void EntryEditor::setShape(const SwitchPrograms& programs, EntryKind kind, const
     m_kind = kind;
     m_targets = targets;
     m_state->setVisible(kind == EntryKind::Switch);
-    m_level->setVisible(kind != EntryKind::Switch);
+    m_lock->setVisible(kind == EntryKind::Lock);
+    m_level->setVisible(kind != EntryKind::Switch && kind != EntryKind::Lock);
     m_slatsGroup->setVisible(programs.has(EntryField::Level2));
     m_ramp.group->setVisible(programs.has(EntryField::RampTimeBase));
-    m_duration.group->setVisible(programs.has(EntryField::DurationBase) && kind != EntryKind::Cover);
+    m_duration.group->setVisible(
+        programs.has(EntryField::DurationBase) && kind != EntryKind::Cover && kind != EntryKind::Lock);
     makeTargets(targets);
 }
 
@@ -231,6 +240,13 @@ void EntryEditor::makeTargets(const QStringList& targets) {
         m_targetColumn->addWidget(box);
         m_targetBoxes.append(box);
     }
+}
+
+void EntryEditor::showLock() {
+    m_lock->clear();
+    for (const LockChoice& choice : lockChoices(isAboutPermission(m_entry)))
+        m_lock->addItem(choice.name);
+    m_lock->setCurrentIndex(lockChoiceOf(m_entry));
 }
 
 void EntryEditor::showTiming(const Timing& timing) {
@@ -269,6 +285,7 @@ void EntryEditor::setEntry(const SwitchEntry& entry) {
     m_state->setCurrentIndex(m_state->findData(entry.level()));
     m_level->setValue(entry.level() * percent);
     m_slats->setValue(entry.fields.value(EntryField::Level2) * percent);
+    showLock();
     showTiming(m_ramp);
     showTiming(m_duration);
 }
@@ -285,6 +302,8 @@ void EntryEditor::set(const QMap<EntryField, double>& fields) {
 }
 
 void EntryEditor::setBit(EntryField field, int bit, bool isSet) {
+    if (m_kind == EntryKind::Lock && field == EntryField::TargetChannels)
+        return set(withLockTarget(m_entry, bit, isSet).fields);
     const int mask = m_entry.number(field);
     set({{field, isSet ? mask | bit : mask & ~bit}});
 }

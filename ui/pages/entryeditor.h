@@ -56,6 +56,7 @@ private:
     void addTiming(Timing& timing, const QString& title, const QString& name);
     void makeTargets(const QStringList& targets);
     [[nodiscard]] QDoubleSpinBox* percentField(const QString& name, const QString& spoken);
+    void showLock();
     void showTiming(const Timing& timing);
     void set(const QMap<EntryField, double>& fields);
     void setBit(EntryField field, int bit, bool isSet);
@@ -72,6 +73,7 @@ private:
     QComboBox* m_astroType;
     QSpinBox* m_astroOffset;
     QComboBox* m_state; //!< on or off
+    QComboBox* m_lock; //!< what a lock does, or who may open it
     QDoubleSpinBox* m_level;
     QWidget* m_slatsGroup;
     QDoubleSpinBox* m_slats;

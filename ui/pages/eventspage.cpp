@@ -7,6 +7,7 @@
 #include "core/store/eventlog.h"
 #include "ui/delegates/eventlistdelegate.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/eventspagepanel.h"
 #include "ui/pages/filterchip.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -282,15 +282,9 @@ void EventsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void EventsPage::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Export events"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("events.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &EventsPage::exportTo);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Export events"), {tr("Tables (*.csv)")}, tr("events.csv"), QStringLiteral("exportDialog")},
+        [this](const QString& path) { exportTo(path); });
 }
 
 bool EventsPage::exportTo(const QString& fileName) {
@@ -300,8 +294,8 @@ bool EventsPage::exportTo(const QString& fileName) {
         Q_EMIT messageRaised({Severity::Information, {}, tr("Events exported"),
             tr("%n event(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName), {}, true});
     else
-        Q_EMIT messageRaised({Severity::Error, {}, tr("Events not exported"),
-            tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail), {}, true});
+        Q_EMIT messageRaised(
+            {Severity::Error, {}, tr("Events not exported"), notWrittenSentence(fileName, written.error()), {}, true});
     return written.has_value();
 }
 

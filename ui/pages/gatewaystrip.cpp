@@ -23,12 +23,13 @@ namespace ccudesk {
 namespace {
 
 constexpr int cardWidth = 250;
-constexpr int busyFrom = 60; //!< percent of the sending time
 constexpr double crowdedFrom = 10.0; //!< percent of the time in which somebody else sends
 constexpr qint64 dayMs = 24 * 3'600'000;
 
 Token toneOf(int dutyCycle) {
-    return dutyCycle >= RadioGateway::scarceFrom ? Token::Bad : dutyCycle >= busyFrom ? Token::Warn : Token::Text;
+    return dutyCycle >= RadioGateway::scarceFrom ? Token::Bad
+        : dutyCycle >= RadioGateway::busyFrom    ? Token::Warn
+                                                 : Token::Text;
 }
 
 QString percent(double value) {
@@ -43,8 +44,8 @@ QString dutyCycleSentence(const RadioGateway& gateway) {
     const QString level = percent(gateway.dutyCycle);
     return gateway.dutyCycle >= RadioGateway::scarceFrom
         ? GatewayStrip::tr("Duty cycle %1: hardly any sending time left").arg(level)
-        : gateway.dutyCycle >= busyFrom ? GatewayStrip::tr("Duty cycle %1: busy").arg(level)
-                                        : GatewayStrip::tr("Duty cycle %1").arg(level);
+        : gateway.dutyCycle >= RadioGateway::busyFrom ? GatewayStrip::tr("Duty cycle %1: busy").arg(level)
+                                                      : GatewayStrip::tr("Duty cycle %1").arg(level);
 }
 
 QString carrierSentence(const std::optional<double>& level) {

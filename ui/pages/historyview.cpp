@@ -8,6 +8,7 @@
 #include "core/domain/secretparameters.h"
 #include "core/store/devicestore.h"
 #include "core/store/valuehistory.h"
+#include "ui/filequestion.h"
 #include "ui/help/helppages.h"
 #include "ui/icons.h"
 #include "ui/pages/historycontent.h"
@@ -20,7 +21,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -276,22 +276,15 @@ void HistoryView::showEmptyReason(const QString& error) {
 }
 
 void HistoryView::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the history"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("history.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::saveTo);
-    dialog->open();
+    askWhereToSave(this, {tr("Save the history"), {tr("Tables (*.csv)")}, QStringLiteral("history.csv")},
+        [this](const QString& path) { saveTo(path); });
 }
 
 bool HistoryView::saveTo(const QString& fileName) {
     const QByteArray csv = m_model.toCsv(separatorOfLanguage());
     const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
     m_words->setText(written ? tr("%n row(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName)
-                             : tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail));
+                             : notWrittenSentence(fileName, written.error()));
     return written.has_value();
 }
 

@@ -4,13 +4,13 @@
 #include "ui/pages/inventoryview.h"
 
 #include "core/base/wholefile.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPageLayout>
@@ -154,28 +154,20 @@ void InventoryView::setRemark(const QString& sentence) {
 }
 
 void InventoryView::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the installation report"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("Web page (*.html)")});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(
-            filter.contains(QLatin1String("html")) ? QStringLiteral("html") : QStringLiteral("pdf"));
-    });
-    dialog->selectFile(QStringLiteral("ccu-installation.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &InventoryView::saveTo);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Save the installation report"), {tr("PDF (*.pdf)"), tr("Web page (*.html)")},
+            QStringLiteral("ccu-installation.pdf")},
+        [this](const QString& path) { saveTo(path); });
 }
 
 //! What is shown is what is saved.
 bool InventoryView::saveTo(const QString& fileName) {
     const bool isPdf = fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const QByteArray bytes = isPdf ? toPdf(m_inventory) : toHtml(m_inventory, QLocale().name().left(2));
-    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
+    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const bool isWritten = written.has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
-    m_outcome->setText(isWritten ? tr("Saved.") : tr("Nothing can be written to %1.").arg(fileName));
+    m_outcome->setText(isWritten ? tr("Saved.") : notWrittenSentence(fileName, written.error()));
     return isWritten;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/linklist.h"
 #include "ui/pages/linkprofilebar.h"
+#include "ui/pages/linktemplatemenu.h"
 #include "ui/pages/newlinkpage.h"
 
 #include <QStackedLayout>
@@ -17,8 +18,11 @@ namespace ccudesk {
 LinksPage::LinksPage(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedLayout(this)), m_list(new LinkList(context, this)),
       m_newLink(new NewLinkPage(context, this)), m_keys(new KeysPage(context, this)),
-      m_editor(new ConfigPage(context, this)), m_profiles(new LinkProfileBar(m_editor)) {
+      m_editor(new ConfigPage(context, this)), m_profiles(new LinkProfileBar(m_editor)),
+      m_templates(new LinkTemplateMenu(context, m_editor)) {
     m_editor->addTool(m_profiles);
+    m_editor->addMenu(*m_templates);
+    connect(m_templates, &LinkTemplateMenu::chosen, m_editor, &ConfigPage::takeValues);
     for (QWidget* page : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_newLink),
              static_cast<QWidget*>(m_keys), static_cast<QWidget*>(m_editor)})
         m_stack->addWidget(page);
@@ -32,7 +36,10 @@ LinksPage::LinksPage(const PageContext& context, QWidget* parent)
     connect(m_newLink, &NewLinkPage::created, this, &LinksPage::linkCreated);
     connect(m_keys, &KeysPage::closeRequested, this, &LinksPage::showList);
     connect(m_editor, &ConfigPage::closeRequested, this, &LinksPage::showList);
-    connect(m_editor, &ConfigPage::shownDraftChanged, this, [this] { m_profiles->setDraft(m_editor->shownDraft()); });
+    connect(m_editor, &ConfigPage::shownDraftChanged, this, [this] {
+        m_profiles->setDraft(m_editor->shownDraft());
+        m_templates->setDraft(m_editor->shownDraft());
+    });
     for (ListPage* page : {static_cast<ListPage*>(m_list), static_cast<ListPage*>(m_keys)}) {
         connect(page, &ListPage::messageRaised, this, &LinksPage::messageRaised);
         connect(page, &ListPage::retryRequested, this, &LinksPage::retryRequested);

@@ -18,6 +18,7 @@ class ConfigPage;
 class KeysPage;
 class LinkList;
 class LinkProfileBar;
+class LinkTemplateMenu;
 class NewLinkPage;
 
 //! The direct links: the list of all, and from there a new one, what both sides do, and what keys report.
@@ -47,6 +48,7 @@ private:
     KeysPage* m_keys;
     ConfigPage* m_editor;
     LinkProfileBar* m_profiles;
+    LinkTemplateMenu* m_templates;
     DirectLink m_edited;
 };
 

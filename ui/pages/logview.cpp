@@ -6,6 +6,7 @@
 #include "core/base/wholefile.h"
 #include "ui/delegates/cellpaint.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/filterchip.h"
 #include "ui/pages/filterfield.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -247,15 +247,8 @@ void LogView::openMenu(const QPoint& position) {
 }
 
 void LogView::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the log"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Texts (*.txt *.log)"));
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("ccudesk-log.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogView::saveTo);
-    dialog->open();
+    askWhereToSave(this, {tr("Save the log"), {tr("Texts (*.txt *.log)")}, QStringLiteral("ccudesk-log.txt")},
+        [this](const QString& path) { saveTo(path); });
 }
 
 bool LogView::saveTo(const QString& fileName) {
@@ -267,8 +260,8 @@ bool LogView::saveTo(const QString& fileName) {
         m_message->setMessage({Severity::Information, {}, tr("Log saved"),
             tr("%n entry(s) are in %1.", nullptr, static_cast<int>(rows.size())).arg(fileName), {}, true});
     else
-        m_message->setMessage({Severity::Error, {}, tr("Log not saved"),
-            tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail), {}, true});
+        m_message->setMessage(
+            {Severity::Error, {}, tr("Log not saved"), notWrittenSentence(fileName, written.error()), {}, true});
     m_message->show();
     return written.has_value();
 }

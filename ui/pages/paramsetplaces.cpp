@@ -6,6 +6,7 @@
 #include "core/base/naturalsort.h"
 #include "core/domain/channelnames.h"
 #include "core/store/devicestore.h"
+#include "core/store/linkstore.h"
 
 #include <algorithm>
 
@@ -23,6 +24,38 @@ const Channel* channelOf(const Device& device, const QString& address) {
     return found == device.channels.cend() ? nullptr : &*found;
 }
 
+void sortByName(QList<ParamsetPlace>& places) {
+    const NaturalOrder order;
+    std::sort(places.begin(), places.end(),
+        [&order](const ParamsetPlace& a, const ParamsetPlace& b) { return order.compare(a.name, b.name) < 0; });
+}
+
+QString typeOf(const DeviceStore& devices, const QString& interface, const QString& address) {
+    const Channel* channel = devices.channel({interface, address});
+    return channel ? channel->type : QString();
+}
+
+QList<ParamsetPlace> similarLinkSides(const DeviceStore& devices, const ParamsetKey& key, const LinkStore& links) {
+    QList<ParamsetPlace> places;
+    const QString own = typeOf(devices, key.interface, key.address);
+    const QString peer = typeOf(devices, key.interface, key.name);
+    const bool isSender = links.find(key.interface, key.address, key.name).has_value();
+    if (own.isEmpty() || peer.isEmpty())
+        return places;
+    for (const DirectLink& link : links.links()) {
+        const ParamsetKey other{
+            link.interface, isSender ? link.sender : link.receiver, isSender ? link.receiver : link.sender};
+        if (other == key || link.interface != key.interface || typeOf(devices, other.interface, other.address) != own
+            || typeOf(devices, other.interface, other.name) != peer)
+            continue;
+        const Device* device = devices.device(other.channel().device());
+        places.append(
+            {other, QStringLiteral("%1 → %2").arg(devices.displayNameOf(link.from()), devices.displayNameOf(link.to())),
+                device ? device->type : QString()});
+    }
+    return places;
+}
+
 } // namespace
 
 ParamsetPlace paramsetPlace(const DeviceStore& devices, const ParamsetKey& key) {
@@ -37,8 +70,14 @@ ParamsetPlace paramsetPlace(const DeviceStore& devices, const ParamsetKey& key) 
     return {key, QStringLiteral("%1 · :%2 %3").arg(name).arg(channel->index).arg(own), device->type};
 }
 
-QList<ParamsetPlace> similarPlaces(const DeviceStore& devices, const ParamsetKey& key) {
+QList<ParamsetPlace> similarPlaces(const DeviceStore& devices, const ParamsetKey& key, const LinkStore* links) {
     QList<ParamsetPlace> places;
+    if (key.kind() == QLatin1String("LINK")) {
+        if (links)
+            places = similarLinkSides(devices, key, *links);
+        sortByName(places);
+        return places;
+    }
     const Device* own = devices.device(deviceOf(key));
     if (!own)
         return places;
@@ -56,9 +95,7 @@ QList<ParamsetPlace> similarPlaces(const DeviceStore& devices, const ParamsetKey
             if (ownChannel && channel.type == ownChannel->type)
                 offer(device, channel.address, channel.paramsets);
     }
-    const NaturalOrder order;
-    std::sort(places.begin(), places.end(),
-        [&order](const ParamsetPlace& a, const ParamsetPlace& b) { return order.compare(a.name, b.name) < 0; });
+    sortByName(places);
     return places;
 }
 

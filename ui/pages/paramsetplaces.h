@@ -8,6 +8,7 @@
 namespace ccudesk {
 
 class DeviceStore;
+class LinkStore;
 
 //! A parameter set as a person finds it in a list.
 struct ParamsetPlace {
@@ -19,7 +20,10 @@ struct ParamsetPlace {
 
 [[nodiscard]] ParamsetPlace paramsetPlace(const DeviceStore& devices, const ParamsetKey& key);
 
-//! Others of the same kind: channels of the same type in whatever device, or devices of the same type. Sorted by name.
-[[nodiscard]] QList<ParamsetPlace> similarPlaces(const DeviceStore& devices, const ParamsetKey& key);
+//! Others of the same kind: channels of the same type in whatever device, or devices of the same type; of what one side
+//! of a link keeps the same side of links between channels of the same two types, as far as links are known (may be
+//! null). Sorted by name.
+[[nodiscard]] QList<ParamsetPlace> similarPlaces(
+    const DeviceStore& devices, const ParamsetKey& key, const LinkStore* links);
 
 } // namespace ccudesk

@@ -5,6 +5,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/security/storeddata.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/factpage.h"
 #include "ui/pages/sentencelabel.h"
@@ -12,7 +13,6 @@
 #include "ui/theme.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -86,24 +86,19 @@ void PrivacyView::refresh() {
 }
 
 void PrivacyView::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Export what is stored"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("For programs (*.json)"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("ccu-desk-data.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PrivacyView::exportTo);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Export what is stored"), {tr("For programs (*.json)")}, QStringLiteral("ccu-desk-data.json")},
+        [this](const QString& path) { exportTo(path); });
 }
 
 bool PrivacyView::exportTo(const QString& fileName) {
     const QByteArray bytes = m_source.exported();
-    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
+    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const bool isWritten = written.has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
     m_outcome->setText(isWritten ? tr("Exported, without passwords and secret paths. It tells how you live: keep it to "
                                       "yourself.")
-                                 : tr("Nothing can be written to %1.").arg(fileName));
+                                 : notWrittenSentence(fileName, written.error()));
     m_outcome->show();
     return isWritten;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/recordview.h"
 
+#include "ui/filequestion.h"
 #include "ui/pages/historycontent.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/theme.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 
@@ -64,17 +64,12 @@ void RecordView::build() {
 }
 
 void RecordView::askAndRecord() {
-    auto* dialog = new QFileDialog(this, tr("Record a session"));
-    dialog->setObjectName(QStringLiteral("recordDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Recordings (*.ccurec)"));
-    dialog->setDefaultSuffix(QStringLiteral("ccurec"));
-    dialog->selectFile(
-        QStringLiteral("%1.ccurec")
-            .arg(QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
-    connect(dialog, &QFileDialog::fileSelected, this, &RecordView::recordTo);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Record a session"), {tr("Recordings (*.ccurec)")},
+            QStringLiteral("%1.ccurec")
+                .arg(QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).toString(QStringLiteral("yyyy-MM-dd-HHmm"))),
+            QStringLiteral("recordDialog")},
+        [this](const QString& path) { recordTo(path); });
 }
 
 void RecordView::recordTo(const QString& path) {

@@ -4,6 +4,7 @@
 #include "ui/pages/securitypage.h"
 
 #include "core/base/wholefile.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/pages/auditsummary.h"
 #include "ui/pages/findingrow.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -422,31 +422,23 @@ AuditReport SecurityPage::report() const {
 }
 
 void SecurityPage::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("For programs (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(
-            filter.contains(QLatin1String("json")) ? QStringLiteral("json") : QStringLiteral("html"));
-    });
-    dialog->selectFile(QStringLiteral("ccu-security.html"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SecurityPage::saveReport);
-    dialog->open();
+    askWhereToSave(this,
+        {tr("Save the report"), {tr("Web page (*.html)"), tr("For programs (*.json)")},
+            QStringLiteral("ccu-security.html")},
+        [this](const QString& path) { saveReport(path); });
 }
 
 bool SecurityPage::saveReport(const QString& fileName) {
     const bool isJson = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const QByteArray bytes = isJson ? toJsonText(report()) : toHtml(report());
-    const bool isWritten = writeWholeFile(fileName, bytes, FileReaders::Owner).has_value();
+    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const bool isWritten = written.has_value();
     if (isWritten)
         Q_EMIT messageRaised({Severity::Information, {}, tr("Report saved"),
             tr("It names the weak points of your CCU: give it only to people whom you trust."), {}, true});
     else
         Q_EMIT messageRaised(
-            {Severity::Error, {}, tr("Report not saved"), tr("Nothing can be written to %1.").arg(fileName), {}, true});
+            {Severity::Error, {}, tr("Report not saved"), notWrittenSentence(fileName, written.error()), {}, true});
     return isWritten;
 }
 

@@ -129,6 +129,8 @@ void SwitchView::setDraft(ParamsetDraft* draft, EntryKind kind, const QStringLis
     if (m_programs.isEmpty())
         return m_model.setRows({});
     m_editor->setShape(m_programs, kind, targets);
+    const int actionWidth = kind == EntryKind::Lock ? 280 : 160; // a lock says more
+    m_list->header()->resizeSection(Action, qRound(actionWidth * qMax(1.0, fontMetrics().height() / 17.0)));
     connect(draft, &ParamsetDraft::valuesChanged, this, &SwitchView::refresh);
     connect(draft, &ParamsetDraft::baseChanged, this, &SwitchView::refresh);
     refresh();
@@ -193,9 +195,11 @@ void SwitchView::write(const SwitchEntry& entry) {
 }
 
 void SwitchView::add() {
-    const auto fresh = m_draft ? m_programs.fresh(m_draft->values()) : std::nullopt;
+    auto fresh = m_draft ? m_programs.fresh(m_draft->values()) : std::nullopt;
     if (!fresh)
         return;
+    if (m_kind == EntryKind::Lock) // what nobody has chosen yet must not open the house
+        fresh->fields.insert(lockChoices(false).constFirst().fields);
     write(*fresh);
     choose(fresh->group);
     m_editor->startEditing();

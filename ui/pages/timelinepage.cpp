@@ -7,12 +7,12 @@
 #include "core/base/wholefile.h"
 #include "core/store/valuehistory.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/filequestion.h"
 #include "ui/models/valuedisplay.h"
 #include "ui/pages/pagehead.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -226,15 +226,8 @@ void TimelinePage::showEvent(QShowEvent* event) {
 }
 
 void TimelinePage::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save the timeline"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("timeline.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &TimelinePage::saveTo);
-    dialog->open();
+    askWhereToSave(this, {tr("Save the timeline"), {tr("Tables (*.csv)")}, QStringLiteral("timeline.csv")},
+        [this](const QString& path) { saveTo(path); });
 }
 
 bool TimelinePage::saveTo(const QString& fileName) {
@@ -250,7 +243,7 @@ bool TimelinePage::saveTo(const QString& fileName) {
     }
     const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
     head().setFact(written ? tr("%n row(s) are in %1.", nullptr, proxy().rowCount()).arg(fileName)
-                           : tr("The file %1 cannot be written: %2").arg(fileName, written.error().detail));
+                           : notWrittenSentence(fileName, written.error()));
     return written.has_value();
 }
 

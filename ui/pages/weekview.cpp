@@ -19,9 +19,16 @@ QStringList weekProgramTargets(const Device& device) {
         const bool isTarget = channel.type.endsWith(QLatin1String("_VIRTUAL_RECEIVER"))
             || channel.type == QLatin1String("ACCESS_RECEIVER") || channel.type == QLatin1String("ACCESS_TRANSCEIVER")
             || channel.type == QLatin1String("DOOR_LOCK_STATE_TRANSMITTER");
-        if (isTarget)
-            names.append(hasOwnName(channel) ? QStringLiteral(":%1 %2").arg(channel.index).arg(channel.name)
-                                             : QStringLiteral(":%1").arg(channel.index));
+        if (!isTarget)
+            continue;
+        if (hasOwnName(channel))
+            names.append(QStringLiteral(":%1 %2").arg(channel.index).arg(channel.name));
+        else if (channel.type == QLatin1String("DOOR_LOCK_STATE_TRANSMITTER"))
+            names.append(WeekView::tr("Lock"));
+        else if (channel.type.startsWith(QLatin1String("ACCESS_")))
+            names.append(WeekView::tr("Person %1").arg(names.size()));
+        else
+            names.append(QStringLiteral(":%1").arg(channel.index));
     }
     return names;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/wizard/trustpage.h"
 
+#include "ui/filequestion.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/widgets/notice.h"
 #include "ui/wizard/fingerprintview.h"
@@ -10,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -197,12 +197,10 @@ void TrustPage::addFact(const QString& label, const QString& text) {
 }
 
 void TrustPage::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Certificate file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { m_file->setText(file); });
-    dialog->open();
+    askWhatToOpen(this,
+        {tr("Certificate file"), {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}, {},
+            QStringLiteral("certificateDialog")},
+        [this](const QString& file) { m_file->setText(file); });
 }
 
 void TrustPage::followWay() {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 CCU Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/linktemplatemenu.h"
+
+#include "core/store/devicestore.h"
+#include "core/store/paramsetdraft.h"
+
+#include <QInputDialog>
+#include <QSettings>
+
+namespace ccudesk {
+
+LinkTemplateMenu::LinkTemplateMenu(const PageContext& context, QWidget* parent) : QMenu(parent), m_context(context) {
+    setObjectName(QStringLiteral("linkTemplates"));
+    setTitle(tr("Templates"));
+    connect(this, &QMenu::aboutToShow, this, &LinkTemplateMenu::fill);
+}
+
+void LinkTemplateMenu::setDraft(ParamsetDraft* draft) {
+    m_draft = draft;
+    menuAction()->setEnabled(draft != nullptr);
+}
+
+QString LinkTemplateMenu::typeOf(const QString& address) const {
+    const Channel* channel = m_context.devices.channel({m_draft->base().key.interface, address});
+    return channel ? channel->type : QString();
+}
+
+void LinkTemplateMenu::fill() {
+    clear();
+    if (!m_draft)
+        return;
+    const ParamsetKey& key = m_draft->base().key;
+    const QString own = typeOf(key.address);
+    const QString peer = typeOf(key.name);
+    auto* removal = new QMenu(tr("Remove a template"), this);
+    for (const LinkTemplate& link : all()) {
+        if (!link.isFor(own, peer))
+            continue;
+        addAction(link.name, this, [this, values = link.values] { Q_EMIT chosen(values); });
+        removal->addAction(link.name, this, [this, link] { remove(link); });
+    }
+    if (isEmpty())
+        addAction(tr("None for links of this kind yet"))->setEnabled(false);
+    addSeparator();
+    addAction(tr("Keep these settings as a template …"), this, &LinkTemplateMenu::askForName)
+        ->setEnabled(!own.isEmpty() && !peer.isEmpty());
+    addMenu(removal)->setEnabled(!removal->isEmpty());
+}
+
+void LinkTemplateMenu::askForName() {
+    auto* dialog = new QInputDialog(parentWidget() ? parentWidget()->window() : nullptr);
+    dialog->setObjectName(QStringLiteral("templateName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep as a template"));
+    dialog->setLabelText(tr("Name of the template; one of the same name is replaced:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &LinkTemplateMenu::keep);
+    dialog->open();
+}
+
+void LinkTemplateMenu::keep(const QString& name) {
+    if (!m_draft || name.trimmed().isEmpty())
+        return;
+    const ParamsetKey& key = m_draft->base().key;
+    const LinkTemplate kept{name.trimmed(), typeOf(key.address), typeOf(key.name), m_draft->values()};
+    QList<LinkTemplate> templates = all();
+    templates.removeIf([&kept](const LinkTemplate& each) {
+        return each.name == kept.name && each.isFor(kept.ownType, kept.peerType);
+    });
+    templates.append(kept);
+    store(templates);
+}
+
+void LinkTemplateMenu::remove(const LinkTemplate& link) {
+    QList<LinkTemplate> templates = all();
+    templates.removeOne(link);
+    store(templates);
+}
+
+QList<LinkTemplate> LinkTemplateMenu::all() const {
+    QList<LinkTemplate> templates;
+    const QStringList texts
+        = QSettings().value(m_context.settingsGroup + QStringLiteral("/linkTemplates")).toStringList();
+    for (const QString& text : texts)
+        if (const auto link = linkTemplateIn(text))
+            templates.append(*link);
+    return templates;
+}
+
+void LinkTemplateMenu::store(const QList<LinkTemplate>& templates) const {
+    QStringList texts;
+    for (const LinkTemplate& each : templates)
+        texts.append(toText(each));
+    QSettings().setValue(m_context.settingsGroup + QStringLiteral("/linkTemplates"), texts);
+}
+
+} // namespace ccudesk
