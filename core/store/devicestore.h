@@ -19,8 +19,8 @@ struct NamedObject {
 };
 using NamesByAddress = QHash<QString, NamedObject>;
 
-//! So many are put in one turn of the event loop: views take in 280 at once for as long as a person notices.
-inline constexpr qsizetype devicesAtOnce = 30;
+//! So many are put in one step of Turns: views take in 280 at once for as long as a person notices (measured).
+inline constexpr qsizetype devicesAtOnce = 5;
 
 //! Devices, channels, rooms and functions of one CCU.
 class DeviceStore : public QObject {
