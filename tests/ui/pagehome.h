@@ -4,17 +4,16 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/ccu/ccuconnection.h"
 #include "core/control/channelkind.h"
+#include "core/simulator/home.h"
 #include "core/store/changejournal.h"
+#include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/homestore.h"
 #include "core/store/pendingtracker.h"
-#include "demostores.h"
+#include "core/store/valuestore.h"
 #include "ui/pages/pagecontext.h"
 
-#include <QAccessible>
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -22,92 +21,18 @@ namespace ccudesk::test {
 
 //! The demo home behind a page, without a network; what the page sends and asks for is kept.
 struct PageHome {
-    explicit PageHome(bool isFilled = true) {
-        if (isFilled)
-            fill();
-    }
-    void fill() {
-        pourDemoHome(simulated, devices, values, clock.nowMs());
-        home.setServiceMessages(simulated.serviceMessages());
-        home.setSystemVariables(simulated.systemVariables());
-        home.setPrograms(simulated.programs());
-        home.setInbox(simulated.inbox());
-    }
-    DeviceCare care() {
-        return {[this](const InterfaceEdit& edit) {
-                    interfaceEdits.append(edit);
-                    return readyFuture(editAnswer);
-                },
-            [this] { return simulated.interfaces(); }, &CcuConnection::offerOf,
-            [this](const QString& /*interface*/) { return readyFuture(Result<int>(secondsLeft)); },
-            [this](const DeviceKey& device) {
-                QList<DeviceKey> old;
-                for (const QString& address : simulated.replaceableBy(device.interface, device.address))
-                    old.append({device.interface, address});
-                return readyFuture(Result<QList<DeviceKey>>(old));
-            },
-            [this](const ChannelKey& channel) { return readyFuture(Result<QStringList>(suppressed.value(channel))); },
-            [this](const DeviceKey& device) { asked.append(device); }, &pending};
-    }
+    explicit PageHome(bool isFilled = true);
+    ~PageHome();
+    Q_DISABLE_COPY_MOVE(PageHome)
 
-    HomeCare homeCare() {
-        return {[this](const QString& id) {
-                    QStringList names;
-                    for (const Program& program : simulated.programsUsing(id))
-                        names.append(program.name);
-                    return readyFuture(Result<QStringList>(names));
-                },
-            [this] { return lastBackup; }, [this] { ++backupsShown; }};
-    }
-
-    [[nodiscard]] PageContext context() {
-        return {devices, values, events, clock,
-            [this](const Command& command) {
-                commands.append(command);
-                return readyFuture(answer);
-            },
-            [this](const DeviceKey& device) {
-                described.append(device);
-                return readyFuture(Result<void>{});
-            },
-            [this](const QString& type, int /*size*/) {
-                pictures.append(type);
-                return readyFuture(picture);
-            },
-            QStringLiteral("profile"), home,
-            [this](const HomeEdit& edit) {
-                edits.append(edit);
-                return readyFuture(editAnswer);
-            },
-            {}, {}, &journal, links, {}, {}, care(), homeCare()};
-    }
-
-    void event(const ChannelKey& channel, const QString& parameter, const Value& value) {
-        const EventBatch batch{channel.interface, clock.nowMs(), {{channel.address, parameter, value}}};
-        events.append(batch);
-        values.apply(batch);
-    }
-    void confirm(const Command& command) {
-        for (const Confirmation& confirmation : command.confirmations)
-            event(confirmation.channel, confirmation.parameter, confirmation.expected);
-    }
+    void fill();
+    DeviceCare care();
+    HomeCare homeCare();
+    [[nodiscard]] PageContext context();
+    void event(const ChannelKey& channel, const QString& parameter, const Value& value);
+    void confirm(const Command& command);
     //! The first device whose main unit is of this kind and stands as asked.
-    [[nodiscard]] const Device* find(ChannelKind kind, std::optional<bool> isOn = {}) const {
-        for (const DeviceKey& key : devices.keys()) {
-            const Device* device = devices.device(key);
-            const auto unit = mainUnitOf(*device);
-            if (!unit || unit->kind != kind)
-                continue;
-            const DataPoint* point = values.get(unit->state, unit->mainParameter);
-            const DataPoint* lost
-                = values.get({key.interface, key.address + QStringLiteral(":0")}, QStringLiteral("UNREACH"));
-            if (lost && lost->value.toBool())
-                continue;
-            if (!isOn || (point && point->origin != ValueOrigin::NeverReceived && point->value.toBool() == *isOn))
-                return device;
-        }
-        return nullptr;
-    }
+    [[nodiscard]] const Device* find(ChannelKind kind, std::optional<bool> isOn = {}) const;
 
     SystemClock clock;
     simulator::Home simulated{{}, clock.nowMs()};
@@ -135,24 +60,9 @@ struct PageHome {
 };
 
 //! Object names (or classes) of what the keyboard reaches but a screen reader would call nothing.
-[[nodiscard]] inline QStringList namelessWidgets(QWidget& page) {
-    QStringList nameless;
-    const auto widgets = page.findChildren<QWidget*>();
-    for (QWidget* widget : widgets) {
-        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-        if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless.append(
-                QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()));
-    }
-    return nameless;
-}
+[[nodiscard]] QStringList namelessWidgets(QWidget& page);
 
 //! Tests keep their settings away from the person's.
-inline void useTestSettings(const QString& name) {
-    QCoreApplication::setOrganizationName(QStringLiteral("ccudesk-tests"));
-    QCoreApplication::setApplicationName(name);
-}
+void useTestSettings(const QString& name);
 
 } // namespace ccudesk::test
