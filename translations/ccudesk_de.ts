@@ -3738,6 +3738,14 @@
         <source>The other way round the CCU&apos;s firewall must let this computer in, as far as the interfaces are used: %1. Where it is a Homegear, only %2.</source>
         <translation>Umgekehrt muss die Firewall der CCU diesen Computer hereinlassen, soweit die Schnittstellen benutzt werden: %1. Bei einem Homegear nur %2.</translation>
     </message>
+    <message>
+        <source>%1 is an address as virtual machines and containers get it behind their host, and the CCU (%2) is outside of that network: it can hardly call here. Best is a bridged network. Otherwise lead port %3 (TCP) from the host to here, and enter the address of the host and that port under “Seen by the CCU as”.</source>
+        <translation>%1 ist eine Adresse, wie virtuelle Maschinen und Container sie hinter ihrem Host bekommen, und die CCU (%2) liegt außerhalb dieses Netzes: Sie kann hier kaum anrufen. Am besten verwenden Sie ein überbrücktes Netz (Bridge). Sonst leiten Sie Port %3 (TCP) vom Host hierher und tragen unter „Von der CCU gesehen als“ die Adresse des Hosts und diesen Port ein.</translation>
+    </message>
+    <message>
+        <source>The CCU (%2) is in another network than %1. That is fine where a router or a VPN leads both ways. Where addresses are translated in between (NAT), enter under “Seen by the CCU as” which address and port the CCU can call. The connection test shows whether its calls arrive.</source>
+        <translation>Die CCU (%2) liegt in einem anderen Netz als %1. Das ist in Ordnung, wenn ein Router oder ein VPN in beide Richtungen führt. Wo dazwischen Adressen umgesetzt werden (NAT), tragen Sie unter „Von der CCU gesehen als“ ein, welche Adresse und welchen Port die CCU anrufen kann. Der Verbindungstest zeigt, ob ihre Anrufe ankommen.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuConnection</name>
@@ -3932,6 +3940,13 @@
     <message>
         <source>This is a recording: nothing can be changed.</source>
         <translation>Dies ist eine Aufzeichnung: Es kann nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CCU has not answered for %n second(s) what it was asked.</source>
+        <translation>
+            <numerusform>Die CCU hat seit %n Sekunde nicht auf eine Frage geantwortet.</numerusform>
+            <numerusform>Die CCU hat seit %n Sekunden nicht auf eine Frage geantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5211,32 @@
         <source>nothing changed yet</source>
         <translation>noch nichts geändert</translation>
     </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>CCU Desk does not try this again by itself.</source>
+        <translation>CCU Desk versucht dies nicht von selbst noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s) in a row without success. Next attempt in %1 s.</source>
+        <translation>
+            <numerusform>%n Versuch ist gescheitert. Der nächste folgt in %1 s.</numerusform>
+            <numerusform>%n Versuche nacheinander sind gescheitert. Der nächste folgt in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s) in a row without success. It is being tried again now.</source>
+        <translation>
+            <numerusform>%n Versuch ist gescheitert. Der nächste läuft gerade.</numerusform>
+            <numerusform>%n Versuche nacheinander sind gescheitert. Der nächste läuft gerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Jetzt &amp;versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ConsoleView</name>
@@ -5594,6 +5635,14 @@
     <message>
         <source>Short press %1</source>
         <translation>Kurz gedrückt %1</translation>
+    </message>
+    <message>
+        <source>%1, no answer from the CCU yet</source>
+        <translation>%1, noch keine Antwort der CCU</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no answer from the CCU yet</source>
+        <translation>%1 → %2, noch keine Antwort der CCU</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8758,27 @@
         <source>%1 has users of its own, and asks for one of them on port %2. CCU Desk has none for it.</source>
         <translation>%1 hat eigene Benutzer und verlangt an Port %2 einen davon. CCU Desk kennt keinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not answered yet. CCU Desk waits for up to %n second(s), then it tries again by itself.</source>
+        <translation>
+            <numerusform>%1 hat noch nicht geantwortet. CCU Desk wartet bis zu %n Sekunde und versucht es dann von selbst noch einmal.</numerusform>
+            <numerusform>%1 hat noch nicht geantwortet. CCU Desk wartet bis zu %n Sekunden und versucht es dann von selbst noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n second(s), then it goes on.</source>
+        <translation>
+            <numerusform>%1 hat auf die Abmeldung einer früheren Anmeldung noch nicht geantwortet. CCU Desk wartet bis zu %n Sekunde und macht dann weiter.</numerusform>
+            <numerusform>%1 hat auf die Abmeldung einer früheren Anmeldung noch nicht geantwortet. CCU Desk wartet bis zu %n Sekunden und macht dann weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to %n second(s), then it tries again by itself.</source>
+        <translation>
+            <numerusform>%1 hat auf die Anmeldung für Ereignisse noch nicht geantwortet: Vielleicht ist es beschäftigt oder startet gerade. CCU Desk wartet bis zu %n Sekunde und versucht es dann von selbst noch einmal.</numerusform>
+            <numerusform>%1 hat auf die Anmeldung für Ereignisse noch nicht geantwortet: Vielleicht ist es beschäftigt oder startet gerade. CCU Desk wartet bis zu %n Sekunden und versucht es dann von selbst noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::InterfaceSet</name>
@@ -8920,6 +8990,14 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 s so far.</source>
+        <translation>Wartet seit %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 s so far, for %2 s more at most.</source>
+        <translation>Wartet seit %1 s, höchstens noch %2 s.</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9622,22 @@
     <message>
         <source>Installation report …</source>
         <translation>Anlagenbericht …</translation>
+    </message>
+    <message>
+        <source>Try now what does not answer</source>
+        <translation>Jetzt versuchen, was nicht antwortet</translation>
+    </message>
+    <message>
+        <source>Messages, variables and programs are not up to date</source>
+        <translation>Meldungen, Variablen und Programme sind nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Devices go on working, and this is asked for again every minute. %1</source>
+        <translation>Die Geräte arbeiten weiter, und dies wird jede Minute erneut abgefragt. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -15107,6 +15201,17 @@
             <numerusform>%1 hat mittendrin aufgehört: %n Sekunde lang kam nichts mehr.</numerusform>
             <numerusform>%1 hat mittendrin aufgehört: %n Sekunden lang kam nichts mehr.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no answer within %n second(s). It may still be carried out; it is not sent again.</source>
+        <translation>
+            <numerusform>%1 hat %n Sekunde lang nicht geantwortet. Es kann noch ausgeführt werden; es wird nicht noch einmal gesendet.</numerusform>
+            <numerusform>%1 hat %n Sekunden lang nicht geantwortet. Es kann noch ausgeführt werden; es wird nicht noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This port is that of %2: see on the CCU whether %2 is running, and whether its firewall lets this computer reach port %3.</source>
+        <translation>%1 Dieser Port gehört zu %2: Sehen Sie auf der CCU nach, ob %2 läuft und ob ihre Firewall diesen Computer an Port %3 lässt.</translation>
     </message>
 </context>
 <context>

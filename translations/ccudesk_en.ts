@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::CcuConnection</name>
+    <message numerus="yes">
+        <source>The CCU has not answered for %n second(s) what it was asked.</source>
+        <translation>
+            <numerusform>The CCU has not answered for %n second what it was asked.</numerusform>
+            <numerusform>The CCU has not answered for %n seconds what it was asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ChangesPage</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -228,6 +238,23 @@
         <translation>
             <numerusform>%n setting is a code or key and is not in the file.</numerusform>
             <numerusform>%n settings are codes or keys and are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::ConnectionTest</name>
+    <message numerus="yes">
+        <source>Tried %n time(s) in a row without success. Next attempt in %1 s.</source>
+        <translation>
+            <numerusform>Tried %n time in a row without success. Next attempt in %1 s.</numerusform>
+            <numerusform>Tried %n times in a row without success. Next attempt in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s) in a row without success. It is being tried again now.</source>
+        <translation>
+            <numerusform>Tried %n time in a row without success. It is being tried again now.</numerusform>
+            <numerusform>Tried %n times in a row without success. It is being tried again now.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +487,30 @@
         <translation>
             <numerusform>%n without contact</numerusform>
             <numerusform>%n without contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::InterfaceLink</name>
+    <message numerus="yes">
+        <source>%1 has not answered yet. CCU Desk waits for up to %n second(s), then it tries again by itself.</source>
+        <translation>
+            <numerusform>%1 has not answered yet. CCU Desk waits for up to %n second, then it tries again by itself.</numerusform>
+            <numerusform>%1 has not answered yet. CCU Desk waits for up to %n seconds, then it tries again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n second(s), then it goes on.</source>
+        <translation>
+            <numerusform>%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n second, then it goes on.</numerusform>
+            <numerusform>%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n seconds, then it goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to %n second(s), then it tries again by itself.</source>
+        <translation>
+            <numerusform>%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to %n second, then it tries again by itself.</numerusform>
+            <numerusform>%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to %n seconds, then it tries again by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +954,13 @@
         <translation>
             <numerusform>%1 stopped in the middle: nothing more came for %n second.</numerusform>
             <numerusform>%1 stopped in the middle: nothing more came for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no answer within %n second(s). It may still be carried out; it is not sent again.</source>
+        <translation>
+            <numerusform>%1 gave no answer within %n second. It may still be carried out; it is not sent again.</numerusform>
+            <numerusform>%1 gave no answer within %n seconds. It may still be carried out; it is not sent again.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,10 @@ QString commandKey() {
     return QStringLiteral("command");
 }
 
+QString unreadKey() {
+    return QStringLiteral("unread");
+}
+
 QString backupKey() {
     return QStringLiteral("backup");
 }
@@ -83,8 +87,8 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
     connect(status(), &ShellStatus::clicked, this,
         [this] { openConnectionMenu(status()->mapToGlobal(status()->rect().topLeft())); });
     connect(this, &MainWindowFrame::messageActionRequested, this, [this](const QString& key, int action) {
-        if (key == connectionKey() && action == 0)
-            m_installation.connection().open();
+        if ((key == connectionKey() && action == 0) || key == unreadKey())
+            m_installation.connection().tryAgain();
         else if (key == backupKey())
             showBackup();
         else if (key == historyKey())
@@ -148,7 +152,7 @@ void MainWindow::openConnectionMenu(QPoint where) {
         ->setEnabled(false);
     m_connectionMenu.addSeparator();
     for (const char* id : {"test", "traffic", "backup", "record", "console", "log", "inventory", "report", "privacy",
-             "connect", "change"})
+             "tryNow", "connect", "change"})
         m_connectionMenu.addAction(registry().action(QLatin1String(id)));
     m_connectionMenu.popup(where);
 }
@@ -169,6 +173,16 @@ void MainWindow::addActions() {
         return state == ConnectionState::Failed || state == ConnectionState::Idle;
     };
     registry().add(connectAgain, this, [this] { m_installation.connection().open(); });
+    ActionRegistry::Entry tryNow{
+        QStringLiteral("tryNow"), QStringLiteral("refresh"), tr("Try now what does not answer")};
+    tryNow.isPossible = [this] {
+        const CcuConnection& live = m_installation.connection();
+        const QList<InterfaceStatus> all = live.interfaces();
+        const bool isAnyAway = std::any_of(all.cbegin(), all.cend(),
+            [](const InterfaceStatus& status) { return status.state == InterfaceState::Down || status.isBlocked(); });
+        return live.state() == ConnectionState::Reconnecting || isAnyAway || live.unreadReason();
+    };
+    registry().add(tryNow, this, [this] { m_installation.connection().tryAgain(); });
     add("inventory", "device", tr("Installation report …"), &MainWindow::inventoryRequested);
     add("report", "export", tr("Report for helpers …"), &MainWindow::diagnosticsRequested);
     add("privacy", "lock", tr("What is stored here …"), &MainWindow::privacyRequested);
@@ -366,10 +380,25 @@ void MainWindow::showLimitation() {
             {Severity::Information, {}, tr("Signed in without the rights of an administrator"), limitation, {}, true});
 }
 
+//! Devices go on reporting, so it is said once and not in the way of anything.
+void MainWindow::showUnread() {
+    const auto& reason = m_installation.connection().unreadReason();
+    const QString sentence = reason ? reason->message : QString();
+    if (sentence == std::exchange(m_unread, sentence))
+        return;
+    if (!reason)
+        return removeMessage(unreadKey());
+    showMessage(unreadKey(),
+        {Severity::Warning, QStringLiteral("no-contact"), tr("Messages, variables and programs are not up to date"),
+            tr("Devices go on working, and this is asked for again every minute. %1").arg(sentence), {tr("Try now")},
+            true});
+}
+
 void MainWindow::showConnection() {
     CcuConnection& connection = m_installation.connection();
     showTrust();
     showLimitation();
+    showUnread();
     const ConnectionState state = connection.state();
     if (state != ConnectionState::Connecting && state != ConnectionState::Loading)
         m_progress.clear();
@@ -391,6 +420,8 @@ void MainWindow::showConnection() {
         message.text = sentence;
         if (state == ConnectionState::Failed)
             message.actions = {tr("Try again"), tr("Change the connection …")};
+        else
+            message.actions = {tr("Try now")};
         message.isDismissible = state == ConnectionState::Reconnecting;
         showMessage(connectionKey(), message);
     } else {

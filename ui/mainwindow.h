@@ -74,6 +74,7 @@ private:
     void showManner();
     void showTrust();
     void showLimitation();
+    void showUnread();
 
     Installation& m_installation;
     const Clock& m_clock;
@@ -87,6 +88,7 @@ private:
     QTime m_unlockedUntil; //!< invalid: it is not
     CertificateRemark m_remark; //!< as it was shown
     QString m_limitation; //!< the same
+    QString m_unread; //!< why what no event tells was not read, as shown
     HistoryStatus m_historyShown; //!< the same
     bool m_isBackupAgeShown = false; //!< once in each run is enough
     QMenu m_connectionMenu;

@@ -13,6 +13,9 @@ namespace ccudesk {
 //! How an address of this computer, in a network of that size, suits a CCU on this route (S53, S76).
 [[nodiscard]] CallbackChoice::Fit callbackFit(const QNetworkAddressEntry& own, const HostRoute& route);
 
+//! Whether the CCU can most likely not call this address (S54, S79).
+[[nodiscard]] CallbackChoice::Doubt callbackDoubt(const QNetworkAddressEntry& own, const HostRoute& route);
+
 //! All addresses of this computer, the best first.
 [[nodiscard]] QList<CallbackChoice> callbackChoices(const HostRoute& route);
 

@@ -9,12 +9,15 @@
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/commandcall.h"
 #include "core/ccu/homegearbackend.h"
+#include "core/ccu/interfacetraits.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/snapshot.h"
 #include "core/store/valuestore.h"
 
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace ccudesk {
 
@@ -72,9 +75,10 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
       backups(dataDir + QStringLiteral("/backup.json")),
       steps(theClock, {CcuConnection::tr("Name resolved"), backend().answerStep(), CcuConnection::tr("Signed in")}),
       backoff(theTimings.retryFirst, theTimings.retryAtMost, 1) {
-    for (QTimer* timer : {&retry, &patience, &reload, &closeLimit})
+    for (QTimer* timer : {&retry, &patience, &reload, &closeLimit, &pollPatience})
         timer->setSingleShot(true);
     QObject::connect(&retry, &QTimer::timeout, &q, [this] {
+        retryPlan.atMs = 0;
         enter(ConnectionState::Connecting);
         next(retired, [this](const Result<void>&) { findCcu(); });
     });
@@ -89,6 +93,8 @@ CcuConnection::Private::Private(CcuConnection& connection, const Profile& thePro
     });
     QObject::connect(&patience, &QTimer::timeout, &q, [this] { devicesOverdue(); });
     QObject::connect(&reload, &QTimer::timeout, &q, [this] { reloadHome(); });
+    pollPatience.setInterval(timings.firstAnswerWithin);
+    QObject::connect(&pollPatience, &QTimer::timeout, &q, [this] { pollOverdue(); });
     poll.setInterval(timings.pollInterval);
     QObject::connect(&poll, &QTimer::timeout, &q, [this] { pollQuietly(); });
     gatewayPoll.setInterval(timings.gatewayInterval);
@@ -160,7 +166,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     if (reason.code == ErrorCode::Auth && !steps.isAnyRunning())
         steps.begin(SignedIn); // it was, and is no longer
     steps.fail(reason.message);
-    for (QTimer* timer : {&patience, &poll, &reload, &gatewayPoll})
+    for (QTimer* timer : {&patience, &poll, &reload, &gatewayPoll, &pollPatience})
         timer->stop();
     stores.values.markAllCached();
     retireInterfaces();
@@ -170,11 +176,16 @@ void CcuConnection::Private::fail(const Error& reason) {
     // After a power failure this computer is up before the CCU. Where no home is known, a wrong address is likelier.
     const bool isNotUpYet = isKnownHome && found == BackendInfo();
     const bool isWorthWaiting = wasLive || isNotUpYet || reason.code == ErrorCode::NotReady;
+    unreadReason.reset();
+    ++retryPlan.failures;
+    retryPlan.atMs = 0;
     if (needsPerson(reason.code) || !isWorthWaiting)
         return enter(ConnectionState::Failed);
+    const auto wait = backoff.next();
+    retry.start(wait);
+    retryPlan.atMs = clock.monotonicMs() + wait.count();
     if (state != ConnectionState::Reconnecting)
         enter(ConnectionState::Reconnecting);
-    retry.start(backoff.next());
 }
 
 CcuConnection::CcuConnection(const Profile& profile, const Secret& password, const QString& dataDir,
@@ -220,6 +231,8 @@ void CcuConnection::tryAgain() {
         d->interfaces->tryAgain();
     else
         open();
+    if (d->state == ConnectionState::Live && d->unreadReason)
+        d->pollQuietly();
 }
 
 QFuture<Result<void>> CcuConnection::close() {
@@ -240,7 +253,7 @@ QFuture<Result<void>> CcuConnection::close() {
 void CcuConnection::Private::signOff() {
     closing = makePending<void>();
     ++attempt;
-    for (QTimer* timer : {&retry, &patience, &reload, &poll, &gatewayPoll})
+    for (QTimer* timer : {&retry, &patience, &reload, &poll, &gatewayPoll, &pollPatience})
         timer->stop();
     signedOff = failure(ErrorCode::Timeout,
         CcuConnection::tr("The CCU did not answer in time while signing off. The next start cleans up what is left."));
@@ -275,6 +288,8 @@ void CcuConnection::Private::closed() {
     dropInterfaces();
     callback.stop();
     wasLive = false;
+    retryPlan = {};
+    unreadReason.reset();
     enter(ConnectionState::Idle);
     std::exchange(closing, nullptr)->resolve(signedOff);
     if (std::exchange(isWantedAgain, false))
@@ -308,6 +323,18 @@ QList<InterfaceStatus> CcuConnection::interfaces() const {
 
 QList<ConnectionStep> CcuConnection::steps() const {
     return d->steps.steps();
+}
+
+RetryPlan CcuConnection::retryPlan() const {
+    return d->retryPlan;
+}
+
+const Clock& CcuConnection::clock() const {
+    return d->clock;
+}
+
+const std::optional<Error>& CcuConnection::unreadReason() const {
+    return d->unreadReason;
 }
 
 CertificateRemark CcuConnection::certificateRemark() const {
@@ -376,8 +403,9 @@ QFuture<Result<void>> CcuConnection::execute(const Command& command) {
     d->noteOwnCommand(command);
     const CommandTracker::Ticket ticket = d->tracker.begin(command);
     const rpc::MethodCall call = toCall(command);
+    const auto within = std::min(traitsOf(name).commandWithin, d->timings.commandWithin);
     const auto answer = d->interfaces->queue(name)->enqueue(
-        toQueued(command, [client, call] { return client->call(call.method, call.params, true); }));
+        toQueued(command, [client, call, within] { return client->call(call.method, call.params, true, within); }));
     whenDone(answer, this, [this, ticket, result, name](const Result<rpc::XmlRpcValue>& reply) {
         if (reply) {
             d->tracker.accepted(ticket);

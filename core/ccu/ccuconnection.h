@@ -70,6 +70,8 @@ struct InterfaceStatus {
     bool isDetour = false; //!< reached through the CCU's web page, because its own port is closed
     bool awaitsFirstEvent = false; //!< Silent, because it sends nothing before its first event
     bool mayNotRegister = false; //!< Silent, because this user may not register through the web page
+    bool isOverdue = false; //!< an answer has been waited for longer than usual; `steps` say which
+    RetryPlan retry; //!< of what is Down
     //! Callbacks should have come, and did not.
     [[nodiscard]] bool isBlocked() const {
         return state == InterfaceState::Silent && !awaitsFirstEvent && !mayNotRegister;
@@ -125,6 +127,13 @@ public:
     [[nodiscard]] QList<InterfaceStatus> interfaces() const;
     //! The way to the CCU itself: its name, its web page, the login. interfacesChanged() and stateChanged() tell.
     [[nodiscard]] QList<ConnectionStep> steps() const;
+    //! While Reconnecting; that of a single interface is in its status.
+    [[nodiscard]] RetryPlan retryPlan() const;
+    //! The time that steps and plans are told by.
+    [[nodiscard]] const Clock& clock() const;
+    //! Why what no event tells (messages, variables, programs) could not be read the last time, while everything else
+    //! goes on: mostly the CCU's web page gives no answer. Nothing once it was read. interfacesChanged() tells.
+    [[nodiscard]] const std::optional<Error>& unreadReason() const;
     //! About the certificate that is accepted.
     [[nodiscard]] CertificateRemark certificateRemark() const;
     //! What this user may not see or do; empty for an administrator. Known once signed in.

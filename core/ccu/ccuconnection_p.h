@@ -32,6 +32,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace ccudesk {
 
 struct CcuConnection::Private {
@@ -53,6 +55,9 @@ struct CcuConnection::Private {
     QFuture<Result<void>> saveSnapshot();
     static void tidyUp();
     void pollQuietly();
+    void pollEnded(const Result<void>& read);
+    void pollOverdue();
+    void tellUnread(const std::optional<Error>& reason);
     void checkOwnAddress();
     void readGateways();
     void gatewaysRead(const QString& name, const QList<RadioGateway>& gateways);
@@ -182,9 +187,12 @@ struct CcuConnection::Private {
     quint64 attempt = 0;
     StepLog steps;
     Backoff backoff;
+    RetryPlan retryPlan;
+    std::optional<Error> unreadReason;
     QTimer retry;
     QTimer patience; //!< newDevices should have begun to come by now
     QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive
+    QTimer pollPatience; //!< its answer is overdue
     QTimer gatewayPoll;
     QTimer closeLimit; //!< a CCU that hangs must not keep the program open
     QTimer reload; //!< new devices appeared: read names and values soon

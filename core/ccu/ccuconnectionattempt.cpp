@@ -143,7 +143,7 @@ QStringList CcuConnection::Private::incompleteInterfaces() const {
 
 //! Called whenever something arrives while loading; goes on when every registered interface has told its devices.
 void CcuConnection::Private::completeDevices() {
-    if (state != ConnectionState::Loading || !isInventoryLoaded || !interfaces->isSettled() || areDevicesComplete)
+    if (state != ConnectionState::Loading || !isInventoryLoaded || !interfaces->mayGoOn() || areDevicesComplete)
         return;
     if (!interfaces->isAnyRegistered())
         return fail(interfaces->firstError());
@@ -226,6 +226,7 @@ void CcuConnection::Private::finishLoading() {
     wasLive = true;
     error = {};
     backoff.reset();
+    retryPlan = {};
     report(loadSteps, {});
     enter(ConnectionState::Live);
     poll.start();
@@ -235,6 +236,8 @@ void CcuConnection::Private::finishLoading() {
     readBackAgain();
     if (!unreadInterfaces.isEmpty()) // came while the last script ran
         reload.start(timings.reloadAfterNewDevices);
+    if (!incompleteInterfaces().isEmpty()) // registered while the others were read
+        patience.start(timings.devicesWithin);
 }
 
 } // namespace ccudesk

@@ -29,9 +29,10 @@ void CcuConnection::Private::pollQuietly() {
     tidyUp();
     if (!backend().isIdle())
         return; // a CCU that is slow is not asked again before it has answered
+    pollPatience.start();
     next(backend().beginPoll(), [this](const Result<void>& opened) {
         if (!opened)
-            return;
+            return pollEnded(opened);
         bool isAnyBlocked = false;
         for (const InterfaceStatus& status : interfaces->statuses()) {
             const bool isUncertain = status.state == InterfaceState::Live && !traitsOf(status.name).callsBack;
@@ -44,8 +45,31 @@ void CcuConnection::Private::pollQuietly() {
         for (const QString& name : std::exchange(untoldInterfaces, {}))
             askForDevices(name);
         loadValues();
-        next(backend().loadUnannounced(), [](const Result<void>&) {});
+        next(backend().loadUnannounced(), [this](const Result<void>& read) { pollEnded(read); });
     });
+}
+
+void CcuConnection::Private::pollEnded(const Result<void>& read) {
+    pollPatience.stop();
+    tellUnread(read ? std::nullopt : std::optional<Error>(read.error()));
+}
+
+void CcuConnection::Private::pollOverdue() {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(timings.firstAnswerWithin).count();
+    tellUnread(Error{ErrorCode::Timeout,
+        CcuConnection::tr(
+            "The CCU has not answered for %n second(s) what it was asked.", nullptr, static_cast<int>(seconds)),
+        {}, 0});
+}
+
+//! Without its web page a CCU still tells what its devices do: no reason to give up the connection, but one to say
+//! what is missing. The next poll tries again.
+void CcuConnection::Private::tellUnread(const std::optional<Error>& reason) {
+    const bool isSame
+        = reason.has_value() == unreadReason.has_value() && (!reason || reason->message == unreadReason->message);
+    unreadReason = reason;
+    if (!isSame)
+        Q_EMIT q.interfacesChanged();
 }
 
 //! Another network or a new lease: the CCU would call where nobody listens any more.
@@ -336,9 +360,12 @@ void CcuConnection::Private::noteInterfaceStates() {
         const InterfaceState before = std::exchange(interfaceStates[status.name], status.state);
         if (status.state == before)
             continue;
-        if (status.state == InterfaceState::Down || status.state == InterfaceState::Silent) {
+        const bool isReporting = status.state == InterfaceState::Live;
+        const bool wasReporting = before == InterfaceState::Live;
+        const bool isAway = status.state == InterfaceState::Down || status.state == InterfaceState::Silent;
+        if (isAway || (wasReporting && !isReporting)) {
             stores.values.markCached(status.name);
-        } else if (status.state == InterfaceState::Live && before == InterfaceState::Silent) {
+        } else if (isReporting && before == InterfaceState::Silent) {
             unreadInterfaces.insert(status.name);
             if (state == ConnectionState::Live)
                 loadValues();

@@ -119,6 +119,7 @@ void CommandTracker::failed(Ticket ticket, const Error& error) {
 
 void CommandTracker::checkTimes() {
     review();
+    tellOverdue();
     if (!isWaiting())
         m_timer.stop();
 }
@@ -141,6 +142,17 @@ void CommandTracker::review() {
         it = m_waiting.erase(it);
     }
     askForReadings(unsure);
+}
+
+void CommandTracker::tellOverdue() {
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it) {
+        auto pending = m_values.at(it.key()).pending;
+        const bool isOverdue = !it->isAccepted && m_clock.monotonicMs() - it->sinceMs >= overdueMs;
+        if (!pending || pending->state != PendingState::Sending || !isOverdue)
+            continue;
+        pending->state = PendingState::Unanswered;
+        m_values.setPending(it.key(), *pending);
+    }
 }
 
 bool CommandTracker::followMovement(const DataPoint& point, Waiting& waiting) const {

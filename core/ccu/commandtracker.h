@@ -28,6 +28,7 @@ class CommandTracker : public QObject {
     Q_OBJECT
 public:
     using Ticket = quint64;
+    static constexpr qint64 overdueMs = 3'000; //!< from here on a person is told that the CCU has not answered yet
     static constexpr qint64 timeoutMs = 30'000;
     static constexpr qint64 longestSleepMs = 3'600'000; //!< battery devices call in more often
     static constexpr qint64 longestRunMs = 600'000; //!< of a blind, a dimmer or a lock
@@ -72,6 +73,7 @@ private:
     enum class Verdict { Wait, Confirmed, Expired, Asleep, Endless, Stuck };
 
     void review();
+    void tellOverdue();
     [[nodiscard]] Verdict verdictOn(DataPointId id, Waiting& waiting) const;
     [[nodiscard]] Verdict verdictOfTime(const DataPoint& point, const Waiting& waiting, bool runs) const;
     //! True while the channel moves.

@@ -16,7 +16,16 @@ struct ConnectionStep {
     State state = State::Waiting;
     QString sentence; //!< translated; what was found, or the reason; empty while there is nothing to say
     qint64 tookMs = -1; //!< -1 while it waits or runs
+    qint64 sinceMs = 0; //!< monotonic; while it runs
+    qint64 limitMs = 0; //!< while it runs: how long it may at most; 0: what ends it is no limit of its own
     bool operator==(const ConnectionStep&) const = default;
+};
+
+//! When what has failed is tried again by itself, each time later than before (Backoff).
+struct RetryPlan {
+    qint64 atMs = 0; //!< monotonic; 0: none is planned
+    int failures = 0; //!< in a row
+    bool operator==(const RetryPlan&) const = default;
 };
 
 } // namespace ccudesk

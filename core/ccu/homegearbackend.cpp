@@ -30,7 +30,11 @@ HomegearBackend::HomegearBackend(const Surroundings& surroundings, QObject* pare
       m_credentials(credentialsFor(homegearInterface(), surroundings.profile, surroundings.password)),
       m_client(surroundings.transport, interfaceUrl(surroundings.profile, homegearInterface()), m_credentials,
           traitsOf(homegearInterface()).textForm),
-      m_editor(m_client, surroundings.stores, surroundings.clock) { }
+      m_probe(surroundings.transport, m_client.url(), m_credentials, traitsOf(homegearInterface()).textForm),
+      m_editor(m_client, surroundings.stores, surroundings.clock) {
+    constexpr qint64 longestVersion = 64 * 1024; // as of a CCU
+    m_probe.setAnswerLimit(longestVersion);
+}
 
 HomegearBackend::~HomegearBackend() = default;
 
@@ -38,7 +42,7 @@ HomegearBackend::~HomegearBackend() = default;
 QFuture<Result<Backend::Identity>> HomegearBackend::identify() {
     const auto identity = makePending<Identity>();
     m_refusal.reset();
-    whenDone(m_client.call(QStringLiteral("getVersion"), {}, false, surroundings().timings.probeWithin), this,
+    whenDone(m_probe.call(QStringLiteral("getVersion"), {}, false, surroundings().timings.probeWithin), this,
         [this, identity](const Answer& answer) { identity->resolve(identityIn(answer)); });
     return identity->future();
 }

@@ -61,6 +61,7 @@ private:
 
     std::optional<rpc::Credentials> m_credentials;
     rpc::XmlRpcClient m_client;
+    rpc::XmlRpcClient m_probe; //!< whoever is there: little of what it says is read
     HomegearEditor m_editor;
     std::optional<Error> m_refusal; //!< of the password, with the first answer
     std::unique_ptr<Reading> m_reading;

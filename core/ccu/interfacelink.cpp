@@ -29,7 +29,12 @@ Error registrationError(const Error& error, const QString& interfaceName) {
         error.detail, 0};
 }
 
+// Those after the first are there only while it registers.
 enum Step { Answers, Registered, CallsBack, RoundTrip };
+
+int secondsOf(std::chrono::milliseconds duration) {
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(duration).count());
+}
 
 QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
     QStringList names{InterfaceLink::tr("Answers")};
@@ -61,8 +66,11 @@ InterfaceLink::InterfaceLink(const Setup& setup, rpc::RpcClient& client, Registr
     m_status.port = setup.port;
     m_status.isTls = setup.isTls;
     m_status.isDetour = setup.isDetour();
-    for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
+    m_told = m_status;
+    for (QTimer* timer : {&m_watch, &m_pong, &m_retry, &m_patience})
         timer->setSingleShot(true);
+    m_patience.setInterval(timings.overdueAfter);
+    connect(&m_patience, &QTimer::timeout, this, &InterfaceLink::tellOverdue);
     connect(&m_watch, &QTimer::timeout, this, &InterfaceLink::watch);
     connect(&m_retry, &QTimer::timeout, this, &InterfaceLink::probe);
     connect(&m_pong, &QTimer::timeout, this, [this] {
@@ -83,6 +91,7 @@ void InterfaceLink::start() {
     m_stopping.reset();
     for (QTimer* timer : {&m_watch, &m_pong, &m_retry})
         timer->stop();
+    answerArrived(); // the new request is waited for anew
     m_backoff.reset();
     m_unansweredPings = 0;
     m_status.refusesLogin = false;
@@ -108,9 +117,8 @@ void InterfaceLink::registerCleanly() {
 QFuture<Result<void>> InterfaceLink::stop() {
     m_isStopped = true;
     ++m_generation;
-    m_watch.stop();
-    m_pong.stop();
-    m_retry.stop();
+    for (QTimer* timer : {&m_watch, &m_pong, &m_retry, &m_patience})
+        timer->stop();
     if (m_stopping)
         return m_stopping->future();
     m_stopping = makePending<void>();
@@ -182,15 +190,15 @@ void InterfaceLink::checkNow() {
 }
 
 void InterfaceLink::enter(InterfaceState state, const QString& reason) {
-    const bool isSame = m_status.state == state && m_status.reason == reason;
-    if (isSame && m_status.steps == m_steps.steps())
-        return;
     m_status.state = state;
     m_status.reason = reason;
     m_status.awaitsFirstEvent = m_status.awaitsFirstEvent && state == InterfaceState::Silent;
     m_status.steps = m_steps.steps();
-    if (!isSame)
+    if (m_status == m_told)
+        return;
+    if (m_status.state != m_told.state || m_status.reason != m_told.reason)
         qCInfo(lcConnection) << m_setup.name << "is now" << static_cast<int>(state);
+    m_told = m_status;
     Q_EMIT statusChanged();
 }
 
@@ -198,17 +206,45 @@ void InterfaceLink::tellSteps() {
     enter(m_status.state, m_status.reason);
 }
 
+void InterfaceLink::await(int step, const QString& sentence) {
+    m_awaitedStep = step;
+    m_overdueSentence = sentence;
+    m_status.isOverdue = false;
+    m_patience.start();
+}
+
+void InterfaceLink::answerArrived() {
+    m_patience.stop();
+    m_status.isOverdue = false;
+}
+
+//! While it waits to be registered again it tells nothing, so it counts as being connected; what is Down has told why.
+void InterfaceLink::tellOverdue() {
+    m_status.isOverdue = true;
+    m_steps.remark(m_awaitedStep, m_overdueSentence);
+    if (m_isRegistered || m_status.state == InterfaceState::Down)
+        tellSteps();
+    else
+        enter(InterfaceState::Connecting, m_overdueSentence);
+}
+
 void InterfaceLink::probe() {
-    m_steps.begin(Answers);
-    tellSteps();
+    m_status.retry.atMs = 0;
     // the web page may take its time, and BIN-RPC has a limit for the connection alone
     const bool mayTakeLong = m_setup.isDetour() || m_traits.isBinary;
     const auto within
         = mayTakeLong ? m_timings.firstAnswerWithin : std::min(m_traits.probeWithin, m_timings.firstAnswerWithin);
+    m_steps.begin(Answers, within);
+    await(Answers,
+        tr("%1 has not answered yet. CCU Desk waits for up to %n second(s), then it tries again by itself.", nullptr,
+            secondsOf(within))
+            .arg(m_setup.name));
+    tellSteps();
     whenDone(m_client.call(m_traits.probe, {}, false, within), this,
         [this, generation = ++m_generation](const Result<rpc::XmlRpcValue>& version) {
             if (generation != m_generation)
                 return;
+            answerArrived();
             if (!isAnswer(version)) // VirtualDevices may lack getVersion
                 return wentDown(version.error());
             m_status.version = version ? version->toString() : QString();
@@ -248,12 +284,23 @@ void InterfaceLink::removeLeftovers(QStringList urls) {
     if (urls.isEmpty())
         return m_setup.isRegistering && !m_status.mayNotRegister ? sendInit() : goOnWithoutCallbacks();
     const QString url = urls.takeLast();
-    whenDone(m_client.call(QStringLiteral("init"), signOffParams(url)), this,
+    const auto within = m_timings.firstAnswerWithin;
+    if (m_setup.isRegistering)
+        m_steps.begin(Registered, within);
+    await(Registered,
+        tr("%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n second(s), "
+           "then it goes on.",
+            nullptr, secondsOf(within))
+            .arg(m_setup.name));
+    tellSteps();
+    whenDone(m_client.call(QStringLiteral("init"), signOffParams(url), false, within), this,
         [this, url, urls, generation = ++m_generation](const Result<rpc::XmlRpcValue>& answer) {
             if (isAnswer(answer))
                 std::ignore = m_book.crossOut(m_setup.name, url); // sendInit() tells when the book cannot be written
-            if (generation == m_generation)
-                removeLeftovers(isAnswer(answer) ? urls : QStringList());
+            if (generation != m_generation)
+                return;
+            answerArrived();
+            removeLeftovers(isAnswer(answer) ? urls : QStringList());
         });
 }
 
@@ -263,6 +310,7 @@ void InterfaceLink::goOnWithoutCallbacks() {
     m_isRegistered = true;
     m_lastError.reset();
     m_backoff.reset();
+    m_status.retry = {};
     enter(InterfaceState::Silent,
         (m_status.mayNotRegister
                 ? tr("%1 is connected, but does not report changes: only an administrator may register for events "
@@ -279,7 +327,12 @@ void InterfaceLink::sendInit() {
     if (const auto written = m_book.writeDown(m_setup.name, m_setup.callbackUrl); !written)
         return wentDown(written.error());
     ++m_initsRunning;
-    m_steps.begin(Registered);
+    m_steps.begin(Registered, m_timings.registerWithin);
+    await(Registered,
+        tr("%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to "
+           "%n second(s), then it tries again by itself.",
+            nullptr, secondsOf(m_timings.registerWithin))
+            .arg(m_setup.name));
     if (m_traits.callsBack)
         m_steps.begin(CallsBack); // rfd calls back before it answers
     tellSteps();
@@ -289,8 +342,10 @@ void InterfaceLink::sendInit() {
             --m_initsRunning;
             if (m_isStopped && m_initsRunning == 0)
                 return deregister();
-            if (generation == m_generation)
-                initAnswered(answer, sentAt);
+            if (generation != m_generation)
+                return;
+            answerArrived();
+            initAnswered(answer, sentAt);
         });
 }
 
@@ -306,8 +361,10 @@ void InterfaceLink::initAnswered(const Result<rpc::XmlRpcValue>& answer, qint64 
     if (!answer && !wasCalled)
         return wentDown(registrationError(answer.error(), m_setup.name));
     m_isRegistered = true;
+    m_lastInit = m_clock.monotonicMs();
     m_lastError.reset();
     m_backoff.reset();
+    m_status.retry = {};
     m_steps.finish(Registered, tr("%1 knows where to send events.").arg(m_setup.name));
     if (wasCalled)
         enter(InterfaceState::Live);
@@ -327,19 +384,37 @@ void InterfaceLink::awaitFirstEvent() {
             .arg(m_setup.name));
 }
 
+//! Whoever sends no PONG proves nothing by its silence. Registering the same URL once more does no harm (protocol
+//! §4.6).
+bool InterfaceLink::mayBeForgotten() const {
+    const qint64 lastSign = std::max(m_lastCallback, m_lastInit);
+    return !m_traits.callsBack && m_isRegistered && m_clock.monotonicMs() - lastSign >= m_timings.renewAfter.count();
+}
+
 void InterfaceLink::sendPing() {
     m_pingText = nextPingText();
-    const rpc::XmlRpcArray text = m_traits.callsBack ? rpc::XmlRpcArray{m_pingText} : rpc::XmlRpcArray();
+    const bool isInit = mayBeForgotten();
+    m_initsRunning += isInit ? 1 : 0;
+    const QString method = isInit ? QStringLiteral("init") : m_traits.watch;
+    const rpc::XmlRpcArray text = isInit ? rpc::XmlRpcArray{m_setup.callbackUrl, m_setup.interfaceId}
+        : m_traits.callsBack             ? rpc::XmlRpcArray{m_pingText}
+                                         : rpc::XmlRpcArray();
     if (m_traits.sendsPong && !m_steps.isDone(RoundTrip)) {
         m_steps.begin(RoundTrip);
         tellSteps();
     }
-    whenDone(m_client.call(m_traits.watch, text, false, m_timings.firstAnswerWithin), this,
-        [this, generation = m_generation, sentAt = m_clock.monotonicMs()](const Result<rpc::XmlRpcValue>& answer) {
+    whenDone(m_client.call(method, text, false, m_timings.firstAnswerWithin), this,
+        [this, isInit, generation = m_generation, sentAt = m_clock.monotonicMs()](
+            const Result<rpc::XmlRpcValue>& answer) {
+            m_initsRunning -= isInit ? 1 : 0;
+            if (isInit && m_isStopped && m_initsRunning == 0)
+                return deregister();
             if (generation != m_generation || m_isStopped)
                 return;
             if (!isAnswer(answer))
                 return wentDown(answer.error());
+            if (isInit)
+                m_lastInit = m_clock.monotonicMs();
             const bool isProven = m_lastCallback >= sentAt && m_lastCallback != 0;
             if (isProven || !m_traits.callsBack || (!m_traits.sendsPong && m_status.state == InterfaceState::Live))
                 m_watch.start(m_timings.pingAfterSilence);
@@ -371,10 +446,15 @@ void InterfaceLink::wentDown(const Error& error) {
     m_status.refusesLogin = error.code == ErrorCode::Auth && m_traits.password != PasswordUse::Never;
     const QString sentence = downSentence(error);
     m_steps.fail(sentence);
+    answerArrived();
+    m_status.retry = {0, m_status.retry.failures + 1};
+    const bool needsPerson = error.code == ErrorCode::Auth || error.code == ErrorCode::Tls; // or it would stay as it is
+    if (!m_isStopped && !needsPerson) {
+        const auto wait = m_backoff.next();
+        m_retry.start(wait);
+        m_status.retry.atMs = m_clock.monotonicMs() + wait.count();
+    }
     enter(InterfaceState::Down, sentence);
-    if (m_isStopped || error.code == ErrorCode::Auth || error.code == ErrorCode::Tls)
-        return; // needs the person; asking again would not change it
-    m_retry.start(m_backoff.next());
 }
 
 QString InterfaceLink::downSentence(const Error& error) const {

@@ -83,6 +83,11 @@ Q_SIGNALS:
 private:
     void enter(InterfaceState state, const QString& reason = {});
     void tellSteps();
+    //! From here on an answer is waited for that ends this step.
+    void await(int step, const QString& sentence);
+    //! It has come.
+    void answerArrived();
+    void tellOverdue();
     void probe();
     [[nodiscard]] QString answerSentence() const;
     void removeLeftovers(QStringList urls);
@@ -93,6 +98,7 @@ private:
     [[nodiscard]] rpc::XmlRpcArray signOffParams(const QString& url) const;
     void awaitFirstEvent();
     void sendPing();
+    [[nodiscard]] bool mayBeForgotten() const;
     void watch();
     void wentDown(const Error& error);
     [[nodiscard]] QString downSentence(const Error& error) const;
@@ -105,16 +111,21 @@ private:
     const Clock& m_clock;
     ConnectionTimings m_timings;
     InterfaceStatus m_status;
+    InterfaceStatus m_told; //!< as of the last statusChanged()
     std::optional<Error> m_lastError;
     QTimer m_watch; //!< fires when nothing has come for too long
     QTimer m_pong; //!< fires when a ping was not answered by a callback
     QTimer m_retry;
+    QTimer m_patience; //!< fires when an answer is overdue
+    int m_awaitedStep = 0;
+    QString m_overdueSentence;
     Backoff m_backoff; //!< of the retries since the last success
     StepLog m_steps;
     int m_unansweredPings = 0;
     quint64 m_pingNumber = 0;
     QString m_pingText;
     qint64 m_lastCallback = 0; //!< monotonic
+    qint64 m_lastInit = 0; //!< monotonic; that was accepted
     bool m_isRegistered = false;
     int m_initsRunning = 0;
     SharedResult<void> m_stopping;

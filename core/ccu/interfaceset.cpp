@@ -29,6 +29,10 @@ struct InterfaceSet::Member {
     InterfaceLink link;
     bool wasRegistered = false;
     std::unique_ptr<rpc::RpcClient> detour; //!< is asked whether it leads there
+
+    [[nodiscard]] bool isSettled() const {
+        return link.isRegistered() || (link.status().state == InterfaceState::Down && !detour);
+    }
 };
 
 namespace {
@@ -49,11 +53,15 @@ InterfaceSet::~InterfaceSet() = default;
 
 void InterfaceSet::start(const QStringList& names) {
     for (const QString& name : names) {
-        if (traitsOf(name).isSupported)
+        if (traitsOf(name).isSupported) {
             add(name);
-        else
-            m_unsupported.append({name, InterfaceState::Down,
-                tr("This version of CCU Desk does not speak to %1 yet.").arg(name), {}, 0, false, 0, {}});
+            continue;
+        }
+        InterfaceStatus unsupported;
+        unsupported.name = name;
+        unsupported.state = InterfaceState::Down;
+        unsupported.reason = tr("This version of CCU Desk does not speak to %1 yet.").arg(name);
+        m_unsupported.append(unsupported);
     }
     for (const auto& member : m_members)
         member->link.start();
@@ -154,8 +162,10 @@ std::unique_ptr<rpc::RpcClient> InterfaceSet::makeClient(const InterfaceLink::Se
             [this, port = setup.port](const QString& method) { Q_EMIT calledDirectly(port, method); });
         return client;
     }
-    return std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, setup.name),
+    auto client = std::make_unique<rpc::XmlRpcClient>(s.transport, interfaceUrl(s.profile, setup.name),
         credentialsFor(setup.name, s.profile, s.password), traitsOf(setup.name).textForm);
+    client->setService(setup.name);
+    return client;
 }
 
 void InterfaceSet::tryAgain() {
@@ -212,10 +222,13 @@ QStringList InterfaceSet::registeredNames() const {
 }
 
 bool InterfaceSet::isSettled() const {
-    return std::all_of(m_members.cbegin(), m_members.cend(), [](const auto& member) {
-        const bool isDown = member->link.status().state == InterfaceState::Down && !member->detour;
-        return member->link.isRegistered() || isDown;
-    });
+    return std::all_of(m_members.cbegin(), m_members.cend(), [](const auto& member) { return member->isSettled(); });
+}
+
+bool InterfaceSet::mayGoOn() const {
+    const bool isNobodyExpected = std::all_of(m_members.cbegin(), m_members.cend(),
+        [](const auto& member) { return member->isSettled() || member->link.status().isOverdue; });
+    return isSettled() || (isNobodyExpected && isAnyRegistered());
 }
 
 Error InterfaceSet::firstError() const {

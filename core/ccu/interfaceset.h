@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QStringList registeredNames() const;
     //! True when no link is still on its way to being registered.
     [[nodiscard]] bool isSettled() const;
+    //! The same, but those that keep us waiting keep nobody else: they come later.
+    [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] bool isAnyRegistered() const { return !registeredNames().isEmpty(); }
     //! Why nothing is registered: the first reason.
     [[nodiscard]] Error firstError() const;

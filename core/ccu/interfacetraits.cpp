@@ -106,6 +106,7 @@ InterfaceTraits homegearTraits() {
     traits.offer.settings = SettingsWay::RadioUntold;
     traits.textForm = rpc::TextForm::Utf8Raw;
     traits.isBehindWebLogin = false;
+    traits.commandWithin = std::chrono::seconds(15); // it gives a device up after 3 s, a paramset after 5 (measured)
     traits.password = PasswordUse::Encrypted;
     return traits;
 }

@@ -46,6 +46,10 @@ struct InterfaceTraits {
     QString fixedId; //!< the only interface id it takes; empty: ours
     QString probe = QStringLiteral("getVersion"); //!< answered by whatever is there, be it with a fault
     std::chrono::milliseconds probeWithin{60'000}; //!< and never longer than ConnectionTimings::firstAnswerWithin
+    //! How long a command may go without an answer (protocol §11 has clients wait for 60 s, which nobody does in front
+    //! of a switch). After 30 s it would be taken back anyway. What comes of it later shows: it is read back, never
+    //! repeated. And never longer than ConnectionTimings::commandWithin.
+    std::chrono::milliseconds commandWithin{30'000};
     QString watch = QStringLiteral("ping"); //!< the same, when nothing has come for a while
 };
 

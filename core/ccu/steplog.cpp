@@ -18,16 +18,22 @@ ConnectionStep waiting(const QString& name) {
 
 } // namespace
 
-StepLog::StepLog(const Clock& clock, const QStringList& names) : m_clock(clock), m_begunAt(names.size(), 0) {
+StepLog::StepLog(const Clock& clock, const QStringList& names) : m_clock(clock) {
     for (const QString& name : names)
         m_steps.append(waiting(name));
 }
 
-void StepLog::begin(int step) {
+void StepLog::begin(int step, std::chrono::milliseconds limit) {
     for (int i = step; i < m_steps.size(); ++i)
         m_steps[i] = waiting(m_steps.at(i).name);
     m_steps[step].state = ConnectionStep::State::Running;
-    m_begunAt[step] = m_clock.monotonicMs();
+    m_steps[step].sinceMs = m_clock.monotonicMs();
+    m_steps[step].limitMs = limit.count();
+}
+
+void StepLog::remark(int step, const QString& sentence) {
+    if (step < m_steps.size() && isRunning(step))
+        m_steps[step].sentence = sentence;
 }
 
 void StepLog::finish(int step, const QString& sentence) {
@@ -55,7 +61,9 @@ bool StepLog::isAnyRunning() const {
 void StepLog::end(int step, ConnectionStep::State state, const QString& sentence) {
     m_steps[step].state = state;
     m_steps[step].sentence = sentence;
-    m_steps[step].tookMs = m_clock.monotonicMs() - m_begunAt.at(step);
+    m_steps[step].tookMs = m_clock.monotonicMs() - m_steps.at(step).sinceMs;
+    m_steps[step].sinceMs = 0;
+    m_steps[step].limitMs = 0;
 }
 
 } // namespace ccudesk

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace ccudesk {
 
 //! Keeps the steps of one way up to date. Steps are counted from 0.
@@ -17,7 +19,10 @@ public:
     StepLog(const Clock& clock, const QStringList& names);
 
     //! From here on the way is gone again: what comes after this step waits.
-    void begin(int step);
+    //! limit: how long it may run; 0: see ConnectionStep.
+    void begin(int step, std::chrono::milliseconds limit = {});
+    //! What there is to say while it runs. Nothing happens to a step that does not run, or is not there.
+    void remark(int step, const QString& sentence);
     //! Its proof has come. Nothing happens to a step that does not run.
     void finish(int step, const QString& sentence = {});
     //! What runs has failed: the first of it, and the rest waits. Nothing happens when nothing runs.
@@ -36,7 +41,6 @@ private:
 
     const Clock& m_clock;
     QList<ConnectionStep> m_steps;
-    QList<qint64> m_begunAt; //!< monotonic
 };
 
 } // namespace ccudesk

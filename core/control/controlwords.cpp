@@ -207,6 +207,9 @@ bool isThermostat(ChannelKind kind) {
 QString pendingWords(const ControlState& state, const QString& before, const QString& wish) {
     if (state.pending->state == PendingState::Failed)
         return wish.isEmpty() ? Texts::tr("The last command failed") : Texts::tr("%1 failed").arg(wish);
+    if (state.pending->state == PendingState::Unanswered)
+        return before.isEmpty() || before == wish ? Texts::tr("%1, no answer from the CCU yet").arg(wish)
+                                                  : Texts::tr("%1 → %2, no answer from the CCU yet").arg(before, wish);
     const bool isSending = state.pending->state == PendingState::Sending;
     if (before.isEmpty() || before == wish)
         return isSending ? Texts::tr("%1, sending").arg(wish) : Texts::tr("%1, waiting for the device").arg(wish);

@@ -231,9 +231,37 @@ void Exchange::resolve(const Result<HttpReply>& result) {
 Error Exchange::quietError(const QString& detail) const {
     return {ErrorCode::Timeout,
         tr("%1 stopped in the middle: nothing more came for %n second(s).", nullptr,
-            static_cast<int>((m_quiet.intervalAsDuration().count() + 999) / 1000))
+            static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_quiet.intervalAsDuration()).count()))
             .arg(m_where),
         detail};
+}
+
+int Exchange::timeoutSeconds() const {
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_request.timeout).count());
+}
+
+Error Exchange::unknownOutcome(QNetworkReply::NetworkError error, const QString& detail) const {
+    const bool isTimeout = m_stop == Stop::None
+        && (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError);
+    if (isTimeout)
+        return {ErrorCode::OutcomeUnknown,
+            tr("%1 gave no answer within %n second(s). It may still be carried out; it is not sent "
+               "again.",
+                nullptr, timeoutSeconds())
+                .arg(m_where),
+            detail};
+    return {ErrorCode::OutcomeUnknown,
+        tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "
+           "again.")
+            .arg(m_where),
+        detail};
+}
+
+//! A port by its number means nothing to most people.
+QString Exchange::closedPort(const QString& sentence) const {
+    return tr("%1 This port is that of %2: see on the CCU whether %2 is running, and whether its firewall lets this "
+              "computer reach port %3.")
+        .arg(sentence, m_request.service, QString::number(m_request.url.port()));
 }
 
 Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
@@ -246,11 +274,7 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     if (m_stop == Stop::Quiet)
         return quietError(detail);
     if (m_request.isWrite && wasSent())
-        return {ErrorCode::OutcomeUnknown,
-            tr("The connection to %1 broke after the request was sent. It may have been carried out; it is not sent "
-               "again.")
-                .arg(m_where),
-            detail};
+        return unknownOutcome(error, detail);
     if (m_stop == Stop::Connect) {
         const QString sentence
             = tr("%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a "
@@ -258,8 +282,8 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
                 nullptr, static_cast<int>((m_connectTimer.intervalAsDuration().count() + 999) / 1000))
                   .arg(m_where);
         const bool isTls = m_request.url.scheme() == QLatin1String("https"); // Qt does not tell how far it came
-        return {
-            ErrorCode::Timeout, isTls ? tr("%1 Or this port offers no encryption.").arg(sentence) : sentence, detail};
+        const QString whole = isTls ? tr("%1 Or this port offers no encryption.").arg(sentence) : sentence;
+        return {ErrorCode::Timeout, m_request.service.isEmpty() ? whole : closedPort(whole), detail};
     }
     if (m_stop == Stop::TooLarge)
         return {ErrorCode::Protocol, tr("The answer of %1 is too large and was not read to its end.").arg(m_where),
@@ -268,20 +292,18 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     case QNetworkReply::HostNotFoundError:
         return {ErrorCode::Network, tr("The name of %1 is not known in this network. Check the address.").arg(m_where),
             detail};
-    case QNetworkReply::ConnectionRefusedError:
-        return {ErrorCode::Network,
-            tr("%1 refuses the connection: this service is not running there, or the port is wrong.").arg(m_where),
-            detail};
+    case QNetworkReply::ConnectionRefusedError: {
+        const QString sentence
+            = tr("%1 refuses the connection: this service is not running there, or the port is wrong.").arg(m_where);
+        return {ErrorCode::Network, m_request.service.isEmpty() ? sentence : closedPort(sentence), detail};
+    }
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return {ErrorCode::Network, tr("%1 closed the connection without a complete answer.").arg(m_where), detail};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return {ErrorCode::Timeout,
-            tr("%1 gave no answer within %n second(s).", nullptr,
-                static_cast<int>((m_request.timeout.count() + 999) / 1000))
-                .arg(m_where),
-            detail};
+            tr("%1 gave no answer within %n second(s).", nullptr, timeoutSeconds()).arg(m_where), detail};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::Tls,
             tr("No encrypted connection to %1 is possible: this port does not speak TLS 1.2 or newer.").arg(m_where),

@@ -33,6 +33,7 @@ struct HttpRequest {
     bool isWrite = false;
     std::chrono::milliseconds timeout{60'000};
     qint64 bodyLimit = 256LL * 1024 * 1024;
+    QString service; //!< who should answer there ("BidCos-RF"), for sentences about a closed port; may be empty
     QString label; //!< method name for counters and the log ("setValue", "Session.login"); no secrets
     //! Takes the body of an answer with status 200 bit by bit, in place of HttpReply::body, so that a big file never is
     //! in memory; called without bytes, too, to ask whether it still wants any. False ends the request at once with

@@ -27,6 +27,8 @@ QFuture<Result<XmlRpcValue>> XmlRpcClient::call(
     request.isWrite = isWrite;
     request.timeout = timeout;
     request.label = method;
+    request.service = m_service;
+    request.bodyLimit = m_answerLimit.value_or(request.bodyLimit);
     return decodedReply(m_transport, this, request, [method](const QByteArray& xml) -> Result<XmlRpcValue> {
         // an empty body is what the HmIP server makes of "nothing" (protocol §2.3)
         if (xml.isEmpty())

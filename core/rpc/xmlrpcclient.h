@@ -21,6 +21,9 @@ public:
         bool isWrite = false, std::chrono::milliseconds timeout = std::chrono::seconds(60)) override;
 
     [[nodiscard]] QUrl url() const { return m_url; }
+    //! As of HttpRequest: who should answer, and how much of it is read.
+    void setService(const QString& name) { m_service = name; }
+    void setAnswerLimit(qint64 bytes) { m_answerLimit = bytes; }
 
 protected:
     //! Homegear doesn't (protocol §14), so there an array of one is the value.
@@ -31,6 +34,8 @@ private:
     QUrl m_url;
     std::optional<Credentials> m_credentials;
     TextForm m_form;
+    QString m_service;
+    std::optional<qint64> m_answerLimit;
 };
 
 } // namespace ccudesk::rpc

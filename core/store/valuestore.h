@@ -29,6 +29,7 @@ enum class ValueOrigin {
 
 enum class PendingState {
     Sending, //!< on its way to the CCU
+    Unanswered, //!< the same, and the CCU has not answered for a while: no error, it may still do it
     WaitingForDevice, //!< accepted by the CCU; the device has not confirmed yet, or sleeps
     Failed, //!< refused or not confirmed in time; `reason` says why. Stays visible until the next value or command
 };

@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(callbackFit(entry, route), fit);
     }
 
+    //! S54, S79: a guest behind its host is told from another network, and neither from what is fine.
+    void knowsWhereAddressesAreTranslated_data() {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<int>("prefix");
+        QTest::addColumn<QString>("ccu");
+        QTest::addColumn<CallbackChoice::Doubt>("doubt");
+        using Doubt = CallbackChoice::Doubt;
+        const auto row = [](const char* name, const char* own, int prefix, const char* ccu, Doubt doubt) {
+            QTest::newRow(name) << QString::fromLatin1(own) << prefix << QString::fromLatin1(ccu) << doubt;
+        };
+        row("same network", "192.168.1.14", 24, "192.168.1.20", Doubt::None);
+        row("VirtualBox, QEMU", "10.0.2.15", 24, "192.168.1.20", Doubt::UsualNat);
+        row("libvirt", "192.168.122.77", 24, "192.168.1.20", Doubt::UsualNat);
+        row("Docker", "172.17.0.2", 16, "192.168.1.20", Doubt::UsualNat);
+        row("the CCU is a guest there, too", "192.168.122.77", 24, "192.168.122.5", Doubt::None);
+        row("a home that uses such addresses", "10.0.2.15", 24, "10.0.2.20", Doubt::None);
+        row("another network of the house", "192.168.2.14", 24, "192.168.1.20", Doubt::OtherNetwork);
+        row("VPN", "10.8.0.2", 32, "192.168.1.20", Doubt::OtherNetwork);
+        row("the CCU runs here", "127.0.0.1", 8, "127.0.0.1", Doubt::None);
+        row("size not told", "10.8.0.2", -1, "192.168.1.20", Doubt::None);
+        row("IPv6 beside IPv4", "2001:db8::14", 64, "192.168.1.20", Doubt::None);
+    }
+    void knowsWhereAddressesAreTranslated() {
+        QFETCH(const QString, own);
+        QFETCH(const int, prefix);
+        QFETCH(const QString, ccu);
+        QFETCH(const CallbackChoice::Doubt, doubt);
+        QNetworkAddressEntry entry;
+        entry.setIp(QHostAddress(own));
+        entry.setPrefixLength(prefix);
+        QCOMPARE(callbackDoubt(entry, {{QHostAddress(ccu)}, QHostAddress(own)}), doubt);
+    }
+
     //! Right when the CCU itself is on this computer.
     void loopbackFitsALocalCcu() {
         const HostRoute here{{m_home}, m_home};

@@ -235,9 +235,12 @@ void TestCommandTracker::timeRunsFromTheAcceptance() {
     home.event(1, "STATE", Value(false));
     CommandTracker tracker(home.devices, home.values, home.clock);
     const auto ticket = tracker.begin(switchTo(home.unit(), home.values, true)->commands.first());
-    home.clock.advance(2 * CommandTracker::timeoutMs);
+    home.clock.advance(CommandTracker::overdueMs - 1);
     tracker.checkTimes();
     QCOMPARE(stateOf(home.point(1, "STATE")), PendingState::Sending);
+    home.clock.advance(2 * CommandTracker::timeoutMs);
+    tracker.checkTimes();
+    QCOMPARE(stateOf(home.point(1, "STATE")), PendingState::Unanswered); // said, but no failure
     tracker.accepted(ticket);
     home.clock.advance(CommandTracker::timeoutMs - 1);
     tracker.checkTimes();

@@ -38,6 +38,27 @@ private Q_SLOTS:
         QVERIFY(!log.isAnyRunning());
     }
 
+    //! Whoever looks sees since when and how long at most, as long as it runs.
+    void saysForWhatItWaits() {
+        test::FakeClock clock;
+        StepLog log(clock, m_names);
+        clock.advance(5);
+        log.remark(1, QStringLiteral("too early"));
+        log.remark(7, QStringLiteral("not there"));
+        QVERIFY(log.steps().at(1).sentence.isEmpty());
+        log.begin(1, std::chrono::seconds(70));
+        log.remark(1, QStringLiteral("no answer yet"));
+        QCOMPARE(log.steps().at(1).sentence, QStringLiteral("no answer yet"));
+        QCOMPARE(log.steps().at(1).sinceMs, clock.monotonicMs());
+        QCOMPARE(log.steps().at(1).limitMs, 70'000);
+        clock.advance(12);
+        log.fail(QStringLiteral("gave up"));
+        QCOMPARE(log.steps().at(1).tookMs, 12);
+        QCOMPARE(log.steps().at(1).limitMs, 0);
+        log.begin(1);
+        QVERIFY(log.steps().at(1).sentence.isEmpty());
+    }
+
     void nothingIsDoneThatDoesNotRun() {
         test::FakeClock clock;
         StepLog log(clock, m_names);

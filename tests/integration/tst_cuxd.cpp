@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aBrokenWriteIsNotRepeated();
     void refusesWhoeverElseCalls();
     void comesBackAfterItsEnd();
+    void isToldAgainAfterARestart();
     void staysDownWhereThePortIsClosed();
     void worksWithoutCallbacks();
     void forgetsWhatIsGone();
@@ -262,6 +263,33 @@ void TestCuxd::comesBackAfterItsEnd() {
     QTRY_COMPARE_WITH_TIMEOUT(valueOf(*installation, coldRoom, temperature), Value(9.5), patience);
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(*installation).state, InterfaceState::Live, patience);
     QVERIFY(signOff(*installation));
+}
+
+//! It restarts between two looks at it: nothing fails, nobody tells, and it has forgotten us.
+void TestCuxd::isToldAgainAfterARestart() {
+    bool wasDown = false;
+    SimulatedHome home(withCuxd());
+    ConnectionTimings timings = SimulatedHome::quickTimings();
+    timings.pingAfterSilence = std::chrono::milliseconds(1'500);
+    timings.renewAfter = std::chrono::milliseconds(3'000);
+    const auto installation = home.install(home.profile(TransportSecurity::Plain), timings);
+    goLive(*installation);
+    connect(&installation->connection(), &CcuConnection::interfacesChanged, installation.get(),
+        [&] { wasDown = wasDown || statusOf(*installation).state == InterfaceState::Down; });
+    home.simulator.report(cuxd, coldRoom, temperature, 5.5);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(*installation).state, InterfaceState::Live, patience);
+    simulator::Faults faults;
+    faults.deadInterfaces = {cuxd};
+    home.simulator.setFaults(faults);
+    home.simulator.setFaults({});
+    QCOMPARE(callbackPort(home), quint16(0)); // it has
+    QTRY_VERIFY_WITH_TIMEOUT(callbackPort(home) != 0, patience);
+    QVERIFY(!wasDown);
+    QCOMPARE(statusOf(*installation).state, InterfaceState::Live);
+    home.simulator.report(cuxd, coldRoom, temperature, 6.5);
+    QTRY_COMPARE_WITH_TIMEOUT(valueOf(*installation, coldRoom, temperature), Value(6.5), patience);
+    QVERIFY(signOff(*installation));
+    QVERIFY(home.simulator.callbackUrls().isEmpty());
 }
 
 void TestCuxd::staysDownWhereThePortIsClosed() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/control/controlstate.h"
 #include "tests/support/faultstage.h"
 #include "tests/support/faulttable.h"
 
@@ -131,6 +132,41 @@ private Q_SLOTS:
         QCOMPARE(m_stage->count("Session.login"), 0);
         m_table.add(
             QStringLiteral("setValue arrives %1 times, sent once").arg(arrives), error.message, elapsed.elapsed());
+    }
+
+    //! A process that hangs: the person sees within seconds that there is no answer yet, and in the end what is known.
+    //! It is not sent again, the lock behind it does not wait for a minute, and what it came to is read.
+    void aCommandWithoutAnAnswer() {
+        m_stage->leave();
+        ConnectionTimings timings = FaultStage::timings();
+        timings.commandWithin = 6s;
+        timings.pingAfterSilence = 1h;
+        goLive(m_stage->install(timings));
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
+        m_stage->fault.begin(Fault::Hang, m_switch.interface, "setValue");
+        QElapsedTimer elapsed;
+        elapsed.start();
+        const Command command = toggled(program(), m_switch);
+        const auto sent = program().connection().execute(command);
+        QTRY_VERIFY_WITH_TIMEOUT(point().pending && point().pending->state == PendingState::Unanswered, 5'500);
+        QVERIFY(elapsed.elapsed() >= 3'000); // not for every command that takes a moment
+        QVERIFY(!sent.isFinished());
+        const auto unit = unitOfChannel(*program().devices().device(m_switch.device()), m_switch);
+        QVERIFY(unit);
+        const QString words = readControlState(*unit, program().values(), m_stage->clock.nowMs()).text;
+        QVERIFY2(words.endsWith(QStringLiteral("no answer from the CCU yet")), qPrintable(words));
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY(!sent.result());
+        QCOMPARE(sent.result().error().code, ErrorCode::OutcomeUnknown);
+        const QString told = sent.result().error().message;
+        QVERIFY2(told.contains(QStringLiteral("gave no answer within 6 second(s). It may still be carried out")),
+            qPrintable(told));
+        QVERIFY(elapsed.elapsed() < 15'000);
+        m_stage->fault.end();
+        QCOMPARE(m_stage->count("setValue"), 1);
+        m_table.add(QStringLiteral("\"%1\", then setValue arrives 0 times, sent once").arg(words), told);
+        switchesAndIsConfirmed();
+        m_stage->leave();
     }
 
     void aRefusal_data() {

@@ -145,10 +145,89 @@ private Q_SLOTS:
         QCOMPARE(m_stage->ccu.home.simulator.openSessions(), 0);
     }
 
+    //! A busy or frozen process may need a minute for init: the others are live long before, and meanwhile it is said
+    //! for what we wait, since when and how long at most.
+    void aHangingRegistrationKeepsNobodyElse_data() {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("init") << QByteArray("init") << 1
+                              << QStringLiteral("has not answered the registration for events yet");
+        QTest::newRow("getVersion") << QByteArray("getVersion") << 0 << QStringLiteral("has not answered yet");
+    }
+    void aHangingRegistrationKeepsNobodyElse() {
+        QFETCH(QByteArray, method);
+        QFETCH(int, step);
+        QFETCH(QString, sentence);
+        constexpr auto limit = std::chrono::seconds(50);
+        ConnectionTimings timings = FaultStage::timings();
+        timings.registerWithin = timings.firstAnswerWithin = limit;
+        timings.overdueAfter = std::chrono::milliseconds(200);
+        m_stage->fault.begin(Fault::Hang, rf, method,
+            [](const auto& call) { return call.method != "init" || call.body.contains("ccudesk-"); });
+        const qint64 begun = m_stage->clock.monotonicMs();
+        goLive(m_stage->install(timings)); // the others are there
+        checkWhileItLasts(rf, InterfaceState::Connecting, sentence);
+        if (QTest::currentTestFailed())
+            return;
+        const InterfaceStatus status = m_stage->status(rf);
+        QVERIFY(status.isOverdue);
+        QCOMPARE(status.steps.at(step).state, ConnectionStep::State::Running);
+        QCOMPARE(status.steps.at(step).limitMs, std::chrono::milliseconds(limit).count());
+        QVERIFY(status.steps.at(step).sinceMs >= begun);
+        QVERIFY2(status.reason.contains(QStringLiteral("50 second(s)")), qPrintable(status.reason));
+        QCOMPARE(m_stage->freshValues(rf), 0);
+        m_stage->fault.end();
+        QElapsedTimer elapsed;
+        elapsed.start();
+        m_stage->ccu.relays.at(rf)->dropConnections(); // the process dies of it, and comes back
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->status(rf).state, InterfaceState::Live, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->cachedValues(rf), 0, patience);
+        m_table.add(
+            QStringLiteral("connects; the others are live, %1 connecting").arg(rf), status.reason, elapsed.elapsed());
+        QVERIFY(!m_stage->status(rf).isOverdue);
+        QCOMPARE(m_stage->status(rf).retry, RetryPlan());
+        QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
+        QVERIFY(signOff(m_stage->installation()));
+        QVERIFY(m_stage->ccu.home.simulator.callbackUrls().isEmpty());
+    }
+
+    //! What registers anew after a restart and gets no answer tells nothing meanwhile: its values count as stored.
+    void aHangWhileRegisteringAgain() {
+        m_stage->leave();
+        ConnectionTimings timings = FaultStage::timings();
+        timings.registerWithin = std::chrono::seconds(70);
+        timings.overdueAfter = std::chrono::milliseconds(200);
+        goLive(m_stage->install(timings));
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->areOthersLive({}), patience);
+        m_stage->fault.begin(Fault::Hang, rf, "init");
+        simulator::Faults mute;
+        mute.noCallbacks = true;
+        m_stage->ccu.home.simulator.setFaults(mute);
+        const auto isTold = [this] {
+            return m_stage->told(rf).contains(QStringLiteral("has not answered the registration for events yet"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
+        QCOMPARE(m_stage->status(rf).state, InterfaceState::Connecting);
+        QCOMPARE(m_stage->freshValues(rf), 0);
+        const QString told = m_stage->status(rf).reason;
+        m_stage->ccu.home.simulator.setFaults({});
+        QElapsedTimer elapsed;
+        elapsed.start();
+        m_stage->fault.end();
+        m_stage->ccu.relays.at(rf)->dropConnections();
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->status(rf).state, InterfaceState::Live, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->cachedValues(rf), 0, patience);
+        m_table.add(QStringLiteral("live; %1 connecting").arg(rf), told, elapsed.elapsed());
+        m_stage->leave();
+    }
+
     void whileLive_data() {
         using S = InterfaceState;
         columns();
         row({}, Fault::Refused, S::Down, "refuses the connection: this service is not running there");
+        row({}, Fault::Refused, S::Down, "This port is that of HmIP-RF: see on the CCU whether HmIP-RF is running, and",
+            Comeback::ByItself, hmip);
         row({}, Fault::Hang, S::Down, "gave no answer within 2 second(s)");
         row({}, Fault::HalfOpen, S::Down, "gave no answer within 2 second(s)");
         for (const Fault fault : {Fault::Cut, Fault::Reset, Fault::LongLength, Fault::Garbage})
@@ -161,7 +240,6 @@ private Q_SLOTS:
         row({}, Fault::InternalError, S::Down, "answers with the error 500");
         row({}, Fault::Unavailable, S::Down, "the CCU is still starting, or this service is not running");
         row("ping", Fault::Slow, S::Live, "", Comeback::Unneeded);
-        row({}, Fault::Refused, S::Down, "refuses the connection", Comeback::ByItself, hmip);
         row({}, Fault::Hang, S::Down, "gave no answer within 2 second(s)", Comeback::ByItself, hmip);
         row({}, Fault::Unavailable, S::Down, "this service is not running", Comeback::ByItself, hmip);
     }
@@ -184,6 +262,11 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QVERIFY(states.isEmpty());
+        const RetryPlan plan = m_stage->status(interface).retry; // the person is told when it is tried again
+        if (fault != Fault::HalfOpen)
+            QCOMPARE(plan.failures > 0, state == InterfaceState::Down);
+        if (comeback == Comeback::AskedFor)
+            QCOMPARE(plan.atMs, 0);
         const QString happened = QStringLiteral("live; %1 %2").arg(interface, stateWord(state));
         checkComeback(interface, comeback, happened, m_stage->toldWith(sentence, interface));
         QCOMPARE(m_stage->count("Session.login"), 0);

@@ -3,6 +3,7 @@
 
 #include "core/ccu/session.h"
 #include "core/rpc/networktransport.h"
+#include "core/store/homestore.h"
 #include "tests/support/faultstage.h"
 #include "tests/support/faulttable.h"
 
@@ -26,6 +27,7 @@ using ccudesk::test::RelayedCall;
 using ccudesk::test::Shown;
 using ccudesk::test::signOff;
 using ccudesk::test::stateWord;
+using ccudesk::test::toggled;
 using State = ConnectionState;
 
 namespace {
@@ -87,6 +89,18 @@ class TestFaultsWeb : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(simulator().openSessions(), 1, patience);
         QCOMPARE(simulator().callbackUrls().size(), 4);
     }
+    //! That needs no web page.
+    void switchesThereAndBack() {
+        for (int i = 0; i < 2; ++i) {
+            Installation& program = m_stage->installation();
+            const Command command = toggled(program, m_stage->aSwitch());
+            const auto sent = connection().execute(command);
+            QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+            QVERIFY2(sent.result(), sent.result() ? "" : qPrintable(sent.result().error().message));
+            const auto shown = [&] { return program.values().get(m_stage->aSwitch(), QStringLiteral("STATE")); };
+            QTRY_COMPARE_WITH_TIMEOUT(shown()->value, command.writes.first().value, patience);
+        }
+    }
     //! Nothing is lost, and everything is marked as what it was.
     void checkStored() {
         QCOMPARE(Shown(m_stage->installation()).lostSince(m_stage->home()), QStringList());
@@ -117,6 +131,7 @@ private Q_SLOTS:
         if (!QTest::currentTestFailed())
             return;
         m_stage->leave(); // the next row starts afresh
+        m_isPolling = false;
         QVERIFY(simulator().restart());
     }
     void cleanupTestCase() { m_table.print(); }
@@ -233,13 +248,26 @@ private Q_SLOTS:
 
     void pollsWhileLive_data() {
         QTest::addColumn<Fault>("fault");
-        for (const Fault fault : {Fault::Refused, Fault::Cut, Fault::Reset, Fault::Truncated, Fault::LongLength,
-                 Fault::Empty, Fault::WebPage, Fault::Unauthorised, Fault::InternalError, Fault::Unavailable})
-            QTest::newRow(qPrintable(faultWord(fault))) << fault;
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](Fault fault, const char* sentence) {
+            QTest::newRow(qPrintable(faultWord(fault))) << fault << QString::fromLatin1(sentence);
+        };
+        row(Fault::Refused, "refuses the connection");
+        row(Fault::Hang, "has not answered for 2 second(s) what it was asked");
+        for (const Fault fault : {Fault::Cut, Fault::Reset, Fault::LongLength})
+            row(fault, "closed the connection without a complete answer");
+        row(Fault::Truncated, "cannot be understood");
+        row(Fault::Empty, "logic layer did not finish a request. It may be busy or restarting");
+        row(Fault::WebPage, "sends a web page instead of data");
+        row(Fault::Unauthorised, "refuses the user name or the password");
+        row(Fault::InternalError, "answers with the error 500");
+        row(Fault::Unavailable, "the CCU is still starting, or this service is not running");
     }
-    //! The web page is no proof that the house is out of reach: values go on coming as events.
+    //! The web page is no proof that the house is out of reach: values go on coming as events, devices can be switched,
+    //! and the person is told what is not up to date, and why.
     void pollsWhileLive() {
         QFETCH(Fault, fault);
+        QFETCH(QString, sentence);
         if (!m_isPolling) {
             ConnectionTimings timings = FaultStage::timings();
             timings.pollInterval = 100ms;
@@ -253,26 +281,73 @@ private Q_SLOTS:
         FakeCcu& relay = *m_stage->ccu.relays.at(web);
         const int connections = relay.connections();
         m_stage->fault.begin(fault, web);
-        if (fault == Fault::Reset)
+        if (fault == Fault::Hang)
+            QTRY_VERIFY_WITH_TIMEOUT(m_stage->fault.hits() > 0, patience);
+        else if (fault == Fault::Reset)
             QTRY_VERIFY_WITH_TIMEOUT(relay.connections() > connections + 1, patience);
         else if (fault == Fault::Refused)
             QTRY_VERIFY_WITH_TIMEOUT(
                 connection().requestCounts().value(QStringLiteral("ReGa.runScript")) > m_scripts + 1, patience);
         else
             QTRY_VERIFY_WITH_TIMEOUT(m_stage->fault.hits() > 2, patience);
+        const auto isTold
+            = [&] { return connection().unreadReason() && connection().unreadReason()->message.contains(sentence); };
+        QTRY_VERIFY2_WITH_TIMEOUT(isTold(),
+            qPrintable(connection().unreadReason() ? connection().unreadReason()->message : QString()), patience);
         QCOMPARE(connection().state(), State::Live);
         QVERIFY(m_stage->areOthersLive({}));
+        switchesThereAndBack();
+        if (fault != Fault::Hang) { // else that, too, waits
+            const Device* device = program.devices().device(m_stage->aSwitch().device());
+            const auto edited = connection().edit(RenameDevice{device->key(), device->name});
+            QTRY_VERIFY_WITH_TIMEOUT(edited.isFinished(), patience);
+            QVERIFY(!edited.result());
+            QVERIFY(!edited.result().error().message.isEmpty());
+        }
         QCOMPARE(Shown(program).lostSince(m_stage->home()), QStringList());
         QCOMPARE(program.home().systemVariables().size(), variables);
         QCOMPARE(program.home().serviceMessages().size(), messages);
         QElapsedTimer elapsed;
         elapsed.start();
         m_stage->fault.end();
+        if (fault == Fault::Hang)
+            relay.dropConnections(); // the web server is started again
         const int arrived = m_stage->arrived(QStringLiteral("ReGa.runScript"));
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->arrived(QStringLiteral("ReGa.runScript")) > arrived, patience);
         QCOMPARE(m_stage->count("Session.login"), 0);
         m_scripts = connection().requestCounts().value(QStringLiteral("ReGa.runScript"));
-        m_table.add(QStringLiteral("live; stays live"), {}, elapsed.elapsed());
+        QTRY_VERIFY_WITH_TIMEOUT(!connection().unreadReason(), patience);
+        m_table.add(QStringLiteral("live; stays live, devices are switched"), sentence, elapsed.elapsed());
+    }
+
+    //! The web server comes back without the session, and refuses connections for another moment: the login is not
+    //! given up for ever, and nobody has to do anything.
+    void theSessionEndsWhileTheWebPageIsAway() {
+        m_isPolling = false;
+        m_stage->leave();
+        QVERIFY(simulator().restart());
+        ConnectionTimings timings = FaultStage::timings();
+        timings.pollInterval = 100ms;
+        goLive(m_stage->install(timings));
+        m_stage->keepLive();
+        m_stage->ccu.spoil = [](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
+            if (call.method == "Session.login")
+                return FakeCcu::cut();
+            return call.method == "ReGa.runScript" ? std::optional(noSession()) : std::nullopt;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(connection().unreadReason() && m_stage->count("Session.login") > 1, patience);
+        QCOMPARE(connection().state(), State::Live);
+        const QString told = connection().unreadReason()->message;
+        QVERIFY2(told.contains(QStringLiteral("did not answer the login")), qPrintable(told));
+        switchesThereAndBack();
+        QElapsedTimer elapsed;
+        elapsed.start();
+        m_stage->ccu.spoil = {};
+        QTRY_VERIFY_WITH_TIMEOUT(!connection().unreadReason(), patience);
+        QCOMPARE(connection().state(), State::Live);
+        m_table.add(QStringLiteral("live; stays live, devices are switched"), told, elapsed.elapsed());
+        QVERIFY(signOff(m_stage->installation()));
+        m_stage->leave();
     }
 
     void sessions_data() {

@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ccu/homegearbackend.h"
+#include "core/rpc/networktransport.h"
+#include "core/store/devicestore.h"
+#include "core/store/eventlog.h"
+#include "core/store/homestore.h"
+#include "core/store/valuestore.h"
+#include "tests/support/fakeccu.h"
 #include "tests/support/homegearhome.h"
 #include "tests/support/livehome.h"
 
@@ -45,6 +52,42 @@ Command switchOn(const ChannelKey& channel, bool on) {
 class TestHomegear : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theProbeHasLimits_data() {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("never answers") << -1 << QStringLiteral("gave no answer within 1 second(s)");
+        QTest::newRow("answers for ever") << 1'000'000 << QStringLiteral("is too large and was not read to its end");
+    }
+    //! Whatever listens on that port: it is asked for a short text.
+    void theProbeHasLimits() {
+        QFETCH(int, bytes);
+        QFETCH(QString, sentence);
+        FakeCcu somebody;
+        somebody.setScript([bytes](const FakeCcu::Request&) {
+            return bytes < 0 ? FakeCcu::silence() : FakeCcu::ok(QByteArray(bytes, ' '));
+        });
+        QVERIFY(somebody.listen());
+        Profile profile;
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.security = TransportSecurity::Plain;
+        profile.ports = {{homegear(), somebody.port()}};
+        ConnectionTimings timings;
+        timings.probeWithin = std::chrono::milliseconds(500);
+        const SystemClock clock;
+        DeviceStore devices;
+        ValueStore values(clock);
+        HomeStore store;
+        EventLog events(values, clock);
+        rpc::NetworkTransport network(nullptr);
+        const Secret password;
+        HomegearBackend backend({profile, password, network, {devices, values, store, events}, clock, timings});
+        const auto identified = backend.identify();
+        QTRY_VERIFY_WITH_TIMEOUT(identified.isFinished(), patience);
+        QVERIFY(!identified.result());
+        const QString told = identified.result().error().message;
+        QVERIFY2(told.contains(sentence), qPrintable(told));
+    }
+
     void readsTheWholeHome_data() {
         QTest::addColumn<HomegearPortUse>("use");
         QTest::newRow("plain") << HomegearPortUse::Plain;

@@ -133,6 +133,62 @@ private Q_SLOTS:
         QCOMPARE(retries.size(), 1);
     }
 
+    //! U9: what takes long says since when and how long still; what has failed says when it is tried again.
+    void waitingIsCounted() {
+        constexpr qint64 now = 1'000'000;
+        ConnectionStep hangs{QStringLiteral("Registered"), State::Running, {}, -1};
+        hangs.sinceMs = now;
+        hangs.limitMs = 70'000;
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Connecting, {hangs})});
+        m_page->setNow(now + 2'900);
+        const auto* row = m_page->findChild<QWidget*>(QStringLiteral("toInterface"))->findChild<LadderRow*>();
+        QCOMPARE(row->shownSentence(), QString());
+        const int usual = row->heightForWidth(600);
+        hangs.sentence = QStringLiteral("It may be busy.");
+        InterfaceStatus overdue = statusOf(hmip, InterfaceState::Connecting, {hangs});
+        overdue.isOverdue = true;
+        m_page->setInterfaces({statusOf(bidcos, InterfaceState::Live, {}), overdue});
+        QCOMPARE(
+            chips(), (QStringList{QStringLiteral("BidCos-RF · done"), QStringLiteral("HmIP-RF · no answer yet *")}));
+        m_page->setNow(now + 8'000);
+        QCOMPARE(
+            row->shownSentence(), QStringLiteral("It may be busy.\nWaiting for 8 s so far, for 62 s more at most."));
+        QVERIFY(row->heightForWidth(600) > usual);
+        hangs.limitMs = 0;
+        m_page->setWay({hangs}, {});
+        QVERIFY(m_page->findChild<QWidget*>(QStringLiteral("toCcu"))
+                    ->findChild<LadderRow*>()
+                    ->shownSentence()
+                    .endsWith(QStringLiteral("Waiting for 8 s so far.")));
+    }
+
+    void theNextAttemptIsCounted() {
+        constexpr qint64 now = 1'000'000;
+        const ConnectionStep failed{QStringLiteral("Answers"), State::Failed, QStringLiteral("No."), 1};
+        const auto* plan = m_page->findChild<QLabel*>(QStringLiteral("plan"));
+        const auto* retry = m_page->findChild<QPushButton*>(QStringLiteral("retry"));
+        InterfaceStatus down = statusOf(hmip, InterfaceState::Down, {failed});
+        down.retry = {now + 12'400, 3};
+        m_page->setNow(now);
+        m_page->setInterfaces({down});
+        QCOMPARE(plan->text(), QStringLiteral("Tried 3 time(s) in a row without success. Next attempt in 13 s."));
+        QVERIFY(plan->isVisible());
+        QCOMPARE(retry->text(), QStringLiteral("&Try now"));
+        m_page->setNow(now + 5'000);
+        QVERIFY(plan->text().endsWith(QStringLiteral("Next attempt in 8 s.")));
+        m_page->setNow(now + 13'000);
+        QVERIFY(plan->text().endsWith(QStringLiteral("It is being tried again now.")));
+        down.retry = {0, 1};
+        m_page->setInterfaces({down});
+        QCOMPARE(plan->text(), QStringLiteral("CCU Desk does not try this again by itself."));
+        QCOMPARE(retry->text(), QStringLiteral("&Try again"));
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Silent, {failed})});
+        QVERIFY(!plan->isVisible());
+        m_page->setRetryPlan({now + 60'000, 2});
+        m_page->setWay({failed}, {}); // nothing is known of interfaces without it
+        QCOMPARE(plan->text(), QStringLiteral("Tried 2 time(s) in a row without success. Next attempt in 47 s."));
+    }
+
     //! Both directions in words, for whoever does not see the arrows.
     void theDrawingSaysWhichDirectionIsBlocked() {
         const ConnectionStep done{QStringLiteral("Step"), State::Done, {}, 1};

@@ -305,6 +305,31 @@ private Q_SLOTS:
         QVERIFY(error(page, "guest").isEmpty());
     }
 
+    //! S54, S79: a virtual machine behind its host hears what to do, whoever has done it does not, and another network
+    //! is no reason to guess.
+    void saysWhereAddressesAreTranslated() {
+        CallbackPage page;
+        const auto choose = [&page](const char* address, CallbackChoice::Doubt doubt) {
+            page.setChoices({{QLatin1String(address), QStringLiteral("eth0"), CallbackChoice::Fit::Route, doubt}},
+                QStringLiteral("192.168.1.20"));
+        };
+        choose("192.168.1.14", CallbackChoice::Doubt::None);
+        QVERIFY(error(page, "routeDoubt").isEmpty());
+        choose("10.0.2.15", CallbackChoice::Doubt::UsualNat);
+        const QString guest = error(page, "routeDoubt");
+        for (const char* part : {"10.0.2.15", "192.168.1.20", "bridged", "port 43439 (TCP)", "Seen by the CCU as"})
+            QVERIFY2(guest.contains(QLatin1String(part)), part);
+        QVERIFY(page.validatePage()); // said, not forbidden
+        edit(page, "announcedHost")->setText(QStringLiteral("192.168.1.2"));
+        QVERIFY(error(page, "routeDoubt").isEmpty());
+        edit(page, "announcedHost")->clear();
+        QVERIFY(!error(page, "routeDoubt").isEmpty());
+        choose("10.8.0.2", CallbackChoice::Doubt::OtherNetwork);
+        QVERIFY(error(page, "routeDoubt").contains(QStringLiteral("That is fine where a router or a VPN leads both")));
+        page.setGuest(Guest::Container); // says the same in its own words
+        QVERIFY(error(page, "routeDoubt").isEmpty());
+    }
+
     //! A key that proves nothing cannot be trusted by its fingerprint; the last resort stays open.
     void aWeakKeyIsNotTrusted() {
         TrustPage page;

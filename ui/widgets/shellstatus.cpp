@@ -21,8 +21,11 @@ Health healthOf(const InterfaceStatus& status) {
         return status.awaitsFirstEvent ? Health::Good : Health::Partial;
     case InterfaceState::Down:
         return Health::Bad;
-    case InterfaceState::Unknown:
     case InterfaceState::Connecting:
+        if (status.isOverdue)
+            return Health::Partial;
+        break;
+    case InterfaceState::Unknown:
         break;
     }
     return Health::Unknown;
@@ -38,8 +41,11 @@ QString sentenceOf(const InterfaceStatus& status) {
         return ShellStatus::tr("%1 answers, but does not report changes. %2").arg(status.name, status.reason);
     case InterfaceState::Down:
         return ShellStatus::tr("%1 does not answer. %2").arg(status.name, status.reason);
-    case InterfaceState::Unknown:
     case InterfaceState::Connecting:
+        if (status.isOverdue)
+            return status.reason;
+        break;
+    case InterfaceState::Unknown:
         break;
     }
     return ShellStatus::tr("%1 is being connected.").arg(status.name);

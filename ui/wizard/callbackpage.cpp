@@ -90,7 +90,11 @@ void CallbackPage::buildChoices() {
         group->addButton(radio); // each with a parent of its own
         connect(radio, &QRadioButton::toggled, this, &CallbackPage::follow);
     }
-    m_route = addSentence(addChoice(column(), m_byRoute, "byRoute"), {});
+    QVBoxLayout* route = addChoice(column(), m_byRoute, "byRoute");
+    m_route = addSentence(route, {});
+    m_routeDoubt = new SentenceLabel(FontRole::Small, Token::Warn, route->parentWidget());
+    m_routeDoubt->setObjectName(QStringLiteral("routeDoubt"));
+    route->addWidget(m_routeDoubt);
     QVBoxLayout* area = addChoice(column(), m_byHand, "byHand");
     m_address = new QComboBox(area->parentWidget());
     m_address->setObjectName(QStringLiteral("callbackAddress"));
@@ -151,6 +155,7 @@ void CallbackPage::buildAnnounced() {
     m_announcedHost = new LabelledField(QStringLiteral("announcedHost"), tr("Address that the CCU calls"), m_announced);
     m_announcedPort = new LabelledField(QStringLiteral("announcedPort"), tr("Port that the CCU calls"), m_announced);
     m_announcedPort->edit()->setMaxLength(5);
+    connect(m_announcedHost->edit(), &QLineEdit::textChanged, this, &CallbackPage::follow);
     area->addWidget(m_announcedHost);
     area->addWidget(m_announcedPort);
     disclose(m_showAnnounced, m_announced);
@@ -159,6 +164,7 @@ void CallbackPage::buildAnnounced() {
 void CallbackPage::setGuest(Guest guest) {
     m_guest->setText(guestWords(guest));
     m_guest->setVisible(guest != Guest::None);
+    follow();
 }
 
 void CallbackPage::setNeededPorts(const Profile& profile) {
@@ -216,6 +222,7 @@ void CallbackPage::follow() {
     m_route->setText(hasRoute
             ? tr("That is %1 now. It is found anew when the network changes.").arg(m_choices.constFirst().address)
             : tr("It is found anew when the network changes."));
+    showRouteDoubt(hasRoute ? m_choices.constFirst() : CallbackChoice());
     const CallbackChoice chosen = m_choices.value(m_address->currentIndex());
     m_doubt->setText(m_byHand->isChecked() ? doubt(chosen.fit) : QString());
     m_doubt->setVisible(!m_doubt->text().isEmpty());
@@ -226,6 +233,30 @@ void CallbackPage::follow() {
     m_rule->setText(firewallRule(ownFirewall(), m_ccuAddress, first, last));
     m_rule->setCursorPosition(0);
     m_ruleArea->setVisible(!m_ccuAddress.isEmpty() && !m_rule->text().isEmpty());
+}
+
+//! Nothing is guessed: what the way back is like turns out in the connection test. Whoever has said what the CCU shall
+//! call knows already, and a container is told so above.
+void CallbackPage::showRouteDoubt(const CallbackChoice& route) {
+    const CallbackSettings wish = settings();
+    const QString port = QString::number(wish.bindPort == 0 ? usualCallbackPort : wish.bindPort);
+    QString sentence;
+    if (route.doubt == CallbackChoice::Doubt::UsualNat)
+        sentence
+            = tr("%1 is an address as virtual machines and containers get it behind their host, and the CCU (%2) is "
+                 "outside of that network: it can hardly call here. Best is a bridged network. Otherwise lead "
+                 "port %3 (TCP) from the host to here, and enter the address of the host and that port under “Seen "
+                 "by the CCU as”.")
+                  .arg(route.address, m_ccuAddress, port);
+    else if (route.doubt == CallbackChoice::Doubt::OtherNetwork)
+        sentence
+            = tr("The CCU (%2) is in another network than %1. That is fine where a router or a VPN leads both ways. "
+                 "Where addresses are translated in between (NAT), enter under “Seen by the CCU as” which address "
+                 "and port the CCU can call. The connection test shows whether its calls arrive.")
+                  .arg(route.address, m_ccuAddress);
+    const bool isAnswered = !wish.announcedHost.isEmpty() || !m_byRoute->isChecked() || !m_guest->isHidden();
+    m_routeDoubt->setText(isAnswered ? QString() : sentence);
+    m_routeDoubt->setVisible(!m_routeDoubt->text().isEmpty());
 }
 
 bool CallbackPage::isPort(const LabelledField& field) {

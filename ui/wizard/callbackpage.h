@@ -43,6 +43,7 @@ private:
     void buildFirewall();
     void buildAnnounced();
     void follow();
+    void showRouteDoubt(const CallbackChoice& route);
     [[nodiscard]] CallbackSettings settings() const;
     //! An empty text is 0: as usual.
     [[nodiscard]] static bool isPort(const LabelledField& field);
@@ -53,6 +54,7 @@ private:
     SentenceLabel* m_guest;
     QRadioButton* m_byRoute = nullptr;
     SentenceLabel* m_route = nullptr;
+    SentenceLabel* m_routeDoubt = nullptr;
     QRadioButton* m_byHand = nullptr;
     QComboBox* m_address = nullptr;
     SentenceLabel* m_doubt = nullptr;

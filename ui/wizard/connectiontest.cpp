@@ -36,6 +36,8 @@ ChipLook lookOf(const InterfaceStatus& status) {
     case InterfaceState::Down:
         return {Tone::Bad, QStringLiteral("octagon"), ConnectionTest::tr("no answer")};
     case InterfaceState::Connecting:
+        if (status.isOverdue)
+            return {Tone::Warn, QStringLiteral("clock"), ConnectionTest::tr("no answer yet")};
         return {Tone::Accent, QStringLiteral("refresh"), ConnectionTest::tr("testing")};
     case InterfaceState::Unknown:
         break;
@@ -44,7 +46,22 @@ ChipLook lookOf(const InterfaceStatus& status) {
 }
 
 bool needsALook(const InterfaceStatus& status) {
-    return status.isBlocked() || status.state == InterfaceState::Down;
+    return status.isBlocked() || status.isOverdue || status.state == InterfaceState::Down;
+}
+
+//! Empty where there is nothing to say.
+QString planSentence(const RetryPlan& plan, qint64 nowMs) {
+    constexpr qint64 second = 1'000;
+    if (plan.failures == 0)
+        return {};
+    if (plan.atMs == 0)
+        return ConnectionTest::tr("CCU Desk does not try this again by itself.");
+    const qint64 left = (plan.atMs - nowMs + second - 1) / second;
+    return left > 0
+        ? ConnectionTest::tr("Tried %n time(s) in a row without success. Next attempt in %1 s.", nullptr, plan.failures)
+              .arg(left)
+        : ConnectionTest::tr(
+            "Tried %n time(s) in a row without success. It is being tried again now.", nullptr, plan.failures);
 }
 
 bool hasFailed(const ConnectionStep& step) {
@@ -78,24 +95,46 @@ ConnectionTest::ConnectionTest(QWidget* parent)
     m_toInterface->setObjectName(QStringLiteral("toInterface"));
     m_advice->setObjectName(QStringLiteral("advice"));
     buildActions();
+    constexpr int secondMs = 1'000;
+    m_second.setInterval(secondMs);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_connection)
+            setNow(m_connection->clock().monotonicMs());
+    });
     showChosen();
+}
+
+void ConnectionTest::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_second.start();
+}
+
+void ConnectionTest::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_second.stop();
 }
 
 void ConnectionTest::buildActions() {
     m_actions = new QWidget(this);
-    auto* row = new QHBoxLayout(m_actions);
+    auto* column = new QVBoxLayout(m_actions);
     constexpr int underTheName = 56;
-    row->setContentsMargins(underTheName, 2, 12, 10);
+    column->setContentsMargins(underTheName, 2, 12, 10);
+    column->setSpacing(metrics::tileGap);
+    m_plan = new SentenceLabel(FontRole::Small, Token::Text2, m_actions);
+    m_plan->setObjectName(QStringLiteral("plan"));
+    column->addWidget(m_plan);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(metrics::tileGap);
-    auto* retry = new QPushButton(themeIcon(QStringLiteral("refresh")), tr("&Try again"), m_actions);
-    retry->setObjectName(QStringLiteral("retry"));
+    m_retry = new QPushButton(themeIcon(QStringLiteral("refresh")), {}, m_actions);
+    m_retry->setObjectName(QStringLiteral("retry"));
     m_change = new QPushButton(m_actions);
     m_change->setObjectName(QStringLiteral("change"));
-    row->addWidget(retry);
+    row->addWidget(m_retry);
     row->addWidget(m_change);
     row->addStretch(1);
     m_actions->hide();
-    connect(retry, &QPushButton::clicked, this, &ConnectionTest::retryRequested);
+    connect(m_retry, &QPushButton::clicked, this, &ConnectionTest::retryRequested);
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(m_subject); });
 }
 
@@ -109,12 +148,17 @@ void ConnectionTest::follow(CcuConnection* connection) {
         connect(connection, &CcuConnection::interfacesChanged, this, &ConnectionTest::refresh);
         refresh();
     } else {
+        setRetryPlan({});
         setWay({}, {});
         setInterfaces({});
     }
 }
 
 void ConnectionTest::refresh() {
+    m_nowMs = m_connection->clock().monotonicMs();
+    m_toCcu->setNow(m_nowMs);
+    m_toInterface->setNow(m_nowMs);
+    setRetryPlan(m_connection->retryPlan());
     setWay(m_connection->steps(), m_connection->callbackAddress());
     setInterfaces(m_connection->interfaces());
 }
@@ -124,6 +168,30 @@ void ConnectionTest::setWay(const QList<ConnectionStep>& steps, const QString& c
     m_callback = callback;
     m_toCcu->setSteps(steps);
     showChosen();
+}
+
+void ConnectionTest::setRetryPlan(const RetryPlan& plan) {
+    m_wayPlan = plan;
+    showPlan();
+}
+
+void ConnectionTest::setNow(qint64 monotonicMs) {
+    m_nowMs = monotonicMs;
+    m_toCcu->setNow(monotonicMs);
+    m_toInterface->setNow(monotonicMs);
+    showPlan();
+}
+
+//! On the way to the CCU itself, or to the interface that is shown: whichever is in the way.
+void ConnectionTest::showPlan() {
+    const bool isOnTheWay = std::any_of(m_steps.cbegin(), m_steps.cend(), hasFailed);
+    const InterfaceStatus* status = chosen();
+    const RetryPlan plan = isOnTheWay ? m_wayPlan : status ? status->retry : RetryPlan();
+    const QString sentence = planSentence(plan, m_nowMs);
+    if (m_plan->text() != sentence)
+        m_plan->setText(sentence);
+    m_plan->setVisible(!sentence.isEmpty());
+    m_retry->setText(plan.atMs > 0 ? tr("&Try now") : tr("&Try again"));
 }
 
 void ConnectionTest::addChip() {
@@ -180,6 +248,7 @@ void ConnectionTest::showChosen() {
             "this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.")
                               .arg(m_callback));
     showActions();
+    showPlan();
     showDrawing();
 }
 

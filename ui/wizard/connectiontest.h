@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -36,6 +37,14 @@ public:
     //! steps: of the way to the CCU itself. callback: where it calls this computer; empty while that is open.
     void setWay(const QList<ConnectionStep>& steps, const QString& callback);
     void setInterfaces(const QList<InterfaceStatus>& interfaces);
+    //! Of the way to the CCU itself.
+    void setRetryPlan(const RetryPlan& plan);
+    //! The time that steps and plans are told by; goes on by itself while a connection is followed and looked at.
+    void setNow(qint64 monotonicMs);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 Q_SIGNALS:
     void retryRequested();
@@ -47,6 +56,7 @@ private:
     void addChip();
     void showChosen();
     void showActions();
+    void showPlan();
     void showDrawing();
     [[nodiscard]] const InterfaceStatus* chosen() const;
 
@@ -61,7 +71,12 @@ private:
     LadderView* m_toCcu;
     LadderView* m_toInterface;
     QWidget* m_actions = nullptr; //!< below the step that failed
+    SentenceLabel* m_plan = nullptr; //!< when it is tried again
+    QPushButton* m_retry = nullptr;
     QPushButton* m_change = nullptr;
+    RetryPlan m_wayPlan;
+    qint64 m_nowMs = 0;
+    QTimer m_second;
     Subject m_subject = Subject::Address;
     SentenceLabel* m_advice;
     WayDrawing* m_drawing;

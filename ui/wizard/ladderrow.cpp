@@ -22,6 +22,8 @@ constexpr int textLeft = 56;
 constexpr int timeWidth = 76;
 constexpr int turnMs = 60;
 constexpr int above = 8;
+constexpr qint64 secondMs = 1'000;
+constexpr qint64 worthSayingMs = 3 * secondMs;
 
 struct Look {
     Token plane;
@@ -46,11 +48,19 @@ Look lookOf(ConnectionStep::State state) {
 }
 
 QString timeText(qint64 ms) {
-    constexpr qint64 second = 1'000;
     if (ms < 0)
         return QStringLiteral("–");
-    return ms < second ? LadderRow::tr("%1 ms").arg(ms)
-                       : LadderRow::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / second, 'f', 1));
+    return ms < secondMs ? LadderRow::tr("%1 ms").arg(ms)
+                         : LadderRow::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / secondMs, 'f', 1));
+}
+
+QString waitingText(qint64 ms, qint64 limitMs) {
+    const qint64 seconds = ms / secondMs;
+    if (limitMs <= 0)
+        return LadderRow::tr("Waiting for %1 s so far.").arg(seconds);
+    return LadderRow::tr("Waiting for %1 s so far, for %2 s more at most.")
+        .arg(seconds)
+        .arg(qMax<qint64>(0, limitMs / secondMs - seconds));
 }
 
 } // namespace
@@ -71,8 +81,9 @@ void LadderRow::setStep(const ConnectionStep& step, bool isLast) {
     m_step = step;
     m_isLast = isLast;
     const QString word = lookOf(step.state).word;
-    setAccessibleName(step.sentence.isEmpty() ? tr("%1, %2").arg(step.name, word)
-                                              : tr("%1, %2, %3").arg(step.name, word, step.sentence));
+    const QString sentence = shownSentence(); // a screen reader is not told every second
+    setAccessibleName(
+        sentence.isEmpty() ? tr("%1, %2").arg(step.name, word) : tr("%1, %2, %3").arg(step.name, word, sentence));
     if (step.state == ConnectionStep::State::Running)
         m_turn.start();
     else
@@ -85,11 +96,35 @@ void LadderRow::setStep(const ConnectionStep& step, bool isLast) {
     update();
 }
 
+qint64 LadderRow::runningMs() const {
+    const bool isRunning = m_step.state == ConnectionStep::State::Running && m_step.sinceMs > 0;
+    return isRunning ? qMax<qint64>(0, m_nowMs - m_step.sinceMs) : -1;
+}
+
+QString LadderRow::shownSentence() const {
+    const qint64 ms = runningMs();
+    if (ms < worthSayingMs)
+        return m_step.sentence;
+    QStringList lines{m_step.sentence, waitingText(ms, m_step.limitMs)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void LadderRow::setNow(qint64 monotonicMs) {
+    if (m_nowMs == monotonicMs)
+        return;
+    m_nowMs = monotonicMs;
+    if (runningMs() < secondMs)
+        return;
+    updateGeometry();
+    update();
+}
+
 QRect LadderRow::sentenceRect(int width) const {
     const int top = above + QFontMetrics(themeFont(FontRole::Strong, font())).lineSpacing() + 2;
     const QRect place(textLeft, top, qMax(1, width - textLeft - timeWidth - 8), 10'000);
     return QFontMetrics(themeFont(FontRole::Small, font()))
-        .boundingRect(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_step.sentence);
+        .boundingRect(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, shownSentence());
 }
 
 int LadderRow::heightForWidth(int width) const {
@@ -146,11 +181,12 @@ void LadderRow::paintEvent(QPaintEvent* /*event*/) {
         QFontMetrics(nameFont).elidedText(m_step.name, Qt::ElideRight, width() - textLeft - timeWidth));
     painter.setPen(theme[Token::Text2]);
     const TabularFigures figures(themeFont(FontRole::Small, font()));
-    figures.draw(
-        &painter, QRect(width() - timeWidth - 16, above, timeWidth, line), Qt::AlignRight, timeText(m_step.tookMs));
+    const qint64 running = runningMs();
+    const QString time = running < secondMs ? timeText(m_step.tookMs) : tr("%1 s").arg(running / secondMs);
+    figures.draw(&painter, QRect(width() - timeWidth - 16, above, timeWidth, line), Qt::AlignRight, time);
     painter.setFont(themeFont(FontRole::Small, font()));
     painter.setPen(theme[look.sentence]);
-    painter.drawText(sentenceRect(width()), Qt::TextWordWrap, m_step.sentence);
+    painter.drawText(sentenceRect(width()), Qt::TextWordWrap, shownSentence());
     if (hasFocus())
         paintFocusRing(&painter, rect().adjusted(4, 1, -4, -1), metrics::radiusTile, palette());
 }

@@ -18,6 +18,9 @@ public:
 
     //! isLast: no line leads to a next one.
     void setStep(const ConnectionStep& step, bool isLast);
+    //! The time that the step is told by: one that runs for a while says for how long, and for how long still.
+    void setNow(qint64 monotonicMs);
+    [[nodiscard]] QString shownSentence() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     //! Its whole sentence is always seen: a layout may not take anything away.
@@ -33,7 +36,10 @@ private:
     [[nodiscard]] QRect sentenceRect(int width) const;
     void paintCircle(QPainter* painter) const;
 
+    [[nodiscard]] qint64 runningMs() const;
+
     ConnectionStep m_step;
+    qint64 m_nowMs = 0;
     bool m_isLast = false;
     QTimer m_turn; //!< while it runs
 };

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -29,10 +30,18 @@ void LadderView::setSteps(const QList<ConnectionStep>& steps) {
         m_rows.append(new LadderRow(this));
         m_column->addWidget(m_rows.constLast());
     }
-    for (qsizetype i = 0; i < steps.size(); ++i)
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        m_rows.at(i)->setNow(m_nowMs);
         m_rows.at(i)->setStep(steps.at(i), i + 1 == steps.size());
+    }
     if (m_actions && m_actions->parentWidget() == this)
         placeBelowFailed(m_actions);
+}
+
+void LadderView::setNow(qint64 monotonicMs) {
+    m_nowMs = monotonicMs;
+    for (LadderRow* row : std::as_const(m_rows))
+        row->setNow(monotonicMs);
 }
 
 void LadderView::placeBelowFailed(QWidget* actions) {

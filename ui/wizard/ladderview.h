@@ -22,6 +22,8 @@ public:
     explicit LadderView(QWidget* parent = nullptr);
 
     void setSteps(const QList<ConnectionStep>& steps);
+    //! As of LadderRow.
+    void setNow(qint64 monotonicMs);
     //! What can be done about the step that failed; at the end when none has.
     void placeBelowFailed(QWidget* actions);
 
@@ -32,6 +34,7 @@ private:
     QVBoxLayout* m_column;
     QList<LadderRow*> m_rows;
     QList<ConnectionStep> m_steps;
+    qint64 m_nowMs = 0;
     QPointer<QWidget> m_actions; //!< below the row that failed, unless another ladder shows them
 };
 

@@ -38,9 +38,13 @@ bool TestPage::isAny(InterfaceState state) const {
         all.cbegin(), all.cend(), [state](const InterfaceStatus& status) { return status.state == state; });
 }
 
-//! Every interface has either proven itself or failed to.
+//! Every interface has either proven itself or failed to; one that keeps us waiting may take its time.
 bool TestPage::isSettled() const {
-    return m_connection && m_connection->state() == ConnectionState::Live && !isAny(InterfaceState::Connecting);
+    if (!m_connection || m_connection->state() != ConnectionState::Live)
+        return false;
+    const QList<InterfaceStatus> all = m_connection->interfaces();
+    return std::none_of(all.cbegin(), all.cend(),
+        [](const InterfaceStatus& status) { return status.state == InterfaceState::Connecting && !status.isOverdue; });
 }
 
 //! One that is down takes the others along no further than here: it stays visible in the window.
