@@ -68,7 +68,8 @@ struct Reading {
     qint64 changedAtMs = 0; //!< 0: not told; a different value then counts as changed at its timestamp
 };
 
-//! So many are applied in one step of Turns: 25,000 at once would hold up the window for a tenth of a second (measured).
+//! So many are applied in one step of Turns: 25,000 at once would hold up the window for a tenth of a second
+//! (measured).
 inline constexpr qsizetype readingsAtOnce = 100;
 
 struct ValueCounts {
