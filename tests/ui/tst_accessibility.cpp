@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/clock.h"
+#include "tests/ui/demostores.h"
 #include "tests/ui/pagehome.h"
 #include "ui/control/controlpanel.h"
 #include "ui/mainwindowframe.h"
