@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -404,6 +405,13 @@ private Q_SLOTS:
         QVERIFY(f.tree->isColumnHidden(devicecolumn::Signal));
         QVERIFY(!f.functionChip->isVisible());
         QVERIFY(f.tree->isVisible() && f.detail->isVisible());
+        f.page->resize(1440, 700);
+        QVERIFY(!f.tree->isColumnHidden(devicecolumn::Type));
+        auto* splitter = f.page->findChild<QSplitter*>();
+        splitter->setSizes({560, 880}); // whoever makes the pane wide still reads names
+        Q_EMIT splitter->splitterMoved(560, 1);
+        QVERIFY(f.tree->isColumnHidden(devicecolumn::Type));
+        QVERIFY(f.tree->header()->sectionSize(devicecolumn::Name) >= 180);
         f.page->resize(800, 700);
         QVERIFY(f.tree->isVisible() != f.detail->isVisible()); // one or the other
     }

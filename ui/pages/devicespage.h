@@ -83,6 +83,11 @@ private:
     void connectParts();
     void restoreSettings();
     void adaptToWidth();
+    void adaptList();
+    [[nodiscard]] int listWidth() const;
+    [[nodiscard]] bool isListTight() const;
+    [[nodiscard]] bool isListRoomy() const;
+    [[nodiscard]] qreal textFactor() const;
     void showPane(bool shows);
     void updateChoices();
     void setShowsValues(bool shows);

@@ -53,11 +53,12 @@ void DevicesPage::showCounts() {
     const auto waiting = static_cast<int>(m_context.home.inbox().size());
     const QString firmware = updates > 0 ? tr("Firmware (%1)").arg(updates) : tr("Firmware");
     const QString devices = waiting > 0 ? tr("New devices (%1) …").arg(waiting) : tr("Add device …");
-    m_showCheck->setText(isNarrow() ? QString() : tr("Check"));
+    const bool isRoomy = isListRoomy();
+    m_showCheck->setText(isRoomy ? tr("Check") : QString());
     m_showCheck->setAccessibleName(tr("Check"));
-    m_showFirmware->setText(isNarrow() ? QString() : firmware);
+    m_showFirmware->setText(isRoomy ? firmware : QString());
     m_showFirmware->setAccessibleName(firmware);
-    m_addDevice->setText(isNarrow() ? QString() : devices);
+    m_addDevice->setText(isListTight() ? QString() : devices);
     m_addDevice->setAccessibleName(devices);
 }
 

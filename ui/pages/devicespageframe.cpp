@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -28,7 +29,7 @@ namespace ccudesk {
 namespace {
 
 constexpr int narrowBelow = 900; //!< list or detail
-constexpr int mediumBelow = 1200; //!< without Type and Signal
+constexpr int mediumBelow = 1200; //!< a smaller pane
 constexpr int wideFrom = 1724;
 constexpr int indentation = metrics::pageMargin; //!< group names stand below the page's title
 
@@ -62,7 +63,10 @@ void DevicesPage::buildHead() {
     m_stateChip = new FilterChip(tr("State"), this);
     m_moreChip = new Chip(tr("More"), this);
     m_moreChip->setAccessibleName(tr("More filters"));
-    m_moreChip->setMenu(m_functionChip->choiceMenu());
+    auto* more = new QMenu(this);
+    more->addMenu(m_interfaceChip->choiceMenu());
+    more->addMenu(m_functionChip->choiceMenu());
+    m_moreChip->setMenu(more);
     m_interfaceChip->setObjectName(QStringLiteral("interfaceChip"));
     m_functionChip->setObjectName(QStringLiteral("functionChip"));
     m_stateChip->setObjectName(QStringLiteral("stateChip"));
@@ -88,8 +92,10 @@ void DevicesPage::buildHead() {
     connect(m_filter, &QLineEdit::textChanged, this, &DevicesPage::setText);
     connect(m_filter, &QLineEdit::returnPressed, this, &DevicesPage::goToFirstHit);
     connect(m_filter, &FilterField::leaveRequested, this, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_interfaceChip, &FilterChip::choiceChanged, this,
-        [this](const QString& id) { m_proxy.setInterfaces(id.isEmpty() ? QSet<QString>() : QSet<QString>{id}); });
+    connect(m_interfaceChip, &FilterChip::choiceChanged, this, [this](const QString& id) {
+        m_proxy.setInterfaces(id.isEmpty() ? QSet<QString>() : QSet<QString>{id});
+        adaptToWidth();
+    });
     connect(m_functionChip, &FilterChip::choiceChanged, this, [this](const QString& id) {
         m_proxy.setFunctions(id.isEmpty() ? QSet<QString>() : QSet<QString>{id});
         adaptToWidth(); // a filter that is set is never hidden
@@ -178,6 +184,7 @@ void DevicesPage::restoreSettings() {
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_detailWidth = m_detail->width();
         QSettings().setValue(splitterKey(m_context), m_detailWidth);
+        adaptList();
     });
 }
 
@@ -197,21 +204,45 @@ bool DevicesPage::isNarrow() const {
 }
 
 void DevicesPage::adaptToWidth() {
-    const int windowWidth = window()->width();
-    const bool isMedium = windowWidth < mediumBelow;
-    const int extra = windowWidth >= wideFrom ? 24 : 0;
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0); // 200 % text needs columns to match
+    showPane(m_memory->choice().has_value());
+    adaptList();
+}
+
+//! Of usual text: where text is twice as large, half as much has room.
+int DevicesPage::listWidth() const {
+    const int width = m_detail->isHidden() ? m_splitter->width() : m_splitter->sizes().constFirst();
+    return qRound(width / textFactor());
+}
+
+bool DevicesPage::isListTight() const {
+    constexpr int tightBelow = 760; // names need their room
+    return listWidth() < tightBelow;
+}
+
+bool DevicesPage::isListRoomy() const {
+    constexpr int roomyFrom = 920; // each button with its word
+    return listWidth() >= roomyFrom;
+}
+
+qreal DevicesPage::textFactor() const {
+    return qMax(1.0, fontMetrics().height() / 17.0);
+}
+
+void DevicesPage::adaptList() {
+    const bool isTight = isListTight();
+    const int extra = window()->width() >= wideFrom ? 24 : 0;
+    const qreal factor = textFactor();
     const auto fix = [&](int column, int width) { m_header->resizeSection(column, qRound((width + extra) * factor)); };
     fix(devicecolumn::Type, 124);
     fix(devicecolumn::Value, 198);
     fix(devicecolumn::Signal, 98);
     fix(devicecolumn::Updated, 92);
-    m_tree->setColumnHidden(devicecolumn::Type, isMedium);
-    m_tree->setColumnHidden(devicecolumn::Signal, isMedium);
-    m_functionChip->setVisible(!isMedium || m_functionChip->isFilterSet());
-    m_moreChip->setVisible(isMedium && !m_functionChip->isFilterSet());
+    m_tree->setColumnHidden(devicecolumn::Type, isTight);
+    m_tree->setColumnHidden(devicecolumn::Signal, isTight);
+    for (FilterChip* chip : {m_interfaceChip, m_functionChip})
+        chip->setVisible(!isTight || chip->isFilterSet());
+    m_moreChip->setVisible(isTight);
     showCounts();
-    showPane(m_memory->choice().has_value());
 }
 
 void DevicesPage::showPane(bool shows) {

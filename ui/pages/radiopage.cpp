@@ -66,7 +66,7 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
         {tr("Device"), tr("Signal"), tr("Both ways"), tr("Battery"), tr("Not reachable"), tr("Reports")},
         new ListDelegate(rowHeight), parent),
       m_gateways(new GatewayStrip(context, this)) {
-    setWidths({0, 170, 190, 130, 200, 150}, 220);
+    setWidths({0, 170, 190, 160, 190, 140}, 220);
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_gateways);
     m_show = addButton(QStringLiteral("showDevice"), QStringLiteral("device"), tr("Show device"));
     m_again = addButton(QStringLiteral("readAgain"), QStringLiteral("refresh"), tr("Read again"));
