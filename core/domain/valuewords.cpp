@@ -216,7 +216,9 @@ QString enumWord(const QString& identifier) {
             table.insert(QLatin1String(entry.identifier), entry.word);
         return table;
     }();
-    if (const char* word = byIdentifier.value(identifier, nullptr))
+    // rfd writes AUTO-MODE where HmIP writes AUTO_MODE
+    const QString oneForm = QString(identifier).replace(QLatin1Char('-'), QLatin1Char('_'));
+    if (const char* word = byIdentifier.value(oneForm, nullptr))
         return translated(word);
     return readableIdentifier(identifier);
 }

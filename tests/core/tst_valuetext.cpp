@@ -202,6 +202,7 @@ void ValueTextTest::technicalParameters() { // controls §1
 
 void ValueTextTest::words() {
     QCOMPARE(enumWord(s("TILTED")), s("Tilted"));
+    QCOMPARE(enumWord(s("AUTO-MODE")), s("Automatic")); // as rfd writes it
     QCOMPARE(enumWord(s("SENSOR_ES_GAS")), s("Sensor es gas"));
     QCOMPARE(boolWord(s("MOTION"), s("MOTION_DETECTOR"), false), s("No motion"));
     QCOMPARE(boolWord(s("ANYTHING"), {}, true), s("Yes"));

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -231,6 +232,18 @@ private Q_SLOTS:
         f->type(offset, "1.5");
         f->part<QAbstractButton>("changedOnly")->click();
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    //! "Summer time begins: month" and "… time of day" are told apart in a narrow window, too.
+    void namesHaveRoom() {
+        const auto nameWidth = [this] {
+            return f->page->findChild<QTreeView*>(QStringLiteral("settings"))
+                ->header()
+                ->sectionSize(paramsetcolumn::Name);
+        };
+        QVERIFY(nameWidth() >= 300);
+        f->page->resize(980, 700);
+        QVERIFY2(nameWidth() >= 240, qPrintable(QString::number(nameWidth())));
     }
 
     void everyPartCanBeReached() {

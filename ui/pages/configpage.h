@@ -65,6 +65,9 @@ Q_SIGNALS:
     //! Another part, or the same read again.
     void shownDraftChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Part {
         ParamsetKey key;
@@ -77,6 +80,7 @@ private:
     [[nodiscard]] QLayout* buildHead();
     [[nodiscard]] QLayout* buildFilters();
     void buildTree();
+    void adaptToWidth();
     [[nodiscard]] QWidget* buildFoot();
     void buildMenu();
 

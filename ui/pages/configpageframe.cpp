@@ -24,6 +24,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -166,6 +167,27 @@ QLayout* ConfigPage::buildFilters() {
     return row;
 }
 
+//! Several settings begin with the same words, so that a name that is cut off could be any of them.
+void ConfigPage::adaptToWidth() {
+    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
+    const auto scaled = [factor](int width) { return qRound(width * factor); };
+    constexpr int revert = 44;
+    const bool isTight = m_tree->width() < scaled(824);
+    const int held = scaled(isTight ? 100 : 140);
+    const int draft = scaled(190);
+    const int left = m_tree->width() - held - draft - revert;
+    QHeaderView* header = m_tree->header();
+    header->resizeSection(paramsetcolumn::Held, held);
+    header->resizeSection(paramsetcolumn::Draft, draft);
+    header->resizeSection(paramsetcolumn::Remark, qMax(left / 3, left - scaled(320)));
+    header->resizeSection(paramsetcolumn::Revert, revert);
+}
+
+void ConfigPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
 void ConfigPage::buildTree() {
     m_tree = new RowTree(this);
     m_tree->setObjectName(QStringLiteral("settings"));
@@ -182,12 +204,6 @@ void ConfigPage::buildTree() {
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(paramsetcolumn::Name, QHeaderView::Stretch);
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(paramsetcolumn::Held, qRound(140 * factor));
-    header->resizeSection(paramsetcolumn::Draft, qRound(190 * factor));
-    header->setSectionResizeMode(
-        paramsetcolumn::Remark, QHeaderView::Stretch); // shares what is left, also in narrow windows
-    header->resizeSection(paramsetcolumn::Revert, 44);
     header->setInsets(paramsetcolumn::Name, metrics::pageMargin - 4, 4);
     header->setInsets(paramsetcolumn::Held, 4, 26, Qt::AlignRight);
     header->setInsets(paramsetcolumn::Draft, 8, 4);
