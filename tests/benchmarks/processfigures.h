@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <ctime>
+
 namespace ccudesk {
 
 //! A figure of this process in MB, as Linux tells it in /proc; 0 elsewhere.
@@ -34,10 +36,11 @@ inline double anonymousMb() {
     return memoryMb(QStringLiteral("/proc/self/smaps_rollup"), "Pss_Anon:");
 }
 
-//! Processor time of the calling thread so far, as Linux tells it; 0 elsewhere.
+//! Processor time of the calling thread so far.
 inline double threadSeconds() {
-    QFile source(QStringLiteral("/proc/thread-self/schedstat"));
-    return source.open(QIODevice::ReadOnly) ? source.readAll().split(' ').value(0).toDouble() / 1e9 : 0;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 } // namespace ccudesk

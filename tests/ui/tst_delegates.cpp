@@ -63,6 +63,17 @@ struct Tree {
     RowTree view;
 };
 
+//! How often what a view shows was painted.
+struct PaintCount : QObject {
+    explicit PaintCount(const QAbstractScrollArea& view) { view.viewport()->installEventFilter(this); }
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+    int changes = 0;
+};
+
 } // namespace
 
 class TestDelegates : public QObject {
@@ -101,6 +112,29 @@ private Q_SLOTS:
         tree.view.setCurrentIndex(tree.value(0).siblingAtColumn(devicecolumn::Name));
         QTest::keyClick(&tree.view, Qt::Key_Space);
         QCOMPARE(asked.count(), 1);
+    }
+
+    //! A change is painted where it can be seen, also after scrolling, and nowhere else.
+    void changesOutOfSightPaintNothing() {
+        Tree tree;
+        QStandardItem* group = tree.model.item(0);
+        for (int row = 0; row < 200; ++row)
+            group->appendRow(deviceRow(QStringLiteral("Lampe %1").arg(row), QStringLiteral("On")));
+        tree.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree.view));
+        PaintCount painted(tree.view);
+        const auto paints = [&](int row) {
+            QCoreApplication::processEvents();
+            painted.count = 0;
+            tree.model.setData(tree.value(row), QStringLiteral("Off %1").arg(painted.changes++));
+            QCoreApplication::processEvents();
+            return painted.count > 0;
+        };
+        QVERIFY(paints(1));
+        QVERIFY(!paints(150));
+        tree.view.scrollTo(tree.value(150), QAbstractItemView::PositionAtCenter);
+        QVERIFY(paints(150));
+        QVERIFY(!paints(1));
     }
 
     void groupsSpanAllColumns() {

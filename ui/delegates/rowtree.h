@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <QSet>
 #include <QTimer>
 #include <QTreeView>
+
+#include <utility>
 
 namespace ccudesk {
 
@@ -23,13 +26,17 @@ Q_SIGNALS:
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] bool showsAny(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void fade();
 
+    using RowId = std::pair<quintptr, int>; //!< internal id and row: no two rows of our models have both
+    QSet<RowId> m_shown; //!< empty: to be looked up
     QTimer m_fade;
     qint64 m_fadeUntilMs = 0;
     bool m_showsFocus = false;
