@@ -12,7 +12,6 @@
 #include "ui/widgets/masonry.h"
 #include "ui/widgets/tile.h"
 
-#include <QDeadlineTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,7 +28,7 @@ constexpr int rebuildWhileLoadingMs = 500; // and rooms after them: what is buil
 constexpr int turnMs = 60;
 constexpr qsizetype historyLength = 36;
 constexpr qsizetype mostNewAtOnce = 12; // tiles and rows: about 4 ms in a card of hundreds
-constexpr qint64 refreshMs = 4; // the same
+constexpr size_t mostRefreshedAtOnce = 70; // the same
 } // namespace
 
 HomePage::HomePage(DeviceStore& devices, ValueStore& values, const Clock& clock, CommandSender sender,
@@ -125,8 +124,7 @@ void HomePage::refreshNext() {
         return;
     }
     QSet<RoomCard*> cards;
-    const QDeadlineTimer end(refreshMs, Qt::PreciseTimer);
-    while (!m_waiting.empty() && !end.hasExpired()) {
+    for (size_t i = 0; i < mostRefreshedAtOnce && !m_waiting.empty(); ++i) {
         Place& place = m_places[m_waiting.extract(m_waiting.begin()).value()];
         refreshPlace(place);
         if (place.card)
