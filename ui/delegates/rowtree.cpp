@@ -38,9 +38,7 @@ void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     const Theme theme(option.palette);
     const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
     const bool isSelected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
-    if (isSelected)
-        painter->fillRect(row, theme[Token::AccentSoft]);
-    else if (index.data(roles::IsNewestRole).toBool())
+    if (isSelected || index.data(roles::IsNewestRole).toBool())
         painter->fillRect(row, theme[Token::AccentSoft]);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, theme[Token::HoverVeil]);
