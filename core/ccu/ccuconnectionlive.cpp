@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/platform_memory.h"
+#include "core/base/wholeseconds.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/rpc/descriptions.h"
 #include "core/store/devicestore.h"
@@ -55,10 +56,9 @@ void CcuConnection::Private::pollEnded(const Result<void>& read) {
 }
 
 void CcuConnection::Private::pollOverdue() {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(timings.firstAnswerWithin).count();
     tellUnread(Error{ErrorCode::Timeout,
-        CcuConnection::tr(
-            "The CCU has not answered for %n second(s) what it was asked.", nullptr, static_cast<int>(seconds)),
+        CcuConnection::tr("The CCU has not answered for %n second(s) what it was asked.", nullptr,
+            wholeSeconds(timings.firstAnswerWithin)),
         {}, 0});
 }
 

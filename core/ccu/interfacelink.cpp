@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/pendingresult.h"
+#include "core/base/wholeseconds.h"
 #include "core/ccu/registrationbook.h"
 
 #include <algorithm>
@@ -31,10 +32,6 @@ Error registrationError(const Error& error, const QString& interfaceName) {
 
 // Those after the first are there only while it registers.
 enum Step { Answers, Registered, CallsBack, RoundTrip };
-
-int secondsOf(std::chrono::milliseconds duration) {
-    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(duration).count());
-}
 
 QStringList stepNames(bool isRegistering, const InterfaceTraits& traits) {
     QStringList names{InterfaceLink::tr("Answers")};
@@ -237,7 +234,7 @@ void InterfaceLink::probe() {
     m_steps.begin(Answers, within);
     await(Answers,
         tr("%1 has not answered yet. CCU Desk waits for up to %n second(s), then it tries again by itself.", nullptr,
-            secondsOf(within))
+            wholeSeconds(within))
             .arg(m_setup.name));
     tellSteps();
     whenDone(m_client.call(m_traits.probe, {}, false, within), this,
@@ -290,7 +287,7 @@ void InterfaceLink::removeLeftovers(QStringList urls) {
     await(Registered,
         tr("%1 has not yet answered that an earlier registration shall end. CCU Desk waits for up to %n second(s), "
            "then it goes on.",
-            nullptr, secondsOf(within))
+            nullptr, wholeSeconds(within))
             .arg(m_setup.name));
     tellSteps();
     whenDone(m_client.call(QStringLiteral("init"), signOffParams(url), false, within), this,
@@ -331,7 +328,7 @@ void InterfaceLink::sendInit() {
     await(Registered,
         tr("%1 has not answered the registration for events yet: it may be busy or starting. CCU Desk waits for up to "
            "%n second(s), then it tries again by itself.",
-            nullptr, secondsOf(m_timings.registerWithin))
+            nullptr, wholeSeconds(m_timings.registerWithin))
             .arg(m_setup.name));
     if (m_traits.callsBack)
         m_steps.begin(CallsBack); // rfd calls back before it answers

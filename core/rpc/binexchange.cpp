@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redactor.h"
+#include "core/base/wholeseconds.h"
 #include "core/rpc/answererror.h"
 #include "core/rpc/binrpcreader.h"
 
@@ -23,10 +24,6 @@ QString whereOf(const BinRequest& request) {
     url.setHost(request.host);
     url.setPort(request.port);
     return hostAndPort(url);
-}
-
-int secondsOf(std::chrono::milliseconds time) {
-    return static_cast<int>((time.count() + 999) / 1000);
 }
 
 } // namespace
@@ -78,11 +75,12 @@ void BinExchange::timedOut() {
         return finish(tl::unexpected(*unknown));
     if (m_isSent)
         return finish(failure(ErrorCode::Timeout,
-            tr("%1 gave no answer within %n second(s).", nullptr, secondsOf(m_request.timeout)).arg(m_where), detail));
+            tr("%1 gave no answer within %n second(s).", nullptr, wholeSeconds(m_request.timeout)).arg(m_where),
+            detail));
     finish(failure(ErrorCode::Timeout,
         tr("%1 cannot be reached: no connection within %n second(s). CUxD is not running there, or the firewall of the "
            "CCU does not let this port through. It belongs to no group there: add its number to the open ports.",
-            nullptr, secondsOf(m_request.connectTimeout))
+            nullptr, wholeSeconds(m_request.connectTimeout))
             .arg(m_where),
         detail));
 }

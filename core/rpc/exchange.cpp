@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redactor.h"
+#include "core/base/wholeseconds.h"
 #include "core/rpc/answererror.h"
 #include "core/rpc/encoding.h"
 #include "core/rpc/uploaddevice.h"
@@ -231,13 +232,9 @@ void Exchange::resolve(const Result<HttpReply>& result) {
 Error Exchange::quietError(const QString& detail) const {
     return {ErrorCode::Timeout,
         tr("%1 stopped in the middle: nothing more came for %n second(s).", nullptr,
-            static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_quiet.intervalAsDuration()).count()))
+            wholeSeconds(m_quiet.intervalAsDuration()))
             .arg(m_where),
         detail};
-}
-
-int Exchange::timeoutSeconds() const {
-    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_request.timeout).count());
 }
 
 Error Exchange::unknownOutcome(QNetworkReply::NetworkError error, const QString& detail) const {
@@ -247,7 +244,7 @@ Error Exchange::unknownOutcome(QNetworkReply::NetworkError error, const QString&
         return {ErrorCode::OutcomeUnknown,
             tr("%1 gave no answer within %n second(s). It may still be carried out; it is not sent "
                "again.",
-                nullptr, timeoutSeconds())
+                nullptr, wholeSeconds(m_request.timeout))
                 .arg(m_where),
             detail};
     return {ErrorCode::OutcomeUnknown,
@@ -279,7 +276,7 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
         const QString sentence
             = tr("%1 cannot be reached: no connection within %n second(s). The address is wrong, the CCU is off, or a "
                  "firewall drops the connection.",
-                nullptr, static_cast<int>((m_connectTimer.intervalAsDuration().count() + 999) / 1000))
+                nullptr, wholeSeconds(m_connectTimer.intervalAsDuration()))
                   .arg(m_where);
         const bool isTls = m_request.url.scheme() == QLatin1String("https"); // Qt does not tell how far it came
         const QString whole = isTls ? tr("%1 Or this port offers no encryption.").arg(sentence) : sentence;
@@ -303,7 +300,8 @@ Error Exchange::errorOf(QNetworkReply::NetworkError error) const {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return {ErrorCode::Timeout,
-            tr("%1 gave no answer within %n second(s).", nullptr, timeoutSeconds()).arg(m_where), detail};
+            tr("%1 gave no answer within %n second(s).", nullptr, wholeSeconds(m_request.timeout)).arg(m_where),
+            detail};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::Tls,
             tr("No encrypted connection to %1 is possible: this port does not speak TLS 1.2 or newer.").arg(m_where),

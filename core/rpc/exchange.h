@@ -48,7 +48,6 @@ private:
     [[nodiscard]] bool mayBeSentAgain(QNetworkReply::NetworkError error, int status) const;
     [[nodiscard]] bool wasSent() const;
     [[nodiscard]] Error quietError(const QString& detail) const;
-    [[nodiscard]] int timeoutSeconds() const;
     [[nodiscard]] Error unknownOutcome(QNetworkReply::NetworkError error, const QString& detail) const;
     [[nodiscard]] QString closedPort(const QString& sentence) const;
     [[nodiscard]] Error errorOf(QNetworkReply::NetworkError error) const;

@@ -29,6 +29,7 @@ QString LinkTemplateMenu::typeOf(const QString& address) const {
 
 void LinkTemplateMenu::fill() {
     clear();
+    qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     if (!m_draft)
         return;
     const ParamsetKey& key = m_draft->base().key;
@@ -78,10 +79,13 @@ void LinkTemplateMenu::remove(const LinkTemplate& link) {
     store(templates);
 }
 
+QString LinkTemplateMenu::settingsKey() const {
+    return m_context.settingsGroup + QStringLiteral("/linkTemplates");
+}
+
 QList<LinkTemplate> LinkTemplateMenu::all() const {
     QList<LinkTemplate> templates;
-    const QStringList texts
-        = QSettings().value(m_context.settingsGroup + QStringLiteral("/linkTemplates")).toStringList();
+    const QStringList texts = QSettings().value(settingsKey()).toStringList();
     for (const QString& text : texts)
         if (const auto link = linkTemplateIn(text))
             templates.append(*link);
@@ -92,7 +96,7 @@ void LinkTemplateMenu::store(const QList<LinkTemplate>& templates) const {
     QStringList texts;
     for (const LinkTemplate& each : templates)
         texts.append(toText(each));
-    QSettings().setValue(m_context.settingsGroup + QStringLiteral("/linkTemplates"), texts);
+    QSettings().setValue(settingsKey(), texts);
 }
 
 } // namespace ccudesk

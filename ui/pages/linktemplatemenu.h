@@ -33,6 +33,7 @@ private:
     void fill();
     void askForName();
     void remove(const LinkTemplate& link);
+    [[nodiscard]] QString settingsKey() const;
     [[nodiscard]] QList<LinkTemplate> all() const;
     void store(const QList<LinkTemplate>& templates) const;
     [[nodiscard]] QString typeOf(const QString& address) const;
