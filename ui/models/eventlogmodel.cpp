@@ -95,7 +95,7 @@ void EventLogModel::setActive(bool active) {
 
 void EventLogModel::reload() {
     beginResetModel();
-    m_rows.clear();
+    m_accepted.clear();
     m_repeats = 0;
     m_newest = 0;
     const quint64 last = m_isPaused ? m_lastNumber : m_log.total(); // a filter does not end the pause
@@ -103,9 +103,10 @@ void EventLogModel::reload() {
         if (event.number > last || !accepts(event))
             continue;
         m_repeats += event.isRepeat ? 1 : 0;
-        m_rows.push_front(event);
+        m_accepted.push_front(event);
     }
     m_lastNumber = last;
+    m_rows = static_cast<int>(std::min(m_accepted.size(), static_cast<size_t>(rowsAtFirst)));
     endResetModel();
 }
 
@@ -127,34 +128,55 @@ void EventLogModel::takeNew() {
         beginInsertRows({}, 0, count - 1);
         for (const LoggedEvent& event : fresh) {
             m_repeats += event.isRepeat ? 1 : 0;
-            m_rows.push_front(event);
+            m_accepted.push_front(event);
         }
+        m_rows += count;
         endInsertRows();
     }
     if (previous > 0) // the tint moves on to the newest
         Q_EMIT dataChanged(index(count, 0), index(count + previous - 1, eventcolumn::Count - 1), {roles::IsNewestRole});
-    trim();
+    forgetOldest();
+    if (m_rows > rowsAtFirst + trimChunk)
+        removeRowsFrom(static_cast<int>(rowsAtFirst));
     if (end != events.end())
         m_catchUp.start();
 }
 
-void EventLogModel::trim() {
-    const auto size = static_cast<qsizetype>(m_rows.size());
-    if (size <= m_capacity + trimChunk)
+void EventLogModel::forgetOldest() {
+    if (eventCount() <= m_capacity + trimChunk)
         return;
-    beginRemoveRows({}, static_cast<int>(m_capacity), static_cast<int>(size - 1));
-    while (static_cast<qsizetype>(m_rows.size()) > m_capacity) {
-        m_repeats -= m_rows.back().isRepeat ? 1 : 0;
-        m_rows.pop_back();
+    removeRowsFrom(static_cast<int>(m_capacity));
+    while (eventCount() > m_capacity) {
+        m_repeats -= m_accepted.back().isRepeat ? 1 : 0;
+        m_accepted.pop_back();
     }
+}
+
+void EventLogModel::removeRowsFrom(int row) {
+    if (row >= m_rows)
+        return;
+    beginRemoveRows({}, row, m_rows - 1);
+    m_rows = row;
+    m_newest = std::min(m_newest, m_rows);
     endRemoveRows();
-    m_newest = std::min(m_newest, rowCount());
+}
+
+bool EventLogModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_rows < eventCount();
+}
+
+void EventLogModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent))
+        return;
+    beginInsertRows({}, m_rows, eventCount() - 1);
+    m_rows = eventCount();
+    endInsertRows();
 }
 
 void EventLogModel::forgetNames() {
     m_subjects.clear();
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, eventcolumn::Count - 1));
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, eventcolumn::Count - 1));
 }
 
 bool EventLogModel::accepts(const LoggedEvent& event) const {
@@ -234,7 +256,7 @@ CellTone EventLogModel::toneOf(const LoggedEvent& event) {
 }
 
 int EventLogModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int EventLogModel::columnCount(const QModelIndex& parent) const {
@@ -286,7 +308,7 @@ QString EventLogModel::displayText(const LoggedEvent& event, int column) const {
 QVariant EventLogModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const LoggedEvent& event = m_rows[static_cast<size_t>(index.row())];
+    const LoggedEvent& event = m_accepted[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return displayText(event, index.column());
@@ -330,7 +352,7 @@ QByteArray EventLogModel::toCsv(CsvSeparator separator) const {
         + csvLine({tr("Time"), tr("Interface"), tr("Address"), tr("Device"), tr("Room"), tr("Parameter"), tr("Name"),
                       tr("Old value"), tr("New value"), tr("Shown as"), tr("Repeated"), tr("Source")},
             separator);
-    for (auto event = m_rows.crbegin(); event != m_rows.crend(); ++event) {
+    for (auto event = m_accepted.crbegin(); event != m_accepted.crend(); ++event) {
         const Subject& subject = subjectOf(event->key);
         csv += csvLine(
             {QDateTime::fromMSecsSinceEpoch(event->timeMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")),

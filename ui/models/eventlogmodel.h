@@ -19,10 +19,13 @@
 namespace ccudesk {
 
 //! The event log as a list, newest first. Rows come once per tick and go in chunks; columns are eventcolumn's.
+//! A view lays its whole list out anew whenever a row comes, so it has the newest ones until somebody asks for the rest
+//! (fetchMore, by scrolling to the end).
 class EventLogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr qsizetype trimChunk = 1'000;
+    static constexpr qsizetype rowsAtFirst = 2'000;
 
     //! The log and the stores must outlive the model.
     EventLogModel(const EventLog& log, const DeviceStore& devices, const ValueStore& values,
@@ -39,15 +42,19 @@ public:
     void setActive(bool active);
     //! Events in the log that are not in the list yet, whatever the filter says.
     [[nodiscard]] quint64 waitingCount() const { return m_log.total() - m_lastNumber; }
+    //! Events that the filter lets through, those beyond the first rows included.
+    [[nodiscard]] int eventCount() const { return static_cast<int>(m_accepted.size()); }
     [[nodiscard]] int repeatCount() const { return m_repeats; }
 
-    //! What the list shows, oldest first, with plain values. A semicolon brings decimal commas.
+    //! All of these events, oldest first, with plain values. A semicolon brings decimal commas.
     [[nodiscard]] QByteArray toCsv(CsvSeparator separator) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override; //!< all the rest
 
 private:
     struct Subject {
@@ -61,7 +68,8 @@ private:
     };
 
     void takeNew();
-    void trim();
+    void forgetOldest();
+    void removeRowsFrom(int row);
     void reload();
     void forgetNames();
     [[nodiscard]] bool accepts(const LoggedEvent& event) const;
@@ -82,7 +90,8 @@ private:
     bool m_showsRepeats = true;
     bool m_isPaused = false;
     bool m_isActive = true;
-    std::deque<LoggedEvent> m_rows; //!< newest first; texts are shared with the log
+    std::deque<LoggedEvent> m_accepted; //!< newest first; texts are shared with the log
+    int m_rows = 0; //!< of these, in the list
     quint64 m_lastNumber = 0; //!< newest event that was looked at
     QTimer m_catchUp;
     int m_newest = 0; //!< rows of the last tick

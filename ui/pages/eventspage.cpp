@@ -214,12 +214,12 @@ void EventsPage::showFollowing() {
     }
     m_following->setFocusPolicy(Qt::NoFocus); // it tells, and does nothing
     m_following->updateGeometry();
-    const int rows = m_model.rowCount();
-    const QString events = tr("%n event(s)", nullptr, rows);
+    const int count = m_model.eventCount();
+    const QString events = tr("%n event(s)", nullptr, count);
     m_head->setFact(m_model.repeatCount() == 0
             ? events
             : tr("%1, %2 repeated").arg(events, QLocale().toString(m_model.repeatCount())));
-    m_export->setEnabled(rows > 0);
+    m_export->setEnabled(count > 0);
 }
 
 void EventsPage::showSuitablePage() {
@@ -292,7 +292,7 @@ bool EventsPage::exportTo(const QString& fileName) {
     const Result<void> written = writeWholeFile(fileName, csv, FileReaders::Usual);
     if (written)
         Q_EMIT messageRaised({Severity::Information, {}, tr("Events exported"),
-            tr("%n event(s) are in %1.", nullptr, m_model.rowCount()).arg(fileName), {}, true});
+            tr("%n event(s) are in %1.", nullptr, m_model.eventCount()).arg(fileName), {}, true});
     else
         Q_EMIT messageRaised(
             {Severity::Error, {}, tr("Events not exported"), notWrittenSentence(fileName, written.error()), {}, true});
