@@ -218,7 +218,7 @@ void HomePage::refreshSummary() {
 }
 
 void HomePage::showSuitablePage() {
-    const bool hasRooms = !m_rooms.isEmpty();
+    const bool hasRooms = !m_cards.isEmpty();
     m_stack->setCurrentWidget(hasRooms ? static_cast<QWidget*>(m_scroll) : m_empty);
     if (hasRooms)
         return;
@@ -256,16 +256,16 @@ void HomePage::turnLightsOff() {
 }
 
 void HomePage::rebuild() {
-    if (std::exchange(m_isHomeNew, false))
-        m_wanted = homeRooms(m_devices);
+    if (!std::exchange(m_isHomeNew, false))
+        return growNext();
+    m_wanted = homeRooms(m_devices);
     if (m_wanted == m_rooms && !m_places.empty())
         refreshAll();
     else
         arrange();
 }
 
-//! Cards of rooms that are as they were stay. A large home, or a room with hundreds of things, comes in several turns
-//! of the event loop, so that the window answers meanwhile.
+//! Cards of rooms that are as they were, or have got more, stay.
 void HomePage::arrange() {
     const std::vector<Place> oldPlaces = std::exchange(m_places, {});
     const bool wasWaiting = !std::exchange(m_waiting, {}).empty();
@@ -273,30 +273,45 @@ void HomePage::arrange() {
     QList<RoomCard*> oldCards = std::exchange(m_cards, {});
     m_placesByChannel.clear();
     buildFavourites(m_wanted);
-    qsizetype left = mostNewAtOnce;
     for (const HomeRoom& room : std::as_const(m_wanted)) {
         const auto known = std::find_if(
             oldRooms.cbegin(), oldRooms.cend(), [&room](const HomeRoom& old) { return old.isBeginningOf(room); });
-        if (known == oldRooms.cend() && left <= 0)
-            continue;
-        HomeRoom present = known == oldRooms.cend() ? HomeRoom{room.id, room.name, {}, {}} : *known;
-        RoomCard* card
-            = known == oldRooms.cend() ? makeCard(room) : std::exchange(oldCards[known - oldRooms.cbegin()], nullptr);
-        for (const Place& place : oldPlaces)
-            if (place.card == card)
-                keepPlace(place);
-        left -= grow(card, present, room, left);
-        m_rooms.append(present);
-        m_cards.append(card);
+        const bool isNew = known == oldRooms.cend();
+        m_rooms.append(isNew ? HomeRoom{room.id, room.name, {}, {}} : *known);
+        m_cards.append(isNew ? nullptr : std::exchange(oldCards[known - oldRooms.cbegin()], nullptr));
     }
-    m_masonry->setCards({m_cards.cbegin(), m_cards.cend()});
+    for (const Place& place : oldPlaces)
+        if (place.card && m_cards.contains(place.card))
+            keepPlace(place);
     qDeleteAll(oldCards);
-    refreshHeads({m_cards.cbegin(), m_cards.cend()});
-    refreshSummary();
-    showSuitablePage();
+    growNext();
     if (wasWaiting)
         refreshAll();
-    if (m_rooms != m_wanted)
+}
+
+//! A large home, or a room with hundreds of things, comes in several turns of the event loop, so that the window
+//! answers meanwhile.
+void HomePage::growNext() {
+    qsizetype left = mostNewAtOnce;
+    bool isWhole = true;
+    QSet<RoomCard*> grown;
+    QList<QWidget*> cards;
+    for (qsizetype i = 0; i < m_wanted.size(); ++i) {
+        if (left > 0 && !m_rooms.at(i).isAsLongAs(m_wanted.at(i))) {
+            if (!m_cards.at(i))
+                m_cards[i] = makeCard(m_wanted.at(i));
+            left -= grow(m_cards.at(i), m_rooms[i], m_wanted.at(i), left);
+            grown.insert(m_cards.at(i));
+        }
+        if (m_cards.at(i))
+            cards.append(m_cards.at(i));
+        isWhole = isWhole && m_rooms.at(i).isAsLongAs(m_wanted.at(i));
+    }
+    m_masonry->setCards(cards);
+    refreshHeads(grown);
+    refreshSummary();
+    showSuitablePage();
+    if (!isWhole)
         m_rebuild.start(0);
 }
 

@@ -72,6 +72,7 @@ private:
     void buildFrame();
     void rebuild();
     void arrange();
+    void growNext();
     void buildFavourites(const QList<HomeRoom>& rooms);
     [[nodiscard]] RoomCard* makeCard(const HomeRoom& room);
     qsizetype grow(RoomCard* card, HomeRoom& present, const HomeRoom& room, qsizetype most);
@@ -115,8 +116,8 @@ private:
 
     bool m_isHomeNew = true; //!< m_wanted is older than the device store
     QList<HomeRoom> m_wanted;
-    QList<HomeRoom> m_rooms; //!< as far as they are built
-    QList<RoomCard*> m_cards; //!< of these rooms
+    QList<HomeRoom> m_rooms; //!< the same, as far as they are built
+    QList<RoomCard*> m_cards; //!< of these rooms; null where nothing is built yet
     std::vector<Place> m_places;
     QHash<ChannelKey, QList<size_t>> m_placesByChannel;
     QHash<ChannelKey, QList<double>> m_history;

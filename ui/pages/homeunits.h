@@ -29,6 +29,10 @@ struct HomeRoom {
             && whole.tiles.first(qMin(tiles.size(), whole.tiles.size())) == tiles
             && whole.sensors.first(qMin(sensors.size(), whole.sensors.size())) == sensors;
     }
+    //! Of a beginning: nothing is missing any more.
+    [[nodiscard]] bool isAsLongAs(const HomeRoom& whole) const {
+        return tiles.size() == whole.tiles.size() && sensors.size() == whole.sensors.size();
+    }
     bool operator==(const HomeRoom&) const = default;
 };
 
