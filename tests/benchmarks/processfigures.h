@@ -43,4 +43,13 @@ inline double threadSeconds() {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
+//! How long the calling thread so far was ready to run while the processors did something else: not its own slowness.
+//! 0 where the system does not tell.
+inline double threadQueuedSeconds() {
+    QFile source(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    return source.readAll().split(' ').value(1).toDouble() / 1e9;
+}
+
 } // namespace ccudesk
