@@ -227,17 +227,14 @@ void EventLogModelTest::repeatsCanBeHidden() {
 }
 
 void EventLogModelTest::trimsInChunks() {
-    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     for (int i = 0; i < 2'400; ++i)
         receive(lamp + QStringLiteral(":1"), "LEVEL", Value(i));
     settle();
     QCOMPARE(m_model->eventCount(), 2'400);
-    QCOMPARE(removed.size(), 0);
     for (int i = 0; i < 200; ++i)
         receive(lamp + QStringLiteral(":1"), "LEVEL", Value(i));
     settle();
-    QCOMPARE(removed.size(), 1);
-    QCOMPARE(m_model->rowCount(), 1'500);
+    QCOMPARE(m_model->eventCount(), 1'500);
 }
 
 //! Laying out 50,000 rows costs a view 10 ms; that must not happen with every tick.
@@ -251,9 +248,10 @@ void EventLogModelTest::restComesOnRequest() {
         settle();
     };
     receiveMany(2'900);
+    QCOMPARE(m_model->rowCount(), 500);
     receiveMany(200);
+    QCOMPARE(m_model->rowCount(), 700);
     QCOMPARE(m_model->eventCount(), 3'100);
-    QCOMPARE(m_model->rowCount(), 2'000);
     QCOMPARE(m_model->toCsv(CsvSeparator::Comma).count('\n'), 3'101);
     m_model->setPaused(true); // as reading further down does
     QVERIFY(m_model->canFetchMore({}));
@@ -262,7 +260,7 @@ void EventLogModelTest::restComesOnRequest() {
     QVERIFY(!m_model->canFetchMore({}));
     m_model->setPaused(false);
     receiveMany(1);
-    QCOMPARE(m_model->rowCount(), 2'000);
+    QCOMPARE(m_model->rowCount(), 500);
     QCOMPARE(m_model->eventCount(), 3'101);
 }
 

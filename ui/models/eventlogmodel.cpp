@@ -106,7 +106,7 @@ void EventLogModel::reload() {
         m_accepted.push_front(event);
     }
     m_lastNumber = last;
-    m_rows = static_cast<int>(std::min(m_accepted.size(), static_cast<size_t>(rowsAtFirst)));
+    m_rows = std::min(eventCount(), rowsAtFirst);
     endResetModel();
 }
 
@@ -136,8 +136,8 @@ void EventLogModel::takeNew() {
     if (previous > 0) // the tint moves on to the newest
         Q_EMIT dataChanged(index(count, 0), index(count + previous - 1, eventcolumn::Count - 1), {roles::IsNewestRole});
     forgetOldest();
-    if (m_rows > rowsAtFirst + trimChunk)
-        removeRowsFrom(static_cast<int>(rowsAtFirst));
+    if (m_rows > 2 * rowsAtFirst)
+        removeRowsFrom(rowsAtFirst);
     if (end != events.end())
         m_catchUp.start();
 }

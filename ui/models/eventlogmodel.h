@@ -25,7 +25,7 @@ class EventLogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr qsizetype trimChunk = 1'000;
-    static constexpr qsizetype rowsAtFirst = 2'000;
+    static constexpr int rowsAtFirst = 500;
 
     //! The log and the stores must outlive the model.
     EventLogModel(const EventLog& log, const DeviceStore& devices, const ValueStore& values,
