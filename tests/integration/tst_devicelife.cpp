@@ -365,10 +365,9 @@ private Q_SLOTS:
         const auto installation = home.install();
         SecondClient second(home);
         goLive(*installation);
-        const Device* ready = withUpdate(*installation, ip(), QStringLiteral("READY_FOR_UPDATE"));
-        QVERIFY(ready);
-        const DeviceKey key = ready->key();
-        const QString wanted = ready->availableFirmware;
+        const DeviceKey key{ip(), QStringLiteral("000855699C1103")};
+        QCOMPARE(installation->devices().device(key)->firmwareUpdateState, QStringLiteral("READY_FOR_UPDATE"));
+        const QString wanted = installation->devices().device(key)->availableFirmware;
         QVERIFY(outcome(*installation, UpdateFirmware{key}));
         for (Installation* each : {installation.get(), second.installation.get()}) {
             QTRY_COMPARE_WITH_TIMEOUT(each->devices().device(key)->firmware, wanted, patience);
