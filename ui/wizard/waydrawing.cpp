@@ -15,7 +15,7 @@ namespace ccudesk {
 
 namespace {
 
-constexpr int endWidth = 152;
+constexpr int endWidth = 162;
 constexpr int padding = 16;
 
 } // namespace
