@@ -3675,10 +3675,6 @@
         <translation>Befehl, der die CCU hereinlässt</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the command</source>
         <translation>Den Befehl kopieren</translation>
     </message>
@@ -5237,6 +5233,22 @@
         <source>&amp;Try now</source>
         <translation>Jetzt &amp;versuchen</translation>
     </message>
+    <message>
+        <source>read once a minute</source>
+        <translation>einmal in der Minute gelesen</translation>
+    </message>
+    <message>
+        <source>Requests arrive, but nothing comes back to %1. Let the CCU in through the firewall of this computer: the line below does that. Until then values are read once a minute.</source>
+        <translation>Anfragen kommen an, aber zu %1 kommt nichts zurück. Lassen Sie die CCU durch die Firewall dieses Computers herein: Der Befehl darunter erledigt das. Bis dahin werden Werte einmal in der Minute gelesen.</translation>
+    </message>
+    <message>
+        <source>Command that lets the CCU in</source>
+        <translation>Befehl, der die CCU hereinlässt</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ConsoleView</name>
@@ -5643,6 +5655,13 @@
     <message>
         <source>%1 → %2, no answer from the CCU yet</source>
         <translation>%1 → %2, noch keine Antwort der CCU</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::CopyLine</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6912,10 @@
     <message>
         <source>Keep it safe: never open the CCU to the internet, use a VPN from outside, and install its updates. Holes of the past let strangers in without a password.</source>
         <translation>Damit sie sicher bleibt: Öffnen Sie die CCU nie zum Internet, nutzen Sie von außen ein VPN, und spielen Sie ihre Updates ein. Frühere Lücken ließen Fremde ohne Passwort hinein.</translation>
+    </message>
+    <message>
+        <source>Read once a minute: %1.</source>
+        <translation>Einmal in der Minute gelesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13063,47 @@
     <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) down</source>
+        <translation>
+            <numerusform>Live, %1 von %n Schnittstelle ausgefallen</numerusform>
+            <numerusform>Live, %1 von %n Schnittstellen ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) connecting</source>
+        <translation>
+            <numerusform>Live, %1 von %n Schnittstelle im Aufbau</numerusform>
+            <numerusform>Live, %1 von %n Schnittstellen im Aufbau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still connecting: %1.</source>
+        <translation>Noch im Aufbau: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) without callbacks</source>
+        <translation>
+            <numerusform>Live, %1 von %n Schnittstelle ohne Rückrufe</numerusform>
+            <numerusform>Live, %1 von %n Schnittstellen ohne Rückrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read once a minute, because no callbacks arrive: %1.</source>
+        <translation>Einmal in der Minute gelesen, weil keine Rückrufe ankommen: %1.</translation>
+    </message>
+    <message>
+        <source>Read once a minute</source>
+        <translation>Einmal in der Minute gelesen</translation>
+    </message>
+    <message>
+        <source>This connection works without callbacks. What happens is seen within a minute.</source>
+        <translation>Diese Verbindung kommt ohne Rückrufe aus. Was geschieht, ist innerhalb einer Minute zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,30 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::ShellHeader</name>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) down</source>
+        <translation>
+            <numerusform>Live, %1 of %n interface down</numerusform>
+            <numerusform>Live, %1 of %n interfaces down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) connecting</source>
+        <translation>
+            <numerusform>Live, %1 of %n interface connecting</numerusform>
+            <numerusform>Live, %1 of %n interfaces connecting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %1 of %n interface(s) without callbacks</source>
+        <translation>
+            <numerusform>Live, %1 of %n interface without callbacks</numerusform>
+            <numerusform>Live, %1 of %n interfaces without callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ShellStatus</name>
     <message numerus="yes">
         <source>%n event(s)/min</source>

@@ -407,7 +407,7 @@ void MainWindow::showConnection() {
     if (connection.isReplay())
         header()->setReplay();
     else
-        header()->setConnection(state, sentence);
+        header()->setConnection(state, sentence, connection.interfaces(), connection.profile().callback.isWanted);
     status()->setInterfaces(connection.interfaces());
     status()->setCallbackAddress(connection.callbackAddress());
     m_home->setConnection(state, sentence);

@@ -40,6 +40,7 @@ Result<void> CallbackAddress::listenTowards(const QHostAddress& localAddress) {
     if (!port)
         return tl::unexpected<Error>(port.error());
     m_boundTo = bindTo;
+    m_boundPort = *port;
     m_text = hostText() % QLatin1Char(':') % QString::number(m_wish.announcedPort ? m_wish.announcedPort : *port);
     return {};
 }
@@ -70,6 +71,7 @@ void CallbackAddress::stop() {
     m_binaryText.clear();
     m_listener.stop();
     m_boundTo.clear();
+    m_boundPort = 0;
     m_text.clear();
 }
 

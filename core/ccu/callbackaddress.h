@@ -23,6 +23,8 @@ public:
     //! "192.168.1.20:43440": where calls over BIN-RPC arrive. The first time that starts listening there, too: a port
     //! is open only where somebody may call. Behind a router that passes one port on, these calls do not arrive.
     [[nodiscard]] Result<QString> binaryText();
+    //! On this computer; 0 before the listener is up.
+    [[nodiscard]] quint16 boundPort() const { return m_boundPort; }
     void stop();
     //! False when the listener would have to run elsewhere.
     [[nodiscard]] bool isFor(const QHostAddress& localAddress) const { return addressFor(localAddress) == m_boundTo; }
@@ -38,6 +40,7 @@ private:
     CallbackListener& m_listener;
     CallbackSettings m_wish;
     QHostAddress m_boundTo;
+    quint16 m_boundPort = 0;
     QString m_text;
     QString m_binaryText;
 };

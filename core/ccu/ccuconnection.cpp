@@ -10,6 +10,7 @@
 #include "core/ccu/commandcall.h"
 #include "core/ccu/homegearbackend.h"
 #include "core/ccu/interfacetraits.h"
+#include "core/profile/firewallrule.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/snapshot.h"
@@ -177,6 +178,7 @@ void CcuConnection::Private::fail(const Error& reason) {
     const bool isNotUpYet = isKnownHome && found == BackendInfo();
     const bool isWorthWaiting = wasLive || isNotUpYet || reason.code == ErrorCode::NotReady;
     unreadReason.reset();
+    unreadPolls = 0;
     ++retryPlan.failures;
     retryPlan.atMs = 0;
     if (needsPerson(reason.code) || !isWorthWaiting)
@@ -322,10 +324,19 @@ QList<InterfaceStatus> CcuConnection::interfaces() const {
 }
 
 QList<ConnectionStep> CcuConnection::steps() const {
-    return d->steps.steps();
+    QList<ConnectionStep> steps = d->steps.steps();
+    if (d->unreadReason) { // it has answered, and does not now
+        ConnectionStep& step = steps[Private::Answers];
+        step.state = ConnectionStep::State::Failed;
+        step.sentence = d->unreadReason->message;
+        step.tookMs = -1;
+    }
+    return steps;
 }
 
 RetryPlan CcuConnection::retryPlan() const {
+    if (d->unreadReason)
+        return {d->clock.monotonicMs() + d->poll.remainingTime(), d->unreadPolls};
     return d->retryPlan;
 }
 
@@ -347,6 +358,17 @@ QString CcuConnection::limitation() const {
 
 QString CcuConnection::callbackAddress() const {
     return d->callback.text();
+}
+
+//! Where nobody has chosen a port, all those that one is taken from: the next start may take another.
+QString CcuConnection::callbackRule() const {
+    const quint16 port = d->callback.boundPort();
+    const quint16 last = usualCallbackPort + usualCallbackPorts - 1;
+    const bool isOneOfMany = d->profile.callback.bindPort == 0 && port >= usualCallbackPort && port <= last;
+    if (port == 0)
+        return {};
+    return firewallRule(
+        ownFirewall(), d->ccuAddress.toString(), isOneOfMany ? usualCallbackPort : port, isOneOfMany ? last : port);
 }
 
 std::optional<SessionFigures> CcuConnection::session() const {

@@ -127,7 +127,7 @@ public:
     [[nodiscard]] QList<InterfaceStatus> interfaces() const;
     //! The way to the CCU itself: its name, its web page, the login. interfacesChanged() and stateChanged() tell.
     [[nodiscard]] QList<ConnectionStep> steps() const;
-    //! While Reconnecting; that of a single interface is in its status.
+    //! While Reconnecting, or while there is an unreadReason(); that of a single interface is in its status.
     [[nodiscard]] RetryPlan retryPlan() const;
     //! The time that steps and plans are told by.
     [[nodiscard]] const Clock& clock() const;
@@ -140,6 +140,9 @@ public:
     [[nodiscard]] QString limitation() const;
     //! "192.168.1.20:43439"; empty before the listener is up.
     [[nodiscard]] QString callbackAddress() const;
+    //! A line to paste that lets the CCU in there through this computer's firewall (firewallRule()); empty before the
+    //! listener is up.
+    [[nodiscard]] QString callbackRule() const;
     //! The login of this program; nothing where the CCU knows none.
     [[nodiscard]] std::optional<SessionFigures> session() const;
     //! Of each part of the CCU since the connection was first opened, the web page first. Nobody tells of changes.

@@ -29,6 +29,7 @@
 #include "core/store/linkstore.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QSet>
 #include <QTimer>
 
@@ -189,6 +190,8 @@ struct CcuConnection::Private {
     Backoff backoff;
     RetryPlan retryPlan;
     std::optional<Error> unreadReason;
+    int unreadPolls = 0; //!< in a row
+    QHostAddress ccuAddress; //!< of this attempt
     QTimer retry;
     QTimer patience; //!< newDevices should have begun to come by now
     QTimer poll; //!< what no event tells: service messages, interfaces whose callbacks don't arrive

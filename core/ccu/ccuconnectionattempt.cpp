@@ -41,8 +41,8 @@ void CcuConnection::Private::findCcu() {
             return fail(route.error());
         if (const auto exposed = exposure(*route, profile))
             return fail(*exposed);
-        finishStep(
-            Found, CcuConnection::tr("%1 is %2.").arg(profile.host, route->ccuAddresses.constFirst().toString()));
+        ccuAddress = route->ccuAddresses.constFirst();
+        finishStep(Found, CcuConnection::tr("%1 is %2.").arg(profile.host, ccuAddress.toString()));
         listen(*route);
     });
 }

@@ -52,6 +52,7 @@ void CcuConnection::Private::pollQuietly() {
 
 void CcuConnection::Private::pollEnded(const Result<void>& read) {
     pollPatience.stop();
+    unreadPolls = read ? 0 : unreadPolls + 1;
     tellUnread(read ? std::nullopt : std::optional<Error>(read.error()));
 }
 
@@ -65,10 +66,9 @@ void CcuConnection::Private::pollOverdue() {
 //! Without its web page a CCU still tells what its devices do: no reason to give up the connection, but one to say
 //! what is missing. The next poll tries again.
 void CcuConnection::Private::tellUnread(const std::optional<Error>& reason) {
-    const bool isSame
-        = reason.has_value() == unreadReason.has_value() && (!reason || reason->message == unreadReason->message);
+    const bool isNews = reason || unreadReason; // also the same again: the next attempt is another
     unreadReason = reason;
-    if (!isSame)
+    if (isNews)
         Q_EMIT q.interfacesChanged();
 }
 

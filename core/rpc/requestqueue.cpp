@@ -68,8 +68,9 @@ RequestQueue::RequestQueue(const Clock& clock, QObject* parent) : QObject(parent
 
 QFuture<Result<XmlRpcValue>> RequestQueue::enqueue(const QueuedCommand& command) {
     dropSuperseded(command);
-    if (m_running && !command.channel.isEmpty() && m_running->command.channel == command.channel)
-        m_running->command.mayRepeat = false;
+    for (Running& running : m_running)
+        if (!command.channel.isEmpty() && running.entry.command.channel == command.channel)
+            running.entry.command.mayRepeat = false;
     const auto behind = std::find_if(m_waiting.begin(), m_waiting.end(),
         [&](const Entry& entry) { return entry.command.priority > command.priority; });
     const auto result = makePending<XmlRpcValue>();
@@ -120,16 +121,19 @@ void RequestQueue::clear(const Error& reason) {
 
 void RequestQueue::abandon(const Error& notSent, const Error& unknown) {
     clear(notSent);
-    if (!m_running)
-        return;
-    m_running->command.mayRepeat = false;
-    m_running->result->resolve(tl::unexpected(unknown));
+    const QList<Running> running = m_running;
+    for (Running& each : m_running)
+        each.entry.command.mayRepeat = false;
+    for (const Running& each : running)
+        each.entry.result->resolve(tl::unexpected(unknown));
 }
 
 void RequestQueue::pump() {
-    if (m_running || m_waiting.isEmpty())
+    if (m_waiting.isEmpty())
         return;
     const qint64 now = m_clock.monotonicMs();
+    if (!m_running.isEmpty())
+        return letSafetyPass(now);
     const auto next = std::find_if(
         m_waiting.cbegin(), m_waiting.cend(), [now](const Entry& entry) { return entry.notBeforeMs <= now; });
     qint64 delay = 0;
@@ -144,20 +148,41 @@ void RequestQueue::pump() {
         m_timer.start(static_cast<int>(delay));
         return;
     }
+    start(next, now);
+}
+
+//! One at a time, so that an interface process that hangs is not buried under requests.
+void RequestQueue::letSafetyPass(qint64 now) {
+    const Running& running = m_running.constFirst();
+    const bool isSafety = running.entry.command.priority == QueuedCommand::Priority::Safety;
+    const auto next = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [&](const Entry& entry) {
+        const bool keepsOrder = !isSafety || entry.command.channel != running.entry.command.channel;
+        return entry.command.priority == QueuedCommand::Priority::Safety && entry.notBeforeMs <= now && keepsOrder;
+    });
+    if (m_running.size() > 1 || next == m_waiting.cend())
+        return;
+    const qint64 delay = running.sinceMs + passAfterMs - now;
+    if (delay > 0)
+        m_timer.start(static_cast<int>(delay));
+    else
+        start(next, now);
+}
+
+void RequestQueue::start(Waiting next, qint64 now) {
     m_timer.stop();
-    const Entry entry = m_waiting.takeAt(std::distance(m_waiting.cbegin(), next));
+    const Running running{++m_lastNumber, m_waiting.takeAt(std::distance(m_waiting.cbegin(), next)), now};
     m_limit.started(now);
-    start(entry);
+    m_running.append(running);
+    whenDone(running.entry.command.send(), this,
+        [this, number = running.number](const Result<XmlRpcValue>& answer) { finish(number, answer); });
+    pump(); // what waits may pass it in a while
 }
 
-void RequestQueue::start(const Entry& entry) {
-    m_running = entry;
-    whenDone(entry.command.send(), this, [this](const Result<XmlRpcValue>& answer) { finish(answer); });
-}
-
-void RequestQueue::finish(const Result<XmlRpcValue>& answer) {
-    Entry done = *m_running;
-    m_running.reset();
+void RequestQueue::finish(quint64 number, const Result<XmlRpcValue>& answer) {
+    const auto ended = std::find_if(
+        m_running.cbegin(), m_running.cend(), [number](const Running& running) { return running.number == number; });
+    Entry done = ended->entry;
+    m_running.erase(ended);
     const qint64 delay = done.command.mayRepeat ? repeatDelayMs(answer, done.repeats) : 0;
     if (delay > 0) {
         ++done.repeats;

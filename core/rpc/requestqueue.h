@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace ccudesk::rpc {
 
@@ -57,9 +56,12 @@ struct QueuedCommand {
 //! Commands to one interface: one in flight, because rfd works serially; safety first, sliders last; never faster than
 //! RateLimit, except safety. Only what may be repeated is sent again, and only after the CCU itself said that it was
 //! not delivered: a broken connection never leads to a repetition.
+//! A lock, a siren or a stop does not wait for a command that hangs: after passAfterMs it goes out beside it, over a
+//! connection of its own. What is for safety keeps its order within a channel, and everything else keeps it altogether.
 class RequestQueue : public QObject {
     Q_OBJECT
 public:
+    static constexpr qint64 passAfterMs = 500; //!< a CCU that works has answered by then
     //! clock must outlive the queue.
     explicit RequestQueue(const Clock& clock, QObject* parent = nullptr);
 
@@ -83,17 +85,25 @@ private:
         int repeats = 0;
         qint64 notBeforeMs = 0; //!< monotonic
     };
+    struct Running {
+        quint64 number = 0;
+        Entry entry;
+        qint64 sinceMs = 0; //!< monotonic
+    };
+    using Waiting = QList<Entry>::const_iterator;
     [[nodiscard]] static bool isSuperseded(const Entry& entry, const QueuedCommand& newer);
     void dropSuperseded(const QueuedCommand& newer);
     void pump();
-    void start(const Entry& entry);
-    void finish(const Result<XmlRpcValue>& answer);
+    void letSafetyPass(qint64 now);
+    void start(Waiting next, qint64 now);
+    void finish(quint64 number, const Result<XmlRpcValue>& answer);
 
     const Clock& m_clock;
     QList<Entry> m_waiting; //!< by priority, then by arrival
     RateLimit m_limit;
     QTimer m_timer;
-    std::optional<Entry> m_running;
+    QList<Running> m_running; //!< one, or one and what passed it
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace ccudesk::rpc

@@ -9,6 +9,7 @@
 
 #include <QPromise>
 
+#include <map>
 #include <memory>
 
 namespace ccudesk::test {
@@ -43,6 +44,33 @@ public:
 
 private:
     std::unique_ptr<QPromise<Answer>> m_open;
+};
+
+//! A connection of its own for each command; each is answered by its name.
+class Lines {
+public:
+    QStringList sent;
+
+    [[nodiscard]] rpc::QueuedCommand command(const char* name, Priority priority, const char* channel) {
+        rpc::QueuedCommand command;
+        command.priority = priority;
+        command.channel = QLatin1String(channel);
+        command.send = [this, name = QString::fromLatin1(name)] {
+            sent << name;
+            QPromise<Answer>& open = m_open[name];
+            open.start();
+            return open.future();
+        };
+        return command;
+    }
+    void answer(const char* name) {
+        QPromise<Answer>& open = m_open[QLatin1String(name)];
+        open.addResult(rpc::XmlRpcValue());
+        open.finish();
+    }
+
+private:
+    std::map<QString, QPromise<Answer>> m_open;
 };
 
 } // namespace ccudesk::test

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void neverDropsImpulses();
     void waitsForTheClock();
     void letsSafetyPassTheRateLimit();
+    void letsSafetyPassWhatHangs();
+    void keepsTheOrderOfSafetyWithinAChannel();
     void sparesTheRadio();
     void reportsFaultsAndSendsNothingAgain_data();
     void reportsFaultsAndSendsNothingAgain();
@@ -205,6 +207,60 @@ void QueueTest::letsSafetyPassTheRateLimit() {
     QCOMPARE(sent.size(), 6);
     QCOMPARE(sent.constLast(), QStringLiteral("stop"));
     QCOMPARE(queue.waiting(), 3);
+}
+
+//! A stop goes out beside a command that hangs, one at a time; everything else keeps its turn.
+void QueueTest::letsSafetyPassWhatHangs() {
+    FakeClock clock;
+    Lines lines;
+    RequestQueue queue(clock);
+    const auto hanging = queue.enqueue(lines.command("hanging", Priority::Normal, "A:1"));
+    const auto next = queue.enqueue(lines.command("next", Priority::Normal, "B:1"));
+    const auto stop = queue.enqueue(lines.command("stop", Priority::Safety, "A:1"));
+    const auto siren = queue.enqueue(lines.command("siren", Priority::Safety, "C:1"));
+    queue.checkTimes();
+    QCOMPARE(lines.sent, QStringList{QStringLiteral("hanging")}); // it may be answered in a moment
+    clock.advance(RequestQueue::passAfterMs - 1);
+    queue.checkTimes();
+    QCOMPARE(lines.sent.size(), 1);
+    clock.advance(1);
+    queue.checkTimes();
+    QCOMPARE(lines.sent.mid(1), QStringList{QStringLiteral("stop")});
+    clock.advance(60'000);
+    queue.checkTimes();
+    QCOMPARE(lines.sent.size(), 2);
+    lines.answer("stop");
+    AWAIT(stop);
+    QTRY_COMPARE(lines.sent.mid(2), QStringList{QStringLiteral("siren")});
+    lines.answer("hanging");
+    AWAIT(hanging);
+    QCOMPARE(lines.sent.size(), 3); // what is ordinary waits for all that is under way
+    lines.answer("siren");
+    AWAIT(siren);
+    QTRY_COMPARE(lines.sent.mid(3), QStringList{QStringLiteral("next")});
+    lines.answer("next");
+    AWAIT(next);
+}
+
+//! To lock and then to unlock is not to unlock and then to lock.
+void QueueTest::keepsTheOrderOfSafetyWithinAChannel() {
+    FakeClock clock;
+    Lines lines;
+    RequestQueue queue(clock);
+    const auto lock = queue.enqueue(lines.command("lock", Priority::Safety, "A:1"));
+    const auto unlock = queue.enqueue(lines.command("unlock", Priority::Safety, "A:1"));
+    const auto siren = queue.enqueue(lines.command("siren", Priority::Safety, "B:1"));
+    clock.advance(60'000);
+    queue.checkTimes();
+    QCOMPARE(lines.sent, (QStringList{QStringLiteral("lock"), QStringLiteral("siren")}));
+    lines.answer("siren");
+    AWAIT(siren);
+    QCOMPARE(lines.sent.size(), 2);
+    lines.answer("lock");
+    AWAIT(lock);
+    QTRY_COMPARE(lines.sent.size(), 3);
+    lines.answer("unlock");
+    AWAIT(unlock);
 }
 
 void QueueTest::reportsFaultsAndSendsNothingAgain_data() {

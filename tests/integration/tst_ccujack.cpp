@@ -103,6 +103,8 @@ private Q_SLOTS:
     void anotherCertificateIsNoObstacle();
     void whatItSaidStandsWhereTheCcuDoesNotKnowIt();
     void takesNobodyAlong();
+    void isToldAgainAfterARestart_data();
+    void isToldAgainAfterARestart();
     void signsOff();
 };
 
@@ -311,6 +313,42 @@ void TestCcuJack::takesNobodyAlong() {
     QCOMPARE(asked(home, "init"), quint64(6)); // nobody else had to register again
     QVERIFY(areOthersLive(*installation));
     QVERIFY(signOff(*installation));
+}
+
+void TestCcuJack::isToldAgainAfterARestart_data() {
+    QTest::addColumn<bool>("hasOwnCertificate");
+    QTest::addColumn<QByteArray>("init");
+    QTest::newRow("on its port") << false << QByteArray("init");
+    QTest::newRow("through the web page") << true << QByteArray("Interface.init");
+}
+
+//! It restarts between two looks at it: nothing fails, nobody tells, and it has forgotten us. So after a silence it is
+//! told again where we are, and nobody else is.
+void TestCcuJack::isToldAgainAfterARestart() {
+    QFETCH(bool, hasOwnCertificate);
+    QFETCH(QByteArray, init);
+    SimulatedHome home(withJack(hasOwnCertificate));
+    ConnectionTimings timings = SimulatedHome::quickTimings();
+    timings.pingAfterSilence = std::chrono::milliseconds(1'500);
+    timings.renewAfter = std::chrono::milliseconds(3'000);
+    const auto installation = home.install(home.profile(), timings);
+    goLive(*installation);
+    bool wasDown = false;
+    connect(&installation->connection(), &CcuConnection::interfacesChanged, installation.get(),
+        [&] { wasDown = wasDown || statusOf(*installation).state == InterfaceState::Down; });
+    const quint64 before = asked(home, init.constData());
+    home.simulator.setFaults(dead());
+    home.simulator.setFaults({});
+    QVERIFY(callbacks(home).isEmpty()); // it has
+    QTRY_COMPARE_WITH_TIMEOUT(callbacks(home).size(), 1, patience);
+    QVERIFY(!wasDown);
+    QVERIFY(asked(home, init.constData()) > before);
+    home.simulator.report(jack, cistern.address, voltage, 6.5);
+    QTRY_COMPARE_WITH_TIMEOUT(valueOf(*installation, cistern, voltage), Value(6.5), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(*installation).state, InterfaceState::Live, patience);
+    QVERIFY(areOthersLive(*installation));
+    QVERIFY(signOff(*installation));
+    QVERIFY(callbacks(home).size() == (hasOwnCertificate ? 1 : 0)); // the JSON API cannot take it off alone
 }
 
 //! An init with an empty id would leave us registered: its URL alone is what takes a client off.

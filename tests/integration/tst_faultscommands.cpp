@@ -169,6 +169,47 @@ private Q_SLOTS:
         m_stage->leave();
     }
 
+    //! A stop, a lock or a siren goes past it over a connection of its own; ordinary commands wait their turn.
+    void safetyPassesACommandThatHangs() {
+        m_stage->keepLive();
+        QByteArrayList arrived;
+        m_stage->ccu.spoil = [&arrived](const RelayedCall& call) -> std::optional<FakeCcu::Answer> {
+            if (call.method != "setValue")
+                return std::nullopt;
+            arrived.append(call.body.contains("STOP") ? "stop" : call.body.contains("<boolean>1") ? "on" : "off");
+            return arrived.size() == 1 ? std::optional(FakeCcu::silence()) : std::nullopt;
+        };
+        const auto command = [this](const QString& parameter, bool value, CommandPriority priority) {
+            Command made = toggled(program(), m_switch);
+            made.writes = {{parameter, Value(value)}};
+            made.priority = priority;
+            made.isImpulse = true; // gives way to nothing
+            return program().connection().execute(made);
+        };
+        const QString state = QStringLiteral("STATE");
+        const auto hanging = command(state, true, CommandPriority::Normal);
+        QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, patience);
+        const auto ordinary = command(state, false, CommandPriority::Normal);
+        const auto stop = command(QStringLiteral("STOP"), true, CommandPriority::Safety);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QTRY_VERIFY_WITH_TIMEOUT(stop.isFinished(), patience); // the switch knows no such thing, and says so
+        QVERIFY(elapsed.elapsed() < 3'000);
+        QCOMPARE(stop.result().error().code, ErrorCode::Fault);
+        QVERIFY(!hanging.isFinished());
+        QVERIFY(!ordinary.isFinished());
+        QCOMPARE(arrived, (QByteArrayList{"on", "stop"}));
+        m_stage->ccu.relays.at(m_switch.interface)->dropConnections();
+        QTRY_VERIFY_WITH_TIMEOUT(ordinary.isFinished(), patience);
+        QVERIFY(ordinary.result());
+        QCOMPARE(hanging.result().error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(arrived, (QByteArrayList{"on", "stop", "off"}));
+        m_stage->ccu.spoil = {};
+        m_table.add(QStringLiteral("a stop behind a command that hangs arrives"), hanging.result().error().message,
+            elapsed.elapsed());
+        m_stage->leave();
+    }
+
     void aRefusal_data() {
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("sentence");

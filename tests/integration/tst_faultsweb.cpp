@@ -296,6 +296,10 @@ private Q_SLOTS:
             qPrintable(connection().unreadReason() ? connection().unreadReason()->message : QString()), patience);
         QCOMPARE(connection().state(), State::Live);
         QVERIFY(m_stage->areOthersLive({}));
+        const ConnectionStep page = connection().steps().at(1); // it has answered once, and must not look as if it did
+        QCOMPARE(page.state, ConnectionStep::State::Failed);
+        QVERIFY2(page.sentence.contains(sentence), qPrintable(page.sentence));
+        QVERIFY(connection().retryPlan().atMs > 0);
         switchesThereAndBack();
         if (fault != Fault::Hang) { // else that, too, waits
             const Device* device = program.devices().device(m_stage->aSwitch().device());
@@ -317,6 +321,8 @@ private Q_SLOTS:
         QCOMPARE(m_stage->count("Session.login"), 0);
         m_scripts = connection().requestCounts().value(QStringLiteral("ReGa.runScript"));
         QTRY_VERIFY_WITH_TIMEOUT(!connection().unreadReason(), patience);
+        QCOMPARE(connection().steps().at(1).state, ConnectionStep::State::Done);
+        QCOMPARE(connection().retryPlan(), RetryPlan());
         m_table.add(QStringLiteral("live; stays live, devices are switched"), sentence, elapsed.elapsed());
     }
 

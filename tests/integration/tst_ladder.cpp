@@ -106,6 +106,10 @@ private Q_SLOTS:
         QVERIFY(reason(stepsOf(*installation, hmip)).contains(QStringLiteral("A firewall may block the way back.")));
         home.simulator.setFaults({});
         QTRY_COMPARE_WITH_TIMEOUT(seen(stepsOf(*installation, hmip)), allDone, patience);
+#ifdef Q_OS_LINUX
+        const QString rule = installation->connection().callbackRule(); // what mends it, ready to be pasted
+        QVERIFY2(rule.contains(QStringLiteral(" from 127.0.0.1 to any port ")), qPrintable(rule));
+#endif
         QVERIFY(signOff(*installation));
     }
 
@@ -222,6 +226,12 @@ private Q_SLOTS:
                                       << QStringLiteral("There is no computer named");
         QTest::newRow("nothing there") << QStringLiteral("port") << QStringLiteral("done failed waiting")
                                        << QStringLiteral("refuses the connection");
+        QTest::newRow("a firewall that drops")
+            << QStringLiteral("silent") << QStringLiteral("done failed waiting") << QStringLiteral("a firewall drops");
+        QTest::newRow("no encryption there")
+            << QStringLiteral("plain") << QStringLiteral("done failed waiting") << QStringLiteral("no encryption");
+        QTest::newRow("another server") // nothing tells it from an old CCU before the login
+            << QStringLiteral("html") << QStringLiteral("done done failed") << QStringLiteral("web page");
         QTest::newRow("another certificate")
             << QStringLiteral("pin") << QStringLiteral("done failed waiting") << QStringLiteral("another certificate");
         QTest::newRow("a web server that starts")
@@ -246,6 +256,18 @@ private Q_SLOTS:
             QVERIFY(unused.listen(QHostAddress::LocalHost));
             profile.ports.insert(QStringLiteral("JSON"), unused.serverPort());
         }
+        QTcpServer silent; // takes the connection and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        FakeCcu router(
+            [](const FakeCcu::Request&) { return FakeCcu::ok("<html><body>Login</body></html>", "text/html"); });
+        QVERIFY(router.listen());
+        const QMap<QString, quint16> others{{QStringLiteral("silent"), silent.serverPort()},
+            {QStringLiteral("plain"), home.endpoints.plainPorts.value(QStringLiteral("JSON"))},
+            {QStringLiteral("html"), router.port()}};
+        if (fault == QStringLiteral("html"))
+            profile = home.profile(TransportSecurity::Plain);
+        if (others.contains(fault))
+            profile.ports.insert(QStringLiteral("JSON"), others.value(fault));
         simulator::Faults faults;
         faults.webDown = fault == QStringLiteral("starting");
         home.simulator.setFaults(faults);

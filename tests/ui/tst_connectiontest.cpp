@@ -8,7 +8,10 @@
 #include "ui/wizard/waydrawing.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +89,7 @@ private Q_SLOTS:
         const auto* advice = m_page->findChild<QLabel*>(QStringLiteral("advice"));
         QVERIFY(advice->isVisible());
         QVERIFY(advice->text().contains(QStringLiteral("10.0.0.3:43439")));
+        QVERIFY(!m_page->findChild<QLineEdit*>(QStringLiteral("rule"))->isVisible());
 
         m_page->findChildren<Chip*>().at(0)->click();
         QCOMPARE(sentences("toInterface"), QStringList{QStringLiteral("Answers, done")});
@@ -98,6 +102,32 @@ private Q_SLOTS:
         m_page->setInterfaces({});
         QVERIFY(chips().isEmpty());
         QVERIFY(sentences("toInterface").isEmpty());
+    }
+
+    //! The very line that lets the CCU in, ready to be copied.
+    void theRuleToAddIsThere() {
+        const QString line = QStringLiteral("sudo ufw allow proto tcp from 10.0.0.2 to any port 43439");
+        const auto* rule = m_page->findChild<QLineEdit*>(QStringLiteral("rule"));
+        m_page->setWay({}, QStringLiteral("10.0.0.3:43439"));
+        m_page->setRule(line);
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Live, {})});
+        QVERIFY(!rule->isVisible());
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Silent, {})});
+        QVERIFY(rule->isVisible());
+        QCOMPARE(rule->text(), line);
+        QVERIFY(!rule->accessibleName().isEmpty());
+        for (QPushButton* button : m_page->findChildren<QPushButton*>())
+            if (button->accessibleName() == QLatin1String("Copy the command"))
+                button->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), line);
+    }
+
+    //! Whoever wants no callbacks misses none.
+    void withoutCallbacksNothingIsMissing() {
+        m_page->setWay({}, {});
+        m_page->setInterfaces({statusOf(hmip, InterfaceState::Silent, {})});
+        QCOMPARE(chips(), QStringList{QStringLiteral("HmIP-RF · read once a minute *")});
+        QVERIFY(!m_page->findChild<QLabel*>(QStringLiteral("advice"))->isVisible());
     }
 
     //! What can be done stands where it failed, and says what it changes.
@@ -201,7 +231,9 @@ private Q_SLOTS:
                            "nothing arrives."));
         m_page->setInterfaces({statusOf(hmip, InterfaceState::Live, {done, done, done})});
         QVERIFY(drawing->accessibleName().endsWith(QStringLiteral("events arrive.")));
-        m_page->setWay({done, failed}, {});
+        m_page->setWay({done, failed}, {}); // the web page alone
+        QVERIFY(drawing->accessibleName().contains(QStringLiteral("requests arrive")));
+        m_page->setInterfaces({});
         QVERIFY(drawing->accessibleName().contains(QStringLiteral("no way to the CCU")));
     }
 };

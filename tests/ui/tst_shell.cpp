@@ -4,6 +4,8 @@
 #include "ui/mainwindowframe.h"
 #include "ui/pages/factpage.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/profilebutton.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
@@ -101,6 +103,48 @@ private Q_SLOTS:
         header->setReadOnly(true);
         QVERIFY(readOnly->isVisible());
         QVERIFY(readOnly->geometry().right() < header->findChild<Chip*>(QStringLiteral("live"))->x());
+    }
+
+    //! "Live" alone is said when all of it is.
+    void tellsHowMuchIsLive() {
+        Window window;
+        ShellHeader* header = window.frame.header();
+        const auto* chip = header->findChild<Chip*>(QStringLiteral("live"));
+        const auto show = [header](const QList<InterfaceState>& states, bool hasCallbacks = true) {
+            QList<InterfaceStatus> all;
+            for (const InterfaceState state : states) {
+                all.append(InterfaceStatus());
+                all.last().name = QStringLiteral("Interface %1").arg(all.size());
+                all.last().state = state;
+            }
+            header->setConnection(ConnectionState::Live, QStringLiteral("Reason."), all, hasCallbacks);
+        };
+        using S = InterfaceState;
+        show({S::Live, S::Live, S::Unknown});
+        QCOMPARE(chip->text(), QStringLiteral("Live"));
+        QCOMPARE(chip->accessibleDescription(), QStringLiteral("Reason."));
+        show({S::Live, S::Connecting, S::Live, S::Live, S::Unknown});
+        QCOMPARE(chip->text(), QStringLiteral("Live, 1 of 4 interface(s) connecting"));
+        QCOMPARE(chip->accessibleDescription(), QStringLiteral("Still connecting: Interface 2.\nReason."));
+        show({S::Live, S::Connecting, S::Down, S::Down});
+        QCOMPARE(chip->text(), QStringLiteral("Live, 2 of 4 interface(s) down"));
+        QVERIFY(chip->toolTip().contains(QStringLiteral("Interface 3, Interface 4")));
+        QCOMPARE(chip->tone(), Tone::Warn);
+        show({S::Live, S::Silent});
+        QCOMPARE(chip->text(), QStringLiteral("Live, 1 of 2 interface(s) without callbacks"));
+        show({S::Silent, S::Silent}, false);
+        QCOMPARE(chip->text(), QStringLiteral("Read once a minute"));
+        QVERIFY(chip->geometry().left() > header->searchField()->geometry().right());
+    }
+
+    //! Return presses what an empty page offers, as in a dialog.
+    void returnPressesTheButtonOfAnEmptyPage() {
+        EmptyState empty;
+        empty.setActions(QStringLiteral("Add"), QStringLiteral("Try"));
+        empty.show();
+        QSignalSpy pressed(&empty, &EmptyState::primaryRequested);
+        QTest::keyClick(empty.focusProxy(), Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
     }
 
     void altNumbersAndSearchShortcuts() {

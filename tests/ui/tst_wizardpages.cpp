@@ -374,6 +374,13 @@ private Q_SLOTS:
         down.state = InterfaceState::Down;
         page.setFound({live, down}, profile);
         QCOMPARE(error(page, "found"), QStringLiteral("Live: HmIP-RF. Not live: BidCos-Wired."));
+        InterfaceStatus silent;
+        silent.name = QStringLiteral("BidCos-RF");
+        silent.state = InterfaceState::Silent;
+        Profile without = profile;
+        without.callback.isWanted = false;
+        page.setFound({silent, down}, without);
+        QCOMPARE(error(page, "found"), QStringLiteral("Read once a minute: BidCos-RF. Not live: BidCos-Wired."));
         QCOMPARE(filledIn(page).name, QStringLiteral("ccu3-webui"));
         edit(page, "profileName")->setText(QStringLiteral("  Zuhause "));
         page.findChild<QCheckBox*>(QStringLiteral("readOnly"))->click();

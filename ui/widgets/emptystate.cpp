@@ -58,6 +58,8 @@ EmptyState::EmptyState(QWidget* parent)
     }
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     setButtonKind(m_primary, ButtonKind::Primary);
+    for (QPushButton* button : {m_primary, m_secondary})
+        button->setAutoDefault(true); // Return presses it, as in a dialog
     m_primary->hide();
     setFocusProxy(m_primary);
     m_secondary->hide();

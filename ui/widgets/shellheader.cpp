@@ -7,13 +7,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/productname.h"
 #include "ui/widgets/profilebutton.h"
 
 #include <QLineEdit>
+#include <QMap>
 #include <QPainter>
-
-#include <array>
-#include <utility>
 
 namespace ccudesk {
 
@@ -22,19 +21,46 @@ constexpr int badgeSize = 28;
 constexpr int nameLeft = 48;
 constexpr int widestSearch = 480;
 
-//! "OpenCCU 3.89.8": what a person calls what the CCU itself names openccu_rpi3 (protocol §12.1), without the build
-//! date.
+//! "OpenCCU 3.89.8", without the build date.
 QString productWords(const BackendInfo& backend) {
-    constexpr std::array<std::pair<const char*, const char*>, 5> products{{{"openccu", "OpenCCU"},
-        {"raspmatic", "RaspberryMatic"}, {"debmatic", "debmatic"}, {"ccu3", "CCU3"}, {"ccu2", "CCU2"}}};
-    QString product = backend.product;
-    for (const auto& [part, word] : products) {
-        if (backend.product.contains(QLatin1String(part), Qt::CaseInsensitive)) {
-            product = QLatin1String(word);
-            break;
-        }
+    return QString(productName(backend.product) % QLatin1Char(' ') % backend.version.section(QLatin1Char('.'), 0, 2))
+        .trimmed();
+}
+
+struct LiveWords {
+    QString text;
+    Tone tone;
+    const char* icon;
+    QString sentence;
+};
+
+//! What is live is never more than what has proven itself: the worst that an interface is counts.
+LiveWords liveWords(const QList<InterfaceStatus>& interfaces, bool hasCallbacks) {
+    QMap<InterfaceState, QStringList> names;
+    int used = 0;
+    for (const InterfaceStatus& status : interfaces) {
+        const bool isBlocked = status.state == InterfaceState::Silent && status.isBlocked();
+        if (status.state != InterfaceState::Silent || isBlocked)
+            names[status.state].append(status.name);
+        used += status.state == InterfaceState::Unknown ? 0 : 1;
     }
-    return QString(product % QLatin1Char(' ') % backend.version.section(QLatin1Char('.'), 0, 2)).trimmed();
+    const auto listed = [&names](InterfaceState state) { return names.value(state).join(QStringLiteral(", ")); };
+    const auto count = [&names](InterfaceState state) { return names.value(state).size(); };
+    if (const auto down = count(InterfaceState::Down); down > 0)
+        return {ShellHeader::tr("Live, %1 of %n interface(s) down", nullptr, used).arg(down), Tone::Warn, "warning",
+            ShellHeader::tr("No answer: %1.").arg(listed(InterfaceState::Down))};
+    if (const auto connecting = count(InterfaceState::Connecting); connecting > 0)
+        return {ShellHeader::tr("Live, %1 of %n interface(s) connecting", nullptr, used).arg(connecting), Tone::Neutral,
+            "hourglass", ShellHeader::tr("Still connecting: %1.").arg(listed(InterfaceState::Connecting))};
+    if (const auto silent = count(InterfaceState::Silent); silent > 0 && hasCallbacks)
+        return {ShellHeader::tr("Live, %1 of %n interface(s) without callbacks", nullptr, used).arg(silent), Tone::Warn,
+            "warning",
+            ShellHeader::tr("Read once a minute, because no callbacks arrive: %1.")
+                .arg(listed(InterfaceState::Silent))};
+    if (!hasCallbacks)
+        return {ShellHeader::tr("Read once a minute"), Tone::Neutral, "clock",
+            ShellHeader::tr("This connection works without callbacks. What happens is seen within a minute.")};
+    return {ShellHeader::tr("Live"), Tone::Ok, "check-circle", {}};
 }
 
 } // namespace
@@ -77,13 +103,18 @@ void ShellHeader::setReadOnly(bool isReadOnly, QTime unlockedUntil) {
     resizeEvent(nullptr);
 }
 
-void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
+void ShellHeader::setConnection(
+    ConnectionState state, const QString& reason, const QList<InterfaceStatus>& interfaces, bool hasCallbacks) {
+    QString sentence = reason;
     switch (state) {
-    case ConnectionState::Live:
-        m_live->setText(tr("Live"));
-        m_live->setTone(Tone::Ok);
-        m_live->setIconName(QStringLiteral("check-circle"));
+    case ConnectionState::Live: {
+        const LiveWords live = liveWords(interfaces, hasCallbacks);
+        m_live->setText(live.text);
+        m_live->setTone(live.tone);
+        m_live->setIconName(QLatin1String(live.icon));
+        sentence = QStringList{live.sentence, reason}.join(QLatin1Char('\n')).trimmed();
         break;
+    }
     case ConnectionState::Connecting:
     case ConnectionState::Loading:
         m_live->setText(state == ConnectionState::Loading ? tr("Reading") : tr("Connecting"));
@@ -103,8 +134,8 @@ void ShellHeader::setConnection(ConnectionState state, const QString& reason) {
         m_live->setIconName(QStringLiteral("no-contact"));
         break;
     }
-    m_live->setToolTip(reason);
-    m_live->setAccessibleDescription(reason);
+    m_live->setToolTip(sentence);
+    m_live->setAccessibleDescription(sentence);
     resizeEvent(nullptr);
 }
 

@@ -22,7 +22,9 @@ public:
     explicit ShellHeader(QWidget* parent = nullptr);
 
     void setProfile(const QString& name, const BackendInfo& backend);
-    void setConnection(ConnectionState state, const QString& reason);
+    //! hasCallbacks: false where the person wants none, so that their absence is no fault.
+    void setConnection(ConnectionState state, const QString& reason, const QList<InterfaceStatus>& interfaces = {},
+        bool hasCallbacks = true);
     //! What is shown was, and is not now.
     void setReplay();
     //! Says so when nothing is written. unlockedUntil: valid while changes are allowed all the same.

@@ -7,14 +7,11 @@
 #include "core/profile/endpoints.h"
 #include "core/profile/firewallrule.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/wizard/copyline.h"
 #include "ui/wizard/labelledfield.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -124,18 +121,9 @@ void CallbackPage::buildFirewall() {
     QVBoxLayout* rule = addArea(details);
     m_ruleArea = rule->parentWidget();
     addCaption(rule, tr("If this computer has a firewall"));
-    auto* row = new QHBoxLayout;
-    rule->addLayout(row);
-    m_rule = new QLineEdit(m_ruleArea);
-    m_rule->setObjectName(QStringLiteral("firewallRule"));
-    m_rule->setReadOnly(true);
-    m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_rule->setAccessibleName(tr("Command that lets the CCU in"));
-    auto* copy = new QPushButton(tr("Cop&y"), m_ruleArea);
-    copy->setAccessibleName(tr("Copy the command"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_rule->text()); });
-    row->addWidget(m_rule, 1);
-    row->addWidget(copy);
+    m_rule = new CopyLine(
+        QStringLiteral("firewallRule"), tr("Command that lets the CCU in"), tr("Copy the command"), m_ruleArea);
+    rule->addWidget(m_rule);
     m_neededPorts = addSentence(column(), {});
     m_neededPorts->setObjectName(QStringLiteral("neededPorts"));
 }
@@ -231,7 +219,6 @@ void CallbackPage::follow() {
     const quint16 first = port == 0 ? usualCallbackPort : port;
     const quint16 last = port == 0 ? usualCallbackPort + usualCallbackPorts - 1 : port;
     m_rule->setText(firewallRule(ownFirewall(), m_ccuAddress, first, last));
-    m_rule->setCursorPosition(0);
     m_ruleArea->setVisible(!m_ccuAddress.isEmpty() && !m_rule->text().isEmpty());
 }
 

@@ -11,12 +11,12 @@
 #include <QList>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace ccudesk {
 
+class CopyLine;
 class LabelledField;
 
 //! Where the CCU calls this computer to tell what happens, or that it shall not. An address that it cannot reach is
@@ -63,7 +63,7 @@ private:
     LabelledField* m_port = nullptr;
     SentenceLabel* m_neededPorts = nullptr;
     QWidget* m_ruleArea = nullptr;
-    QLineEdit* m_rule = nullptr;
+    CopyLine* m_rule = nullptr;
     QPushButton* m_showAnnounced = nullptr;
     QWidget* m_announced = nullptr;
     LabelledField* m_announcedHost = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/productname.h"
+#include "ui/wizard/copyline.h"
 #include "ui/wizard/ladderview.h"
 #include "ui/wizard/waydrawing.h"
 
@@ -25,13 +27,15 @@ struct ChipLook {
     QString word;
 };
 
-ChipLook lookOf(const InterfaceStatus& status) {
+ChipLook lookOf(const InterfaceStatus& status, bool hasCallbacks) {
     switch (status.state) {
     case InterfaceState::Live:
         return {Tone::Ok, QStringLiteral("check-circle"), ConnectionTest::tr("done")};
     case InterfaceState::Silent:
         if (status.awaitsFirstEvent)
             return {Tone::Neutral, QStringLiteral("check-circle"), ConnectionTest::tr("nothing changed yet")};
+        if (!hasCallbacks)
+            return {Tone::Neutral, QStringLiteral("clock"), ConnectionTest::tr("read once a minute")};
         return {Tone::Warn, QStringLiteral("warning"), ConnectionTest::tr("no callback")};
     case InterfaceState::Down:
         return {Tone::Bad, QStringLiteral("octagon"), ConnectionTest::tr("no answer")};
@@ -64,6 +68,17 @@ QString planSentence(const RetryPlan& plan, qint64 nowMs) {
             "Tried %n time(s) in a row without success. It is being tried again now.", nullptr, plan.failures);
 }
 
+QString adviceFor(const QString& callback, bool hasRule) {
+    return hasRule ? ConnectionTest::tr("Requests arrive, but nothing comes back to %1. Let the CCU in through the "
+                                        "firewall of this computer: the line below does that. Until then values are "
+                                        "read once a minute.")
+                         .arg(callback)
+                   : ConnectionTest::tr("Requests arrive, but nothing comes back to %1. Let the CCU reach this "
+                                        "computer there: in the firewall of this computer, TCP, incoming, from the "
+                                        "address of the CCU. Until then values are read once a minute.")
+                         .arg(callback);
+}
+
 bool hasFailed(const ConnectionStep& step) {
     return step.state == ConnectionStep::State::Failed;
 }
@@ -79,7 +94,9 @@ enum InterfaceStep { Answers };
 
 ConnectionTest::ConnectionTest(QWidget* parent)
     : QWidget(parent), m_chipRow(new QWidget(this)), m_toCcu(new LadderView(this)), m_toInterface(new LadderView(this)),
-      m_advice(new SentenceLabel(FontRole::Body, Token::Text, this)), m_drawing(new WayDrawing(this)) {
+      m_advice(new SentenceLabel(FontRole::Body, Token::Text, this)),
+      m_rule(new CopyLine(QStringLiteral("rule"), tr("Command that lets the CCU in"), tr("Copy the command"), this)),
+      m_drawing(new WayDrawing(this)) {
     auto* sentence = new SentenceLabel(FontRole::Body, Token::Text2, this);
     sentence->setText(tr("Each step shows what was tried and how long it took. It is done when there is proof."));
     auto* flow = new FlowLayout(m_chipRow);
@@ -88,7 +105,8 @@ ConnectionTest::ConnectionTest(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget* part : {static_cast<QWidget*>(sentence), static_cast<QWidget*>(m_toCcu), m_chipRow,
-             static_cast<QWidget*>(m_toInterface), static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_drawing)})
+             static_cast<QWidget*>(m_toInterface), static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_rule),
+             static_cast<QWidget*>(m_drawing)})
         column->addWidget(part);
     column->addStretch(1);
     m_toCcu->setObjectName(QStringLiteral("toCcu"));
@@ -159,6 +177,7 @@ void ConnectionTest::refresh() {
     m_toCcu->setNow(m_nowMs);
     m_toInterface->setNow(m_nowMs);
     setRetryPlan(m_connection->retryPlan());
+    setRule(m_connection->callbackRule());
     setWay(m_connection->steps(), m_connection->callbackAddress());
     setInterfaces(m_connection->interfaces());
 }
@@ -168,6 +187,10 @@ void ConnectionTest::setWay(const QList<ConnectionStep>& steps, const QString& c
     m_callback = callback;
     m_toCcu->setSteps(steps);
     showChosen();
+}
+
+void ConnectionTest::setRule(const QString& rule) {
+    m_rule->setText(rule);
 }
 
 void ConnectionTest::setRetryPlan(const RetryPlan& plan) {
@@ -215,7 +238,7 @@ void ConnectionTest::setInterfaces(const QList<InterfaceStatus>& interfaces) {
     while (m_chips.size() < interfaces.size())
         addChip();
     for (qsizetype i = 0; i < interfaces.size(); ++i) {
-        const ChipLook look = lookOf(interfaces.at(i));
+        const ChipLook look = lookOf(interfaces.at(i), !m_callback.isEmpty());
         m_chips.at(i)->setText(tr("%1 · %2").arg(interfaces.at(i).name, look.word));
         m_chips.at(i)->setTone(look.tone);
         m_chips.at(i)->setIconName(look.icon);
@@ -242,11 +265,9 @@ void ConnectionTest::showChosen() {
     m_toInterface->setSteps(status ? status->steps : QList<ConnectionStep>());
     const bool isBlocked = status && status->isBlocked() && !m_callback.isEmpty();
     m_advice->setVisible(isBlocked);
+    m_rule->setVisible(isBlocked && !m_rule->text().isEmpty());
     if (isBlocked)
-        m_advice->setText(tr(
-            "Requests arrive, but nothing comes back to %1. Let the CCU reach this computer there: in the firewall of "
-            "this computer, TCP, incoming, from the address of the CCU. Until then values are read once a minute.")
-                              .arg(m_callback));
+        m_advice->setText(adviceFor(m_callback, !m_rule->text().isEmpty()));
     showActions();
     showPlan();
     showDrawing();
@@ -290,12 +311,15 @@ void ConnectionTest::showDrawing() {
     const bool hasAnswered = m_steps.size() > WebPage && isDone(m_steps.at(WebPage));
     const bool isLost
         = std::any_of(m_steps.cbegin(), m_steps.cbegin() + qMin<qsizetype>(m_steps.size(), SignedIn), hasFailed);
-    const Way requests = wayOf(isLost || (status && status->state == InterfaceState::Down), hasAnswered);
+    // What has registered is reached, be the web page away or not.
+    const bool isReached = status && (status->state == InterfaceState::Live || status->state == InterfaceState::Silent);
+    const bool isDown = status && status->state == InterfaceState::Down;
+    const Way requests = wayOf(!isReached && (isLost || isDown), hasAnswered || isReached);
     const bool isSilent = status && status->isBlocked() && !m_callback.isEmpty();
     const Way callbacks = wayOf(isSilent, status && status->state == InterfaceState::Live);
     const QString port = m_callback.section(QLatin1Char(':'), -1);
     const QString here = m_callback.isEmpty() ? QString() : m_callback.chopped(port.size() + 1);
-    const QString product = m_connection ? m_connection->backend().product : QString();
+    const QString product = m_connection ? productName(m_connection->backend().product) : QString();
     m_drawing->setWays({tr("This computer"), here},
         {product.isEmpty() ? tr("CCU") : product, m_connection ? m_connection->profile().host : QString()}, requests,
         callbacks, port);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace ccudesk {
 
 class Chip;
+class CopyLine;
 class LadderView;
 class SentenceLabel;
 class WayDrawing;
@@ -36,6 +37,8 @@ public:
 
     //! steps: of the way to the CCU itself. callback: where it calls this computer; empty while that is open.
     void setWay(const QList<ConnectionStep>& steps, const QString& callback);
+    //! What lets the CCU in where its callbacks do not arrive; empty where there is no such line.
+    void setRule(const QString& rule);
     void setInterfaces(const QList<InterfaceStatus>& interfaces);
     //! Of the way to the CCU itself.
     void setRetryPlan(const RetryPlan& plan);
@@ -79,6 +82,7 @@ private:
     QTimer m_second;
     Subject m_subject = Subject::Address;
     SentenceLabel* m_advice;
+    CopyLine* m_rule;
     WayDrawing* m_drawing;
 };
 

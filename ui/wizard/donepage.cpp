@@ -60,12 +60,17 @@ void DonePage::setFound(const QList<InterfaceStatus>& interfaces, const Profile&
         m_name->setText(profile.host); // until the person gives it another
     m_host = profile.host;
     QStringList live;
+    QStringList read;
     QStringList others;
-    for (const InterfaceStatus& status : interfaces)
-        (status.state == InterfaceState::Live ? live : others).append(status.name);
+    for (const InterfaceStatus& status : interfaces) {
+        const bool isRead = status.state == InterfaceState::Silent && !profile.callback.isWanted;
+        (status.state == InterfaceState::Live ? live : isRead ? read : others).append(status.name);
+    }
     QStringList sentences;
     if (!live.isEmpty())
         sentences.append(tr("Live: %1.").arg(live.join(QStringLiteral(", "))));
+    if (!read.isEmpty())
+        sentences.append(tr("Read once a minute: %1.").arg(read.join(QStringLiteral(", "))));
     if (!others.isEmpty())
         sentences.append(tr("Not live: %1.").arg(others.join(QStringLiteral(", "))));
     m_found->setText(sentences.join(QLatin1Char(' ')));

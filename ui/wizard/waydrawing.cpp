@@ -15,7 +15,7 @@ namespace ccudesk {
 
 namespace {
 
-constexpr int endWidth = 168;
+constexpr int endWidth = 162;
 constexpr int padding = 16;
 
 } // namespace
@@ -61,7 +61,7 @@ QString WayDrawing::callbackWords() const {
 }
 
 QSize WayDrawing::sizeHint() const {
-    return {640, grownHeight(72, font(), 46)};
+    return {640, grownHeight(84, font(), 58)};
 }
 
 QSize WayDrawing::minimumSizeHint() const {
@@ -78,10 +78,12 @@ void WayDrawing::paintEvent(QPaintEvent* /*event*/) {
     const QRectF right(inner.right() - endWidth, inner.top(), endWidth, inner.height());
     paintEnd(&painter, left, m_computer, QStringLiteral("monitor"));
     paintEnd(&painter, right, m_ccu, QStringLiteral("device"));
-    const qreal third = inner.height() / 3;
-    paintWay(&painter, left.right() + padding, right.left() - padding, inner.top() + third, m_requests, requestWords());
-    paintWay(&painter, right.left() - padding, left.right() + padding, inner.top() + 2 * third, m_callbacks,
-        callbackWords());
+    constexpr qreal below = 6;
+    const qreal half = inner.height() / 2;
+    paintWay(&painter, left.right() + padding, right.left() - padding, inner.top() + half - below, m_requests,
+        requestWords());
+    paintWay(
+        &painter, right.left() - padding, left.right() + padding, inner.bottom() - below, m_callbacks, callbackWords());
 }
 
 void WayDrawing::paintEnd(QPainter* painter, const QRectF& box, const End& end, const QString& icon) const {
@@ -100,24 +102,22 @@ void WayDrawing::paintEnd(QPainter* painter, const QRectF& box, const End& end, 
         end.address);
 }
 
-//! The words stand in the middle of the line, which leads to its arrow head at toX.
+//! The words stand above the line, which leads to its arrow head at toX.
 void WayDrawing::paintWay(QPainter* painter, qreal fromX, qreal toX, qreal y, Way way, const QString& words) const {
     const Theme theme(palette());
     const Token tokens[] = {Token::Text3, Token::Ok, Token::Bad};
     const QColor color = theme[tokens[static_cast<int>(way)]];
     const qreal direction = toX > fromX ? 1 : -1;
     const qreal row = std::floor(y) + 0.5;
-    painter->setFont(themeFont(FontRole::Small, font()));
-    const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, qFloor(std::abs(toX - fromX) - 60));
-    const qreal half = painter->fontMetrics().horizontalAdvance(shown) / 2.0 + 8;
-    const qreal middle = (fromX + toX) / 2;
     painter->setPen(QPen(color, 1.5, way == Way::Works ? Qt::SolidLine : Qt::DashLine));
-    painter->drawLine(QPointF(fromX, row), QPointF(middle - direction * half, row));
-    painter->drawLine(QPointF(middle + direction * half, row), QPointF(toX, row));
+    painter->drawLine(QPointF(fromX, row), QPointF(toX, row));
     painter->setPen(QPen(color, 1.5));
     for (const qreal side : {-4.0, 4.0})
         painter->drawLine(QPointF(toX, row), QPointF(toX - direction * 6, row + side));
-    painter->drawText(QRectF(middle - half, row - height() / 2.0, 2 * half, height()), Qt::AlignCenter, shown);
+    painter->setFont(themeFont(FontRole::Small, font()));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QRectF above(qMin(fromX, toX), row - metrics.height() - 2, std::abs(toX - fromX), metrics.height());
+    painter->drawText(above, Qt::AlignCenter, metrics.elidedText(words, Qt::ElideRight, qFloor(above.width())));
 }
 
 } // namespace ccudesk
