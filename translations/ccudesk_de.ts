@@ -11404,12 +11404,24 @@
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>This is a recording, at its end. Nothing can be changed. Open it again to see it once more.</source>
-        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Es kann nichts geändert werden. Öffnen Sie sie erneut, um sie noch einmal zu sehen.</translation>
-    </message>
-    <message>
         <source>This is a recording: %1, %2 to go. Nothing can be changed.</source>
         <translation>Dies ist eine Aufzeichnung: %1, noch %2. Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>This is a recording: going to %1 …</source>
+        <translation>Dies ist eine Aufzeichnung: Es geht zu %1 …</translation>
+    </message>
+    <message>
+        <source>This is a recording, at its end. Nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Geändert werden kann nichts.</translation>
     </message>
 </context>
 <context>
