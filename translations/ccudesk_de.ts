@@ -3227,6 +3227,38 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::AboutBox</name>
+    <message>
+        <source>About CCU Desk</source>
+        <translation>Über CCU Desk</translation>
+    </message>
+    <message>
+        <source>CCU Desk never looks for newer versions by itself. They come from where you got this one: as a rule your system offers them with its other updates. What is new stands in CHANGELOG.md.</source>
+        <translation>CCU Desk sucht nie von selbst nach neueren Versionen. Sie kommen von dort, wo diese herkam: In der Regel bietet Ihr System sie mit seinen anderen Aktualisierungen an. Was neu ist, steht in CHANGELOG.md.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Homematic and CCU are marks of eQ-3, which has no part in this program.</source>
+        <translation>Homematic und CCU sind Marken von eQ-3; die Firma ist an diesem Programm nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>CCU Desk %1, Qt %2, %3</source>
+        <comment>versions: program, Qt, system</comment>
+        <translation>CCU Desk %1, Qt %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Advisories</name>
     <message>
         <source>The table of advisories is damaged.</source>
@@ -15103,6 +15135,10 @@
     <message>
         <source>The recording cannot be opened</source>
         <translation>Die Aufzeichnung lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>About CCU Desk …</source>
+        <translation>Über CCU Desk …</translation>
     </message>
 </context>
 <context>
