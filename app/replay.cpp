@@ -3,8 +3,6 @@
 
 #include "app/replay.h"
 
-#include "core/base/turns.h"
-
 #include <utility>
 
 namespace ccudesk {
@@ -31,19 +29,28 @@ bool Replay::isReplay(const Profile& profile) {
 
 std::unique_ptr<Installation> Replay::makeInstallation() {
     auto installation = std::make_unique<Installation>(profile, Secret(), folder.path(), clock);
-    installation->keepHistory(QString());
+    HistoryLimits limits;
+    limits.asleepAfter = std::chrono::hours(24 * 365); // time leaps, but whoever recorded was there
+    installation->keepHistory(QString(), limits);
     CcuConnection& connection = installation->connection();
-    QObject::connect(&player, &SessionPlayer::played, &connection, &CcuConnection::play);
-    QObject::connect(&connection, &QObject::destroyed, &player, [this] {
-        player.disconnect(); // nobody is there to play to
-        player.pause();
+    ValueHistory* history = installation->history();
+    QObject::disconnect(&connection, &CcuConnection::eventsReceived, history, nullptr);
+    QObject::connect(&player, &SessionPlayer::played, history, [history](const EventBatch& batch, bool isFirstTime) {
+        if (isFirstTime) // else everything would have happened twice
+            history->append(batch);
     });
+    QObject::connect(&player, &SessionPlayer::played, &connection, &CcuConnection::play);
+    QObject::connect(&connection, &QObject::destroyed, &player, &SessionPlayer::leave);
     connection.beginReplay();
-    installation->history()->setLive(true);
-    auto* turns = new Turns(installation.get());
-    player.recording().home.restoreInTurns(
-        *turns, installation->devices(), installation->values(), installation->home());
-    turns->add([this] { player.play(); }); // what is reported needs its devices
+    history->setLive(true);
+    player.setRewind([this, home = installation.get()](Turns& back) {
+        (void)home->history()->tidy(); // what waits belongs to the time before it goes back
+        home->events().clear();
+        home->values().forgetValues();
+        player.recording().home.restoreInTurns(back, home->devices(), home->values(), home->home());
+    });
+    player.seek(player.recording().beganMs);
+    player.play();
     return installation;
 }
 

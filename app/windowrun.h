@@ -87,6 +87,7 @@ private:
 
     void addActions(MainWindow& window);
     void showProfileMenu(QPoint where);
+    void showAbout();
     void addProfileActions(const QList<Profile>& known);
     void addMannerActions(Home& current);
     void setReadOnly(bool isReadOnly);

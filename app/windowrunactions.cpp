@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/aboutbox.h"
 #include "app/windowrun.h"
 #include "ui/mainwindow.h"
 #include "ui/palette/actionregistry.h"
@@ -22,6 +23,8 @@ void WindowRun::addActions(MainWindow& window) {
     registry.add(
         {QStringLiteral("reportHole"), QStringLiteral("security"), tr("Report a security problem of CCU Desk")}, this,
         [this] { m_help.showPage(QStringLiteral("security")); });
+    registry.add(
+        {QStringLiteral("about"), QStringLiteral("info"), tr("About CCU Desk …")}, this, [this] { showAbout(); });
     registry.add(
         {QStringLiteral("release"), QStringLiteral("refresh"), tr("Newest version of OpenCCU (in the browser)")}, this,
         [] { QDesktopServices::openUrl(QUrl(QStringLiteral("https://github.com/OpenCCU/OpenCCU/releases/latest"))); });
@@ -46,6 +49,12 @@ void WindowRun::addActions(MainWindow& window) {
     addLook("lookLight", "sun", tr("Light look"), ThemeMode::Light);
     addLook("lookDark", "eye", tr("Dark look"), ThemeMode::Dark);
     addLook("lookSystem", "monitor", tr("Light or dark as the desktop"), ThemeMode::System);
+}
+
+void WindowRun::showAbout() {
+    auto* box = new AboutBox(&m_desk);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace ccudesk

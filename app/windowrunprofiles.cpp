@@ -131,6 +131,7 @@ void WindowRun::showProfileMenu(QPoint where) {
         m_profileMenu.addAction(tr("Try the demo home"), this, &WindowRun::openDemo);
     m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
     m_profileMenu.addAction(tr("Open a recording …"), this, &WindowRun::askForRecording);
+    m_profileMenu.addAction(tr("About CCU Desk …"), this, &WindowRun::showAbout);
     if (Home* current = currentHome()) {
         const Profile profile = current->installation->connection().profile();
         if (Replay::isReplay(profile)) {

@@ -3227,6 +3227,38 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::AboutBox</name>
+    <message>
+        <source>About CCU Desk</source>
+        <translation>Über CCU Desk</translation>
+    </message>
+    <message>
+        <source>CCU Desk never looks for newer versions by itself. They come from where you got this one: as a rule your system offers them with its other updates. What is new stands in CHANGELOG.md.</source>
+        <translation>CCU Desk sucht nie von selbst nach neueren Versionen. Sie kommen von dort, wo diese herkam: In der Regel bietet Ihr System sie mit seinen anderen Aktualisierungen an. Was neu ist, steht in CHANGELOG.md.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Homematic and CCU are marks of eQ-3, which has no part in this program.</source>
+        <translation>Homematic und CCU sind Marken von eQ-3; die Firma ist an diesem Programm nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>CCU Desk %1, Qt %2, %3</source>
+        <comment>versions: program, Qt, system</comment>
+        <translation>CCU Desk %1, Qt %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::Advisories</name>
     <message>
         <source>The table of advisories is damaged.</source>
@@ -3592,6 +3624,115 @@
     <message>
         <source>Is being ended …</source>
         <translation>Wird beendet …</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::BatteryDialog</name>
+    <message>
+        <source>low now</source>
+        <translation>jetzt schwach</translation>
+    </message>
+    <message>
+        <source>low about %1</source>
+        <comment>battery: month</comment>
+        <translation>schwach etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>batteries: count, kind</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <comment>battery</comment>
+        <translation>Art nicht bekannt</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>battery</comment>
+        <translation>fest eingebaut</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Batteries to buy</source>
+        <translation>Batterien einkaufen</translation>
+    </message>
+    <message>
+        <source>Which devices count</source>
+        <translation>Welche Geräte zählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Devices that need a battery</source>
+        <translation>Geräte, die eine Batterie brauchen</translation>
+    </message>
+    <message>
+        <source>No battery is low.</source>
+        <translation>Keine Batterie ist schwach.</translation>
+    </message>
+    <message>
+        <source>No battery will be low by then.</source>
+        <translation>Keine Batterie wird bis dahin schwach.</translation>
+    </message>
+    <message>
+        <source>Look at the devices: what they need is not known.</source>
+        <translation>Bitte in die Geräte sehen: Was sie brauchen, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which batteries they take is not known of %n device(s); please look into them.</source>
+        <translation>
+            <numerusform>Von %n Gerät ist nicht bekannt, welche Batterien es braucht; bitte hineinsehen.</numerusform>
+            <numerusform>Von %n Geräten ist nicht bekannt, welche Batterien sie brauchen; bitte hineinsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have one that cannot be bought in a shop.</source>
+        <translation>
+            <numerusform>%n Gerät hat eine, die es nicht zu kaufen gibt.</numerusform>
+            <numerusform>%n Geräte haben eine, die es nicht zu kaufen gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a battery will be low is known of devices that tell their voltage, after three weeks of recording. The kinds come from published lists; compare before you buy.</source>
+        <translation>Wann eine Batterie schwach wird, ist bei Geräten bekannt, die ihre Spannung melden, nach drei Wochen Aufzeichnung. Die Arten stammen aus veröffentlichten Listen; bitte vor dem Kauf vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>device: batteries, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Batteries that are low now</source>
+        <translation>Batterien, die jetzt schwach sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batteries that are low, or will be within %n month(s)</source>
+        <translation>
+            <numerusform>Batterien, die schwach sind oder es binnen %n Monats werden</numerusform>
+            <numerusform>Batterien, die schwach sind oder es binnen %n Monaten werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10968,11 +11109,6 @@
         <source>%1 in a month</source>
         <translation>%1 im Monat</translation>
     </message>
-    <message>
-        <source>low about %1</source>
-        <comment>battery: month</comment>
-        <translation>schwach etwa %1</translation>
-    </message>
     <message numerus="yes">
         <source>As a straight line through %n day(s): %1.</source>
         <translation>
@@ -10987,6 +11123,24 @@
     <message>
         <source>%1 Select the device to learn from the CCU when its battery counts as low.</source>
         <translation>%1 Wählen Sie das Gerät aus, um von der CCU zu erfahren, ab wann seine Batterie als schwach gilt.</translation>
+    </message>
+    <message>
+        <source>Batteries to buy …</source>
+        <translation>Batterien einkaufen …</translation>
+    </message>
+    <message>
+        <source>%1, low about %2</source>
+        <comment>battery: voltage, month</comment>
+        <translation>%1, schwach etwa %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>battery: voltage, its change</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This device is on mains.</source>
+        <translation>Dieses Gerät hängt am Stromnetz.</translation>
     </message>
 </context>
 <context>
@@ -11305,12 +11459,24 @@
         <translation>Abspielen</translation>
     </message>
     <message>
-        <source>This is a recording, at its end. Nothing can be changed. Open it again to see it once more.</source>
-        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Es kann nichts geändert werden. Öffnen Sie sie erneut, um sie noch einmal zu sehen.</translation>
-    </message>
-    <message>
         <source>This is a recording: %1, %2 to go. Nothing can be changed.</source>
         <translation>Dies ist eine Aufzeichnung: %1, noch %2. Es kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>This is a recording: going to %1 …</source>
+        <translation>Dies ist eine Aufzeichnung: Es geht zu %1 …</translation>
+    </message>
+    <message>
+        <source>This is a recording, at its end. Nothing can be changed.</source>
+        <translation>Dies ist eine Aufzeichnung, an ihrem Ende. Geändert werden kann nichts.</translation>
     </message>
 </context>
 <context>
@@ -15033,6 +15199,10 @@
     <message>
         <source>The recording cannot be opened</source>
         <translation>Die Aufzeichnung lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>About CCU Desk …</source>
+        <translation>Über CCU Desk …</translation>
     </message>
 </context>
 <context>

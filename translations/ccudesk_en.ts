@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::BatteryDialog</name>
+    <message numerus="yes">
+        <source>Which batteries they take is not known of %n device(s); please look into them.</source>
+        <translation>
+            <numerusform>Which batteries it takes is not known of %n device; please look into it.</numerusform>
+            <numerusform>Which batteries they take is not known of %n devices; please look into them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have one that cannot be bought in a shop.</source>
+        <translation>
+            <numerusform>%n device has one that cannot be bought in a shop.</numerusform>
+            <numerusform>%n devices have one that cannot be bought in a shop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batteries that are low, or will be within %n month(s)</source>
+        <translation>
+            <numerusform>Batteries that are low, or will be within %n month</numerusform>
+            <numerusform>Batteries that are low, or will be within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::BusyDevice</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>

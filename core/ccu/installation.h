@@ -34,8 +34,8 @@ public:
     }
 
     //! From here on, what is reported is written down. Empty file: in memory.
-    void keepHistory(const QString& file) {
-        m_history = std::make_unique<ValueHistory>(file, m_values, m_clock);
+    void keepHistory(const QString& file, const HistoryLimits& limits = {}) {
+        m_history = std::make_unique<ValueHistory>(file, m_values, m_clock, limits);
         connect(&m_connection, &CcuConnection::eventsReceived, m_history.get(), &ValueHistory::append);
         connect(&m_connection, &CcuConnection::stateChanged, m_history.get(),
             [this](ConnectionState state) { m_history->setLive(state == ConnectionState::Live); });

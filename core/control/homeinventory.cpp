@@ -5,6 +5,7 @@
 
 #include "core/base/htmlpage.h"
 #include "core/base/naturalsort.h"
+#include "core/control/batteryneed.h"
 #include "core/domain/address.h"
 #include "core/domain/defaultnames.h"
 #include "core/domain/maintenance.h"
@@ -49,6 +50,8 @@ QString firmwareText(const Device& device) {
 
 //! A device that never reports on its battery has none, as far as anybody can tell.
 QString batteryText(const ValueStore& values, const DeviceKey& device) {
+    if (isOnMains(values, device))
+        return QStringLiteral("–");
     const ChannelKey maintenance = maintenanceOf(device);
     const DataPoint* low = values.get(maintenance, QStringLiteral("LOW_BAT"));
     if (!low)

@@ -81,6 +81,14 @@ void EventLog::appendCommand(const DataPointKey& key, const Value& oldValue, con
     add(std::move(logged));
 }
 
+void EventLog::clear() {
+    m_events.clear();
+    m_counts.clear();
+    m_minutes = {};
+    m_seconds = {};
+    Q_EMIT cleared();
+}
+
 void EventLog::add(LoggedEvent event) {
     if (carriesSecret(event.key.parameter)) {
         event.oldValue = event.oldValue.isEmpty() ? Value() : concealedValue();

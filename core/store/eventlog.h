@@ -42,6 +42,8 @@ public:
     void append(const EventBatch& batch);
     //! A command sent by this program, so that the list shows who did it.
     void appendCommand(const DataPointKey& key, const Value& oldValue, const Value& newValue);
+    //! Nothing has happened yet: a replay goes back. Numbers go on, so that no two events ever have the same.
+    void clear();
 
     [[nodiscard]] const std::deque<LoggedEvent>& events() const { return m_events; }
     [[nodiscard]] quint64 total() const { return m_nextNumber - 1; }
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     //! Events were added at the end; some may have been dropped at the front. At most every 50 ms.
     void changed();
+    void cleared();
 
 private:
     //! Events per unit of time, for the last 60 units.

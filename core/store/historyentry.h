@@ -33,6 +33,8 @@ struct HistoryLimits {
     std::chrono::hours hours = std::chrono::hours(24 * 400);
     std::chrono::hours days = std::chrono::hours(24 * 3'653);
     std::chrono::hours traffic = std::chrono::hours(24 * 60);
+    //! Nothing was written for so long: the computer slept, and what happened meanwhile is not known.
+    std::chrono::seconds asleepAfter = std::chrono::seconds(150);
     //! Of the file. Beyond it the oldest reports go first, then the oldest hours.
     qint64 bytes = 500LL * 1024 * 1024;
 };

@@ -12,7 +12,6 @@ namespace ccudesk {
 namespace {
 
 constexpr qint64 longestSameMs = 24 * historyHourMs; //!< a value that stays is written that often
-constexpr qint64 asleepAfterMs = 150'000; //!< nothing was written for so long: the computer slept
 
 qint64 hourOf(qint64 atMs) {
     return atMs - atMs % historyHourMs;
@@ -46,6 +45,7 @@ void HistoryDatabase::Private::noteSpan(bool isLive, qint64 nowMs) {
         spanStart = 0;
         return;
     }
+    const qint64 asleepAfterMs = std::chrono::milliseconds(limits.asleepAfter).count();
     const bool isNew = spanStart == 0 || nowMs > spanStop + asleepAfterMs || nowMs < spanStart;
     if (isNew)
         spanStart = nowMs;

@@ -345,6 +345,21 @@ void ValueStore::markCached(const QString& interface) {
     }
 }
 
+void ValueStore::forgetValues() {
+    for (size_t i = 0; i < d->slots.size(); ++i) {
+        Private::Slot& slot = d->slots[i];
+        if (slot.point.origin == ValueOrigin::NeverReceived && !slot.point.pending)
+            continue;
+        slot.eventAtMs = 0;
+        slot.point.value = Value();
+        slot.point.origin = ValueOrigin::NeverReceived;
+        slot.point.receivedAtMs = 0;
+        slot.point.changedAtMs = 0;
+        slot.point.pending.reset();
+        d->tick.mark(static_cast<DataPointId>(i));
+    }
+}
+
 const ValueCounts& ValueStore::counts() const {
     return d->counts;
 }

@@ -121,6 +121,9 @@ public:
     //! The same for one interface.
     void markCached(const QString& interface);
 
+    //! As if nothing had ever been received: a replay goes back. Data points and what is known of them stay.
+    void forgetValues();
+
     [[nodiscard]] const ValueCounts& counts() const;
 
 Q_SIGNALS:

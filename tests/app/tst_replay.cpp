@@ -4,6 +4,7 @@
 #include "app/replay.h"
 #include "tests/support/awaited.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/placeslider.h"
 #include "ui/pages/recordview.h"
 #include "ui/pages/replaybar.h"
 #include "ui/widgets/chip.h"
@@ -14,6 +15,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ccudesk;
 
@@ -43,6 +46,13 @@ struct Fixture {
     Replay replay{recorded(), clock, QStringLiteral("Yesterday"), 1};
     std::unique_ptr<Installation> installation = replay.makeInstallation();
     ChannelKey channel{QStringLiteral("HmIP-RF"), QStringLiteral("000A1B2C3D4E5F:3")};
+
+    //! Nothing: never received.
+    [[nodiscard]] std::optional<bool> state() const {
+        const DataPoint* point = installation->values().get(channel, QStringLiteral("STATE"));
+        return point && point->origin != ValueOrigin::NeverReceived ? std::optional(point->value.toBool())
+                                                                    : std::nullopt;
+    }
 };
 
 } // namespace
@@ -112,6 +122,86 @@ private Q_SLOTS:
         speed->setFocus();
         QTest::keyClick(speed, Qt::Key_End);
         QCOMPARE(f.replay.player.speed(), 100);
+    }
+
+    //! Back and forth: the home, the list of events and the history are what they were then.
+    void goesToAnyPlace() {
+        Fixture f;
+        SessionPlayer& player = f.replay.player;
+        const qint64 began = player.recording().beganMs;
+        QTRY_VERIFY(f.state());
+        player.pause();
+        player.seek(player.recording().endedMs());
+        QTRY_VERIFY(!player.isSeeking());
+        QVERIFY(!*f.state());
+        QCOMPARE(f.installation->events().events().size(), size_t(2));
+        QVERIFY(player.isOver());
+        player.seek(began + 60'000);
+        QTRY_VERIFY(!player.isSeeking());
+        QVERIFY(*f.state());
+        QCOMPARE(f.installation->events().events().size(), size_t(1));
+        player.seek(began);
+        QTRY_VERIFY(!player.isSeeking());
+        QVERIFY(!f.state());
+        QCOMPARE(f.replay.clock.nowMs(), began);
+        player.seek(player.recording().endedMs());
+        QTRY_VERIFY(!player.isSeeking());
+        const auto series = test::awaited(f.installation->history()->series(
+            {{f.channel.interface, f.channel.address, QStringLiteral("STATE")}, began, began + 7'200'000}));
+        QVERIFY(series);
+        QCOMPARE(series->points.size(), 2);
+        QCOMPARE(series->spans.size(), 1); // whoever recorded was there while time leaps here
+        const auto records
+            = test::awaited(f.installation->history()->deviceRecords(began - 3'600'000, began + 7'200'000));
+        QVERIFY(records && records->size() == 1);
+        QCOMPARE(records->first().reports, quint64(2)); // what is seen again has not happened again
+    }
+
+    //! While the home is still being made what it was.
+    void aNewPlaceMayBeWantedAtOnce() {
+        Fixture f;
+        f.replay.player.seek(f.replay.player.recording().endedMs());
+        f.replay.player.seek(f.replay.player.recording().beganMs + 60'000);
+        QTRY_VERIFY(!f.replay.player.isSeeking());
+        QVERIFY(*f.state());
+        f.replay.player.seek(f.replay.player.recording().beganMs);
+        f.installation.reset(); // nothing is left of it
+        QVERIFY(!f.replay.player.isSeeking() && !f.replay.player.isPlaying());
+    }
+
+    void thePlaceIsChosenByMouseAndKeyboard() {
+        Fixture f;
+        ReplayBar bar(f.replay.player);
+        bar.resize(900, bar.sizeHint().height());
+        bar.show();
+        QTRY_VERIFY(f.state());
+        f.replay.player.pause();
+        auto* place = bar.findChild<PlaceSlider*>();
+        QTest::mouseClick(place, Qt::LeftButton, {}, place->rect().center());
+        QTRY_VERIFY(!f.replay.player.isSeeking());
+        const double half
+            = static_cast<double>(f.replay.clock.nowMs() - f.replay.player.recording().beganMs) / 3'600'000;
+        QVERIFY2(std::abs(half - 0.5) < 0.02, qPrintable(QString::number(half)));
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_End);
+        QTRY_VERIFY(f.replay.player.isOver());
+        auto* play = bar.findChild<QPushButton*>(QStringLiteral("play"));
+        QCOMPARE(play->text(), QStringLiteral("Play again"));
+        QTest::keyClick(place, Qt::Key_Left);
+        QTRY_VERIFY(!f.replay.player.isSeeking() && !f.replay.player.isOver());
+        QTest::keyClick(place, Qt::Key_Home);
+        QTRY_COMPARE(f.replay.clock.nowMs(), f.replay.player.recording().beganMs);
+        QVERIFY(!place->accessibleDescription().isEmpty());
+    }
+
+    void atItsEndItPlaysAgain() {
+        Fixture f;
+        f.replay.player.seek(f.replay.player.recording().endedMs());
+        QTRY_VERIFY(f.replay.player.isOver());
+        f.replay.player.play();
+        QTRY_VERIFY(!f.replay.player.isSeeking());
+        QVERIFY(f.replay.player.isPlaying());
+        QVERIFY(f.replay.clock.nowMs() < f.replay.player.recording().endedMs());
     }
 
     //! From a home into a file, and from there into a home again.

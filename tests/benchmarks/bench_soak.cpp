@@ -5,6 +5,8 @@
 // the way. Memory after the last quarter may be 2 % above that after the second, and every value must end where the
 // CCU's did. Exits with 1 when not. What belongs to no file is printed, too: the share of the libraries changes with
 // what else runs.
+// bench_soak steady RATE MINUTES: the same home at so many events per second, with its history on disk as in the
+// program; memory every five minutes, for whoever wants to see an evening of it. No budget.
 
 #include "core/base/clock.h"
 #include "core/base/platform_memory.h"
@@ -33,24 +35,19 @@ namespace {
 constexpr int quarters = 4;
 constexpr double allowedGrowth = 1.02;
 constexpr int checkEveryMs = 100;
+constexpr int everyMinutes = 5;
+constexpr qint64 minuteMs = 60'000;
 
 class Soak {
 public:
     explicit Soak(quint64 events) : m_events(events) { }
 
     int run() {
-        if (!m_simulator.start(QStringLiteral(SIMULATOR_PROGRAM),
-                {QStringLiteral("--devices"), QStringLiteral("400"), QStringLiteral("--no-life")}))
-            qFatal("the simulated CCU is silent");
-        m_installation = std::make_unique<Installation>(
-            m_simulator.profile(), Secret(QStringLiteral("demo")), m_dataDir.path(), m_clock);
-        m_installation->connection().open();
-        waitFor([this] { return m_installation->connection().state() == ConnectionState::Live; });
+        open();
         for (int quarter = 0; quarter < quarters; ++quarter)
             soak(quarter);
         const bool isSame = compare();
-        m_closed = m_installation->connection().close();
-        waitFor([this] { return m_closed.isFinished(); });
+        close();
         const double growth = m_memory.at(quarters - 1) / m_memory.at(1);
         const bool isSteady = growth <= allowedGrowth;
         std::printf("memory after the last quarter / after the second: %.3f (budget %.2f)%s\n", growth, allowedGrowth,
@@ -58,7 +55,39 @@ public:
         return isSame && isSteady ? 0 : 1;
     }
 
+    void runSteadily(int rate, int minutes) {
+        open();
+        m_installation->keepHistory(m_dataDir.filePath(QStringLiteral("history.sqlite")));
+        m_installation->history()->setLive(true);
+        m_simulator.tell(QStringLiteral(R"({"eventsPerSecond":%1})").arg(rate).toUtf8());
+        QElapsedTimer timer;
+        timer.start();
+        for (int minute = 0; minute <= minutes; minute += everyMinutes) {
+            waitFor([&timer, minute] { return timer.hasExpired(minute * minuteMs); });
+            std::printf("after %d min: %llu events, PSS %.1f MB, %.1f MB of no file, history %.1f MB\n", minute,
+                static_cast<unsigned long long>(received()), proportionalMb(), anonymousMb(),
+                static_cast<double>(m_installation->history()->status().bytes) / 1e6);
+            std::fflush(stdout);
+        }
+        close();
+    }
+
 private:
+    void open() {
+        if (!m_simulator.start(QStringLiteral(SIMULATOR_PROGRAM),
+                {QStringLiteral("--devices"), QStringLiteral("400"), QStringLiteral("--no-life")}))
+            qFatal("the simulated CCU is silent");
+        m_installation = std::make_unique<Installation>(
+            m_simulator.profile(), Secret(QStringLiteral("demo")), m_dataDir.path(), m_clock);
+        m_installation->connection().open();
+        waitFor([this] { return m_installation->connection().state() == ConnectionState::Live; });
+    }
+
+    void close() {
+        m_closed = m_installation->connection().close();
+        waitFor([this] { return m_closed.isFinished(); });
+    }
+
     template <typename Condition> void waitFor(Condition condition) {
         QEventLoop loop;
         QTimer timer;
@@ -144,6 +173,10 @@ private:
 int main(int argc, char** argv) {
     shareMemoryPools(); // as the program does
     const QCoreApplication application(argc, argv);
+    if (argc == 4 && QByteArray(argv[1]) == "steady") {
+        Soak(0).runSteadily(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
+        return 0;
+    }
     constexpr quint64 million = 1'000'000;
     const quint64 millions = argc > 1 ? QByteArray(argv[1]).toULongLong() : 20;
     if (millions == 0)

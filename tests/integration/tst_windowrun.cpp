@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/aboutbox.h"
 #include "app/translation.h"
 #include "tests/support/fakeccu.h"
 #include "ui/help/helpview.h"
@@ -11,11 +12,13 @@
 #include "ui/wizard/fingerprintview.h"
 #include "windowstage.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QUrl>
 
@@ -89,6 +92,13 @@ private Q_SLOTS:
         registry.action(QStringLiteral("release"))->trigger();
         QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
         QCOMPARE(m_opened, QList{QUrl(QStringLiteral("https://github.com/OpenCCU/OpenCCU/releases/latest"))});
+        registry.action(QStringLiteral("about"))->trigger();
+        QTRY_VERIFY(shown<AboutBox>());
+        QVERIFY(shown<AboutBox>()->text().startsWith(QStringLiteral("CCU Desk " CCUDESK_VERSION)));
+        QCOMPARE(m_opened.size(), 1); // it asks nobody
+        QTest::mouseClick(shown<AboutBox>()->findChild<QPushButton*>(QStringLiteral("copyVersion")), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), AboutBox::versionLine());
+        QVERIFY(!shown<AboutBox>());
         registry.action(QStringLiteral("lookDark"))->trigger();
         QTRY_VERIFY(isDarkPalette(QApplication::palette()));
         QVERIFY(!registry.action(QStringLiteral("lookDark"))->isEnabled());

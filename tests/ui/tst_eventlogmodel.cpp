@@ -37,6 +37,7 @@ private Q_SLOTS:
     void trimsInChunks();
     void restComesOnRequest();
     void ownCommands();
+    void goesBackWithAReplay();
     void renamingIsSeen();
     void exportsCsv();
     void randomChanges();
@@ -79,6 +80,19 @@ void EventLogModelTest::init() {
     m_log = std::make_unique<EventLog>(m_home->values, m_home->clock, 3'000);
     m_model = std::make_unique<EventLogModel>(*m_log, m_home->devices, m_home->values, 1'500);
     testModel();
+}
+
+void EventLogModelTest::goesBackWithAReplay() {
+    testModel();
+    receive(lamp + QStringLiteral(":1"), "LEVEL", Value(0.2));
+    settle();
+    QVERIFY(m_model->rowCount() > 0);
+    m_log->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(m_log->countsByDevice().isEmpty());
+    receive(lamp + QStringLiteral(":1"), "LEVEL", Value(0.3));
+    settle();
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void EventLogModelTest::newestFirst() {

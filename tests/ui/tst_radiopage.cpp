@@ -8,10 +8,13 @@
 #include "tests/support/awaited.h"
 #include "tests/support/fakeclock.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/batterydialog.h"
 #include "ui/pages/gatewaystrip.h"
 #include "ui/themecontroller.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +24,8 @@
 using namespace ccudesk;
 
 namespace {
+
+constexpr qint64 dayMs = 86'400'000;
 
 struct Fixture {
     //! historyAgoMs: how long ago the history begins.
@@ -69,6 +74,37 @@ struct Fixture {
     [[nodiscard]] QString secondText(const DeviceKey& device, int column) const {
         return list->model()->index(rowOf(device), column).data(listrole::SecondTextRole).toString();
     }
+    [[nodiscard]] DeviceKey deviceOf(const QString& type) const {
+        for (const DeviceKey& key : hmip)
+            if (home.devices.device(key)->type == type)
+                return key;
+        qFatal("the demo home has no %s", qPrintable(type));
+    }
+    //! Of two months, until it is 2.4 V now. perDay: V.
+    void recordVoltages(const DeviceKey& device, double perDay) {
+        for (int day = 60; day >= 0; day -= 3) {
+            historyClock.setWallTime(home.clock.nowMs() - day * dayMs);
+            report(device, QStringLiteral("OPERATING_VOLTAGE"), Value(2.4 + perDay * day), day * dayMs);
+            QVERIFY(test::awaited(history.tidy())); // it is on disk before the next day comes
+        }
+    }
+    //! Some of the demo home are low.
+    void makeAllFine() {
+        for (const DeviceKey& device : home.devices.keys())
+            for (const QString& parameter : {QStringLiteral("LOW_BAT"), QStringLiteral("LOWBAT")})
+                if (home.values.get(maintenance(device), parameter))
+                    home.event(maintenance(device), parameter, Value(false));
+    }
+    [[nodiscard]] BatteryDialog* openBatteries() const {
+        page->findChild<QPushButton*>(QStringLiteral("batteries"))->click();
+        return page->findChild<BatteryDialog*>();
+    }
+    void chooseMonths(int months) const {
+        auto* combo = page->findChild<QComboBox*>(QStringLiteral("months"));
+        combo->setCurrentIndex(combo->findData(months));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    [[nodiscard]] QString sum() const { return page->findChild<QLabel*>(QStringLiteral("sum"))->text(); }
     [[nodiscard]] QString gateways() const {
         QStringList texts;
         const auto labels = page->findChild<GatewayStrip*>()->findChildren<QLabel*>();
@@ -167,22 +203,88 @@ private Q_SLOTS:
         QTRY_VERIFY(f.text(device, Battery).startsWith(QStringLiteral("low, 2.3")));
     }
 
+    //! U25
+    void batteriesTellWhichCellsTheyTake() {
+        Fixture f;
+        const DeviceKey contact = f.deviceOf(QStringLiteral("HmIP-SWDO"));
+        f.report(contact, QStringLiteral("LOW_BAT"), Value(false));
+        f.page->show();
+        QTRY_COMPARE(f.secondText(contact, Battery), QStringLiteral("1 × AAA"));
+    }
+
+    //! Some report on a battery all the same.
+    void mainsAreNoBattery() {
+        Fixture f;
+        const DeviceKey plug = f.deviceOf(QStringLiteral("HmIP-BSM"));
+        QVERIFY(f.home.values.get(Fixture::maintenance(plug), QStringLiteral("OPERATING_VOLTAGE_STATUS")));
+        f.report(plug, QStringLiteral("LOW_BAT"), Value(true));
+        f.report(plug, QStringLiteral("OPERATING_VOLTAGE_STATUS"), Value(3));
+        f.page->show();
+        QTRY_COMPARE(f.text(plug, Battery), QStringLiteral("–"));
+        f.report(plug, QStringLiteral("OPERATING_VOLTAGE_STATUS"), Value(0));
+        QTRY_COMPARE(f.text(plug, Battery), QStringLiteral("low"));
+    }
+
+    void whatToBuyIsAddedUp() {
+        Fixture f;
+        f.makeAllFine();
+        for (const char* type : {"HmIP-SWDO", "HmIP-SRH", "HmIP-SWSD", "HmIP-eTRV-2", "ELV-SH-WSM"})
+            f.report(f.deviceOf(QString::fromLatin1(type)), QStringLiteral("LOW_BAT"), Value(true));
+        f.page->show();
+        BatteryDialog* dialog = f.openBatteries();
+        QCOMPARE(f.sum(), QStringLiteral("2 × AA and 2 × AAA"));
+        const QString note = dialog->findChild<QLabel*>(QStringLiteral("note"))->text();
+        QVERIFY2(note.contains(QStringLiteral("not known of 1 device(s)")), qPrintable(note));
+        QVERIFY2(note.contains(QStringLiteral("1 device(s) have one that cannot be bought")), qPrintable(note));
+        QCOMPARE(test::namelessWidgets(*dialog), QStringList());
+        dialog->findChild<QPushButton*>(QStringLiteral("copyList"))->click();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.first(), f.sum());
+        const QString contact = f.home.devices.displayNameOf(f.deviceOf(QStringLiteral("HmIP-SWDO")));
+        QVERIFY(lines.contains(contact + QStringLiteral(": 1 × AAA, low now")));
+    }
+
+    void nothingToBuyIsSaid() {
+        Fixture f;
+        f.page->show();
+        const BatteryDialog* dialog = f.openBatteries();
+        f.chooseMonths(0);
+        f.makeAllFine();
+        f.chooseMonths(0);
+        QCOMPARE(f.sum(), QStringLiteral("No battery is low."));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("copyList"))->isEnabled());
+    }
+
+    //! Their limits are asked for when somebody wants to know, of those alone that lose voltage.
+    void whatWillBeLowCountsToo() {
+        Fixture f(60 * dayMs);
+        f.makeAllFine();
+        const DeviceKey falling = f.deviceOf(QStringLiteral("HmIP-eTRV-2"));
+        f.recordVoltages(falling, 0.005); // 2.4 V now: low at 2.2 V in forty days
+        f.recordVoltages(f.deviceOf(QStringLiteral("HmIP-SWDO")), 0.0);
+        f.report(falling, QStringLiteral("LOW_BAT"), Value(false));
+        f.page->show();
+        QTRY_VERIFY(f.text(falling, Battery).contains(QStringLiteral("in a month")));
+        QVERIFY(f.limitsAsked.isEmpty());
+        (void)f.openBatteries();
+        f.chooseMonths(3);
+        QTRY_VERIFY(f.sum().contains(QStringLiteral("2 × AA")));
+        QCOMPARE(f.limitsAsked, QStringList{Fixture::maintenance(falling).address});
+        f.chooseMonths(1);
+        QVERIFY(!f.sum().contains(QStringLiteral("2 × AA")));
+    }
+
     //! From months of voltages, and the limit of the one device that somebody stays on.
     void batteriesTellWhenTheyWillBeLow() {
-        constexpr qint64 dayMs = 86'400'000;
         Fixture f(60 * dayMs);
         const DeviceKey device = f.hmip.first();
-        for (int day = 60; day >= 0; day -= 3) {
-            f.historyClock.setWallTime(f.home.clock.nowMs() - day * dayMs);
-            f.report(device, QStringLiteral("OPERATING_VOLTAGE"), Value(2.4 + 0.005 * day), day * dayMs);
-            QVERIFY(test::awaited(f.history.tidy())); // it is on disk before the next day comes
-        }
+        f.recordVoltages(device, 0.005);
         f.page->show();
-        QTRY_COMPARE(f.secondText(device, Battery), QStringLiteral("\u22120.15 V in a month"));
+        QTRY_COMPARE(f.text(device, Battery), QStringLiteral("2.4 V, \u22120.15 V in a month"));
         QVERIFY(f.limitsAsked.isEmpty());
         for (const int row : {f.rowOf(device), f.rowOf(device) + 1, f.rowOf(device)})
             f.list->setCurrentIndex(f.list->model()->index(row, Name));
-        QTRY_COMPARE(f.secondText(device, Battery).section(QLatin1Char(' '), 0, 1), QStringLiteral("low about"));
+        QTRY_VERIFY(f.text(device, Battery).startsWith(QStringLiteral("2.4 V, low about")));
         QCOMPARE(f.limitsAsked, QStringList{Fixture::maintenance(device).address});
     }
 

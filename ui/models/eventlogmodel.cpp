@@ -54,6 +54,7 @@ EventLogModel::EventLogModel(
     m_catchUp.setInterval(0);
     connect(&m_catchUp, &QTimer::timeout, this, &EventLogModel::takeNew);
     connect(&log, &EventLog::changed, this, &EventLogModel::takeNew);
+    connect(&log, &EventLog::cleared, this, &EventLogModel::reload);
     connect(&devices, &DeviceStore::devicesChanged, this, &EventLogModel::forgetNames);
     connect(&devices, &DeviceStore::groupsChanged, this, &EventLogModel::forgetNames);
     reload();

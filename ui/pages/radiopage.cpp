@@ -10,6 +10,8 @@
 #include "core/store/valuehistory.h"
 #include "core/store/valuestore.h"
 #include "ui/delegates/rowtree.h"
+#include "ui/pages/batterybook.h"
+#include "ui/pages/batterydialog.h"
 #include "ui/pages/gatewaystrip.h"
 #include "ui/pages/historycontent.h"
 #include "ui/pages/pagehead.h"
@@ -27,7 +29,6 @@ constexpr int rowHeight = 46;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr int monthDays = 30;
-constexpr int forecastDays = 180;
 constexpr int goodFrom = -70; //!< dBm
 constexpr int fairFrom = -85;
 constexpr int weakFrom = -95;
@@ -65,12 +66,15 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
             tr("No radio devices"), tr("As soon as devices that send by radio are there, they are listed here.")},
         {tr("Device"), tr("Signal"), tr("Both ways"), tr("Battery"), tr("Not reachable"), tr("Reports")},
         new ListDelegate(rowHeight), parent),
-      m_gateways(new GatewayStrip(context, this)) {
-    setWidths({0, 170, 190, 160, 190, 140}, 220);
+      m_gateways(new GatewayStrip(context, this)), m_batteries(new BatteryBook(context, this)) {
+    setWidths({0, 170, 190, 210, 190, 140}, 220);
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_gateways);
     m_show = addButton(QStringLiteral("showDevice"), QStringLiteral("device"), tr("Show device"));
     m_again = addButton(QStringLiteral("readAgain"), QStringLiteral("refresh"), tr("Read again"));
     m_again->setToolTip(tr("Asks the CCU what it knows. No radio message is sent for that."));
+    QPushButton* batteries
+        = addButton(QStringLiteral("batteries"), QStringLiteral("battery-low"), tr("Batteries to buy …"));
+    connect(batteries, &QPushButton::clicked, this, &RadioPage::showBatteries);
     list().sortByColumn(column::Signal, Qt::AscendingOrder);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &RadioPage::readRecords);
@@ -101,7 +105,11 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
     });
     m_stayed.setSingleShot(true);
     m_stayed.setInterval(std::chrono::milliseconds(600));
-    connect(&m_stayed, &QTimer::timeout, this, &RadioPage::readLowLimit);
+    connect(&m_stayed, &QTimer::timeout, this, [this] {
+        if (isLive())
+            m_batteries->readLimit(currentIndex().data(listrole::SubjectRole).value<DeviceKey>());
+    });
+    connect(m_batteries, &BatteryBook::changed, this, &RadioPage::refreshLater);
     refresh();
 }
 
@@ -109,7 +117,7 @@ void RadioPage::showEvent(QShowEvent* event) {
     ListPage::showEvent(event);
     m_minute.start();
     readRecords();
-    readVoltages();
+    m_batteries->readVoltages(); // a battery takes months: once each time somebody looks
     if (!m_hasAsked)
         readSignals();
 }
@@ -164,38 +172,10 @@ void RadioPage::readRecords() {
     read(monthDays * dayMs, m_month);
 }
 
-//! Once each time the page is opened: a battery takes months.
-void RadioPage::readVoltages() {
-    if (!context().history)
-        return;
-    const QString voltage = QStringLiteral("OPERATING_VOLTAGE");
-    for (const DeviceKey& key : context().devices.keys()) {
-        if (!context().values.get(maintenanceOf(key), voltage))
-            continue;
-        const HistoryRequest request{{key.interface, maintenanceOf(key).address, voltage},
-            nowMs() - forecastDays * dayMs, nowMs(), forecastDays};
-        whenDone(context().history->series(request), this, [this, key](const Result<HistorySeries>& series) {
-            if (!series || series->points.isEmpty())
-                return;
-            m_voltages.insert(key, series->points);
-            refreshLater();
-        });
-    }
-}
-
-//! When the device tells that its battery is low is a setting of it. The CCU knows it; no radio message.
-void RadioPage::readLowLimit() {
-    const auto key = currentIndex().data(listrole::SubjectRole).value<DeviceKey>();
-    if (!isLive() || !context().readParamset || !m_voltages.contains(key) || m_lowLimits.contains(key))
-        return;
-    m_lowLimits.insert(key, std::nullopt);
-    const ParamsetKey settings{key.interface, maintenanceOf(key).address, QStringLiteral("MASTER")};
-    whenDone(context().readParamset(settings), this, [this, key](const Result<Paramset>& paramset) {
-        if (!paramset)
-            return; // it has none, and then there is no forecast
-        m_lowLimits.insert(key, paramset->values.value(QStringLiteral("LOW_BAT_LIMIT")).toNumber());
-        refresh();
-    });
+void RadioPage::showBatteries() {
+    auto* dialog = new BatteryDialog(context(), *m_batteries, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 const DataPoint* RadioPage::health(const Device& device, const QString& parameter) const {
@@ -245,16 +225,14 @@ ListCell RadioPage::bothWaysCell(const Signal& signal) const {
 }
 
 ListCell RadioPage::batteryCell(const Device& device) const {
-    const DataPoint* low = health(device, QStringLiteral("LOW_BAT"));
-    if (!low)
-        low = health(device, QStringLiteral("LOWBAT")); // two spellings (protocol §10.2)
-    const DataPoint* voltage = health(device, QStringLiteral("OPERATING_VOLTAGE"));
-    if (!low && !voltage)
+    const DeviceKey key = device.key();
+    if (isOnMains(context().values, key))
+        return missing(tr("This device is on mains."));
+    if (!m_batteries->hasBattery(key))
         return missing(tr("This device reports nothing about a battery."));
-    const bool isLow = low && low->value.toBool();
-    const std::optional<double> volts = voltage ? voltage->value.toNumber() : std::nullopt;
-    const QString level
-        = volts && *volts > 0.0 ? ValueText{numberText(*volts, 1), QStringLiteral("V")}.joined() : QString();
+    const bool isLow = m_batteries->isLow(key);
+    const std::optional<double> volts = m_batteries->volts(key);
+    const QString level = volts ? ValueText{numberText(*volts, 1), QStringLiteral("V")}.joined() : QString();
     ListCell cell;
     cell.text = !isLow    ? (level.isEmpty() ? tr("fine", "battery") : level)
         : level.isEmpty() ? tr("low", "battery")
@@ -263,23 +241,27 @@ ListCell RadioPage::batteryCell(const Device& device) const {
     if (isLow)
         cell.iconName = QStringLiteral("battery-low");
     cell.sortNumber = isLow ? 0.0 : volts.value_or(unknownLast - 1.0);
+    if (const auto cells = batteryCellsOf(device.type))
+        cell.secondText = cellsText(cells);
     if (!isLow)
-        addForecast(cell, device.key());
+        addForecast(cell, key);
     return cell;
 }
 
 void RadioPage::addForecast(ListCell& cell, const DeviceKey& device) const {
-    const auto limit = m_lowLimits.value(device);
-    const auto forecast = forecastBattery(m_voltages.value(device), limit);
+    const auto limit = m_batteries->lowLimit(device);
+    const auto forecast = m_batteries->forecast(device);
     if (!forecast)
         return;
     const QString change
         = tr("%1 in a month").arg(ValueText{numberText(forecast->voltsPerMonth, 2), QStringLiteral("V")}.joined());
     if (forecast->lowAtMs) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(*forecast->lowAtMs).date();
-        cell.secondText = tr("low about %1", "battery: month").arg(QLocale().toString(day, QStringLiteral("MMM yyyy")));
+        cell.text = tr("%1, low about %2", "battery: voltage, month")
+                        .arg(cell.text, QLocale().toString(day, QStringLiteral("MMM yyyy")));
+        cell.sortNumber = 0.5; // before those of which nobody knows
     } else {
-        cell.secondText = change;
+        cell.text = tr("%1, %2", "battery: voltage, its change").arg(cell.text, change);
     }
     const QString base = tr("As a straight line through %n day(s): %1.", nullptr, forecast->days).arg(change);
     cell.toolTip = limit ? tr("%1 It counts as low below %2. A battery may fall faster at its end.")

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "core/control/batteryforecast.h"
+#include "core/store/historyentry.h"
 #include "ui/pages/listpage.h"
 
 #include <QHash>
 
 namespace ccudesk {
 
+class BatteryBook;
 class GatewayStrip;
 struct DataPoint;
 struct Device;
@@ -42,8 +43,7 @@ private:
     void readSignals();
     void takeSignal(const RadioSignal& told);
     void readRecords();
-    void readVoltages();
-    void readLowLimit();
+    void showBatteries();
     [[nodiscard]] Signal signalOf(const Device& device) const;
     [[nodiscard]] ListRow rowFor(const Device& device) const;
     [[nodiscard]] static ListCell signalCell(const Signal& signal);
@@ -55,13 +55,12 @@ private:
     [[nodiscard]] const DataPoint* health(const Device& device, const QString& parameter) const;
 
     GatewayStrip* m_gateways;
+    BatteryBook* m_batteries;
     QPushButton* m_again;
     QPushButton* m_show;
     QHash<DeviceKey, RadioSignal> m_signals; //!< of those that report none themselves; towards who hears them best
     QHash<DeviceKey, DeviceRecord> m_month;
     QHash<DeviceKey, DeviceRecord> m_day;
-    QHash<DeviceKey, QList<HistoryPoint>> m_voltages; //!< of the last months
-    QHash<DeviceKey, std::optional<double>> m_lowLimits; //!< V; of those that were asked for it
     bool m_isAsking = false;
     bool m_hasAsked = false;
     QTimer m_minute;

@@ -12,9 +12,12 @@ class QPushButton;
 
 namespace ccudesk {
 
+class PlaceSlider;
+
 class SentenceLabel;
 
-//! On top of a window that shows a recording: says so, plays and pauses it, and how fast.
+//! On top of a window that shows a recording: says so, plays and pauses it, how fast, and goes to any place
+//! in it.
 class ReplayBar : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +30,7 @@ private:
     SessionPlayer& m_player;
     QPushButton* m_play;
     QComboBox* m_speed;
+    PlaceSlider* m_place;
     SentenceLabel* m_words;
 };
 
