@@ -560,6 +560,17 @@
     </message>
 </context>
 <context>
+    <name>LinkGraph</name>
+    <message>
+        <source>%1 (%2) acts on %3 (%4): %5</source>
+        <translation>%1 (%2) wirkt auf %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2) acts on %3 (%4), called “%5”: %6</source>
+        <translation>%1 (%2) wirkt auf %3 (%4), Name „%5“: %6</translation>
+    </message>
+</context>
+<context>
     <name>LinkSettings</name>
     <message>
         <source>Kind of action</source>
@@ -9188,6 +9199,41 @@
     <message>
         <source>Delete the link “%1” → “%2”? What was set up for it is lost, and “%2” no longer acts when “%1” sends.</source>
         <translation>Verknüpfung „%1“ → „%2“ löschen? Was dafür eingestellt war, geht verloren, und „%2“ reagiert nicht mehr, wenn „%1“ sendet.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>No direct links in this room</source>
+        <translation>Keine Direktverknüpfungen in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Neither a sender nor a receiver of a link is in the chosen room.</source>
+        <translation>Weder ein Sender noch ein Empfänger einer Verknüpfung ist in dem gewählten Raum.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LinkPicture</name>
+    <message>
+        <source>Direct links as a picture</source>
+        <translation>Direktverknüpfungen als Bild</translation>
+    </message>
+    <message>
+        <source>Up and Down go from link to link, Left and Right through the links of the same receiver, Return edits, Delete deletes.</source>
+        <translation>Auf und Ab führen von Verknüpfung zu Verknüpfung, Links und Rechts durch die Verknüpfungen desselben Empfängers, Eingabe bearbeitet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
