@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>noch keiner</translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>Ready</source>
