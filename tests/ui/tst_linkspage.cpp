@@ -23,6 +23,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -188,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(f.edits.isEmpty());
         QPushButton* agree = Fixture::agreement();
         QVERIFY(agree);
+        QVERIFY(!qobject_cast<QMessageBox*>(agree->window())->informativeText().isEmpty()); // what it costs
         agree->click();
         QCOMPARE(f.edits.size(), 2);
         QVERIFY(std::holds_alternative<DeleteLink>(f.edits.first()));
@@ -218,6 +220,8 @@ private Q_SLOTS:
         senders->setCurrentIndex(Fixture::rowOf(senders, hmipKey));
         receivers->setCurrentIndex(Fixture::rowOf(receivers, hmipLamp));
         QVERIFY(!f.page->findChild<QLineEdit*>(QStringLiteral("linkName"))->text().isEmpty());
+        const auto* cost = f.page->findChild<QLabel*>(QStringLiteral("linkCost"));
+        QVERIFY2(cost->isVisible() && cost->text().contains(QLatin1Char('2')), qPrintable(cost->text()));
         f.answer = failure(ErrorCode::Fault, QStringLiteral("no such link"));
         f.button("createLink")->click();
         QTRY_VERIFY(f.button("createLink")->isEnabled()); // what was chosen is still there

@@ -12,6 +12,7 @@
 #include "ui/pages/filterfield.h"
 #include "ui/pages/linkgraph.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/radiocostnote.h"
 #include "ui/widgets/linkpicture.h"
 
 #include <QMenu>
@@ -323,6 +324,7 @@ void LinkList::askToDelete() {
         : tr("Delete %n link(s)? What was set up for them is lost.", nullptr, static_cast<int>(links.size()));
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Please confirm"), question, QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(linkCostText(context(), links));
     QPushButton* agree = box->addButton(tr("Delete"), QMessageBox::AcceptRole);
     agree->setObjectName(QStringLiteral("agree"));
     box->setDefaultButton(QMessageBox::Cancel);
