@@ -65,6 +65,9 @@ private:
     void openDemo();
     void connectTo(const ConnectionSettings& settings);
     void addHome(std::unique_ptr<Installation> installation, const Clock& clock);
+    [[nodiscard]] bool mayCopyHome();
+    void askWhatToCopyFrom();
+    void copyHome(const QString& fromProfile);
     void askForRecording();
     void openRecording(const QString& path);
     void addReplay(const QString& name, Recording recording);

@@ -3,7 +3,12 @@
 
 #include "app/aboutbox.h"
 #include "app/windowrun.h"
+#include "core/ccu/installation.h"
+#include "core/control/homecopy.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/choicedialog.h"
+#include "ui/pages/homecopydialog.h"
+#include "ui/pages/pagecontext.h"
 #include "ui/palette/actionregistry.h"
 
 #include <QDesktopServices>
@@ -18,6 +23,10 @@ void WindowRun::addActions(MainWindow& window) {
     registry.add({QStringLiteral("add"), QStringLiteral("plus"), tr("Add a CCU …")}, this, [this] { addCcu(); });
     registry.add({QStringLiteral("replay"), QStringLiteral("play"), tr("Open a recording …")}, this,
         [this] { askForRecording(); });
+    ActionRegistry::Entry copy{
+        QStringLiteral("copyHome"), QStringLiteral("export"), tr("Copy names, rooms and variables from another CCU …")};
+    copy.isPossible = [this] { return mayCopyHome(); };
+    registry.add(copy, this, [this] { askWhatToCopyFrom(); });
     registry.add(
         {QStringLiteral("help"), QStringLiteral("info"), tr("User guide (F1)")}, this, [this] { m_help.show(); });
     registry.add(
@@ -55,6 +64,49 @@ void WindowRun::showAbout() {
     auto* box = new AboutBox(&m_desk);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+//! Into the CCU that is seen, from one that is open beside it.
+bool WindowRun::mayCopyHome() {
+    const Home* to = currentHome();
+    if (!to || m_homes.size() < 2)
+        return false;
+    const CcuConnection& connection = to->installation->connection();
+    return connection.state() == ConnectionState::Live && !connection.isReplay() && !connection.profile().isReadOnly;
+}
+
+void WindowRun::askWhatToCopyFrom() {
+    Home* to = currentHome();
+    if (!to || !mayCopyHome())
+        return;
+    QList<ChoiceDialog::Choice> others;
+    for (const auto& each : m_homes)
+        if (each.get() != to)
+            others.append(
+                {each->installation->connection().profile().id, each->installation->connection().profile().name});
+    if (others.size() == 1)
+        return copyHome(others.constFirst().id);
+    auto* dialog = new ChoiceDialog(tr("Copy from another CCU"),
+        tr("From which CCU are names, rooms, functions and variables to be copied to “%1”?")
+            .arg(to->installation->connection().profile().name),
+        others, {tr("Go on"), ButtonKind::Primary}, to->window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { copyHome(dialog->chosen()); });
+    dialog->open();
+}
+
+void WindowRun::copyHome(const QString& fromProfile) {
+    Home* from = home(fromProfile);
+    Home* to = currentHome();
+    if (!from || !to || from == to)
+        return;
+    const auto factsOf = [](Home& each) { return HomeFacts{each.installation->devices(), each.installation->home()}; };
+    auto* dialog = new HomeCopyDialog(pageContext(*to->installation, m_composition.clock()),
+        homeCopy(factsOf(*from), factsOf(*to)), from->installation->connection().profile().name,
+        to->installation->connection().profile().name, to->window);
+    dialog->setObjectName(QStringLiteral("copyHome"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace ccudesk

@@ -9,6 +9,7 @@
 #include "core/ccu/alldone.h"
 #include "core/security/storeddata.h"
 #include "ui/mainwindow.h"
+#include "ui/palette/actionregistry.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -139,6 +140,8 @@ void WindowRun::showProfileMenu(QPoint where) {
             return m_profileMenu.popup(where);
         }
         addMannerActions(*current);
+        if (mayCopyHome())
+            m_profileMenu.addAction(current->window->registry().action(QStringLiteral("copyHome")));
         m_profileMenu.addAction(
             tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
         m_profileMenu.addAction(tr("Disconnect"), this, [this, profile] { disconnectFrom(profile); });

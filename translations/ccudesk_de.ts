@@ -430,6 +430,24 @@
     </message>
 </context>
 <context>
+    <name>HomeCopy</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one of this name with another type.</source>
+        <translation>Es gibt eine mit diesem Namen, aber anderem Typ.</translation>
+    </message>
+    <message>
+        <source>There is one of this name with other values to choose from.</source>
+        <translation>Es gibt eine mit diesem Namen, aber anderen Werten zur Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Without a room</source>
@@ -557,6 +575,17 @@
     <message>
         <source>The text contains a character that the CCU cannot store. Nothing was sent.</source>
         <translation>Der Text enthält ein Zeichen, das die CCU nicht speichern kann. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkGraph</name>
+    <message>
+        <source>%1 (%2) acts on %3 (%4): %5</source>
+        <translation>%1 (%2) wirkt auf %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2) acts on %3 (%4), called “%5”: %6</source>
+        <translation>%1 (%2) wirkt auf %3 (%4), Name „%5“: %6</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8422,148 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomeCopyDialog</name>
+    <message>
+        <source>Name of device %1</source>
+        <translation>Name des Geräts %1</translation>
+    </message>
+    <message>
+        <source>Name of channel %1</source>
+        <translation>Name des Kanals %1</translation>
+    </message>
+    <message>
+        <source>Room “%1”</source>
+        <translation>Raum „%1“</translation>
+    </message>
+    <message>
+        <source>Function “%1”</source>
+        <translation>Gewerk „%1“</translation>
+    </message>
+    <message>
+        <source>Variable “%1”</source>
+        <translation>Systemvariable „%1“</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Being copied …</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a name, a room or a variable</source>
+        <translation>Name, Raum oder Variable suchen</translation>
+    </message>
+    <message>
+        <source>What can be copied</source>
+        <translation>Was kopiert werden kann</translation>
+    </message>
+    <message>
+        <source>Copy from another CCU</source>
+        <translation>Von einer anderen CCU kopieren</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”. What only “%2” has stays as it is.</source>
+        <translation>Von „%1“ nach „%2“. Was nur „%2“ hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Was aus jedem wird</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Mit %n weitermachen</numerusform>
+            <numerusform>Mit %n weitermachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n</source>
+        <translation>
+            <numerusform>%n kopieren</numerusform>
+            <numerusform>%n kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: this CCU has all names, rooms, functions and variables of the other one that belong to its devices.</source>
+        <translation>Es gibt nichts zu kopieren: Diese CCU hat alle Namen, Räume, Gewerke und Systemvariablen der anderen, die zu ihren Geräten gehören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Nothing is sent yet.</source>
+        <translation>
+            <numerusform>%n gewählt. Noch wird nichts gesendet.</numerusform>
+            <numerusform>%n gewählt. Noch wird nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: why it cannot be copied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One after another is copied. Stopping takes effect after the one under way.</source>
+        <translation>Eins nach dem anderen wird kopiert. Ein Anhalten wirkt nach dem, das gerade unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you say so.</source>
+        <translation>Gesendet wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 copied, %2 failed.</source>
+        <translation>%1 kopiert, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::HomeEdit</name>
     <message>
         <source>A list needs at least one value.</source>
@@ -9352,6 +9523,41 @@
     <message>
         <source>Delete the link “%1” → “%2”? What was set up for it is lost, and “%2” no longer acts when “%1” sends.</source>
         <translation>Verknüpfung „%1“ → „%2“ löschen? Was dafür eingestellt war, geht verloren, und „%2“ reagiert nicht mehr, wenn „%1“ sendet.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>No direct links in this room</source>
+        <translation>Keine Direktverknüpfungen in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Neither a sender nor a receiver of a link is in the chosen room.</source>
+        <translation>Weder ein Sender noch ein Empfänger einer Verknüpfung ist in dem gewählten Raum.</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::LinkPicture</name>
+    <message>
+        <source>Direct links as a picture</source>
+        <translation>Direktverknüpfungen als Bild</translation>
+    </message>
+    <message>
+        <source>Up and Down go from link to link, Left and Right through the links of the same receiver, Return edits, Delete deletes.</source>
+        <translation>Auf und Ab führen von Verknüpfung zu Verknüpfung, Links und Rechts durch die Verknüpfungen desselben Empfängers, Eingabe bearbeitet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -15203,6 +15409,22 @@
     <message>
         <source>About CCU Desk …</source>
         <translation>Über CCU Desk …</translation>
+    </message>
+    <message>
+        <source>Copy names, rooms and variables from another CCU …</source>
+        <translation>Namen, Räume und Variablen von einer anderen CCU kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy from another CCU</source>
+        <translation>Von einer anderen CCU kopieren</translation>
+    </message>
+    <message>
+        <source>From which CCU are names, rooms, functions and variables to be copied to “%1”?</source>
+        <translation>Von welcher CCU sollen Namen, Räume, Gewerke und Systemvariablen nach „%1“ kopiert werden?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>HomeCopy</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ApplyDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -442,6 +452,30 @@
         <translation>
             <numerusform>%n row is in %1.</numerusform>
             <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::HomeCopyDialog</name>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <translation>
+            <numerusform>Go on with %n</numerusform>
+            <numerusform>Go on with %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n</source>
+        <translation>
+            <numerusform>Copy %n</numerusform>
+            <numerusform>Copy %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen. Nothing is sent yet.</source>
+        <translation>
+            <numerusform>%n chosen. Nothing is sent yet.</numerusform>
+            <numerusform>%n chosen. Nothing is sent yet.</numerusform>
         </translation>
     </message>
 </context>

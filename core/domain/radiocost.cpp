@@ -25,21 +25,31 @@ int mostBytes(const ParamsetValues& changes) {
     return bytes;
 }
 
-} // namespace
-
-RadioCost radioCost(const QList<PlannedSettings>& plan) {
-    RadioCost cost;
+//! How many devices have to wake up by themselves, or to be woken.
+void countSleepers(const QList<PlannedSettings>& plan, RadioCost& cost) {
     QSet<DeviceKey> asleep;
     QSet<DeviceKey> woken;
     for (const PlannedSettings& planned : plan) {
-        if (planned.way == SettingsWay::NoRadio || planned.changes.isEmpty())
-            continue;
         const RxModes modes = planned.rxMode;
         const bool isAsleep = modes != RxModes() && !(modes & (RxModes(RxMode::Always) | RxMode::Burst));
         if (isAsleep)
             asleep.insert(planned.device);
         if (modes.testFlag(RxMode::Burst) && !modes.testFlag(RxMode::Always))
             woken.insert(planned.device);
+    }
+    cost.asleep = static_cast<int>(asleep.size());
+    cost.woken = static_cast<int>(woken.size());
+}
+
+} // namespace
+
+RadioCost radioCost(const QList<PlannedSettings>& plan) {
+    RadioCost cost;
+    QList<PlannedSettings> byRadio;
+    for (const PlannedSettings& planned : plan) {
+        if (planned.way == SettingsWay::NoRadio || planned.changes.isEmpty())
+            continue;
+        byRadio.append(planned);
         if (planned.way == SettingsWay::RadioUntold) {
             cost.least += 1;
             cost.most = -1;
@@ -49,8 +59,22 @@ RadioCost radioCost(const QList<PlannedSettings>& plan) {
         if (cost.most >= 0)
             cost.most += beginAndEnd + (mostBytes(planned.changes) + bytesPerMessage - 1) / bytesPerMessage;
     }
-    cost.asleep = static_cast<int>(asleep.size());
-    cost.woken = static_cast<int>(woken.size());
+    countSleepers(byRadio, cost);
+    return cost;
+}
+
+RadioCost linkCost(const QList<PlannedSettings>& ends) {
+    RadioCost cost;
+    QList<PlannedSettings> byRadio;
+    QSet<DeviceKey> told;
+    for (const PlannedSettings& end : ends)
+        if (end.way != SettingsWay::NoRadio) {
+            byRadio.append(end);
+            told.insert(end.device);
+        }
+    cost.least = static_cast<int>(told.size());
+    cost.most = byRadio.isEmpty() ? 0 : -1;
+    countSleepers(byRadio, cost);
     return cost;
 }
 

@@ -36,6 +36,9 @@ struct RadioCost {
     bool operator==(const RadioCost&) const = default;
 };
 [[nodiscard]] RadioCost radioCost(const QList<PlannedSettings>& plan);
+//! Of links that are created or deleted: each device at an end is told once at least; how often in all is not known.
+//! ends: one entry for each end of each link; their changes do not count.
+[[nodiscard]] RadioCost linkCost(const QList<PlannedSettings>& ends);
 
 //! Percent of its sending time that the busiest gateway has used which may have to send for this interface; where the
 //! interface has none of its own, of all. -1: not told.

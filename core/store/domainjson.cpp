@@ -261,4 +261,44 @@ SystemVariable variableFromJson(const QJsonObject& json) {
     return variable;
 }
 
+QJsonObject toJson(const Program& program) {
+    QJsonObject json;
+    put(json, "id", program.id);
+    put(json, "name", program.name);
+    put(json, "description", program.description);
+    put(json, "inactive", static_cast<int>(!program.isActive));
+    put(json, "internal", static_cast<int>(program.isInternal));
+    put(json, "executedAt", program.lastExecutedAtMs);
+    return json;
+}
+
+Program programFromJson(const QJsonObject& json) {
+    Program program;
+    program.id = text(json, "id");
+    program.name = text(json, "name");
+    program.description = text(json, "description");
+    program.isActive = number(json, "inactive") == 0;
+    program.isInternal = number(json, "internal") != 0;
+    program.lastExecutedAtMs = json.value(key("executedAt")).toInteger();
+    return program;
+}
+
+QJsonObject toJson(const HeatingGroup& group) {
+    QJsonObject json;
+    put(json, "name", group.name);
+    put(json, "device", group.device);
+    put(json, "together", static_cast<int>(group.isOperatedTogether));
+    put(json, "members", group.members);
+    return json;
+}
+
+HeatingGroup heatingGroupFromJson(const QJsonObject& json) {
+    HeatingGroup group;
+    group.name = text(json, "name");
+    group.device = text(json, "device");
+    group.isOperatedTogether = number(json, "together") != 0;
+    group.members = texts(json, "members");
+    return group;
+}
+
 } // namespace ccudesk

@@ -32,4 +32,10 @@ namespace ccudesk {
 [[nodiscard]] QJsonObject toJson(const SystemVariable& variable);
 [[nodiscard]] SystemVariable variableFromJson(const QJsonObject& json);
 
+[[nodiscard]] QJsonObject toJson(const Program& program);
+[[nodiscard]] Program programFromJson(const QJsonObject& json);
+
+[[nodiscard]] QJsonObject toJson(const HeatingGroup& group);
+[[nodiscard]] HeatingGroup heatingGroupFromJson(const QJsonObject& json);
+
 } // namespace ccudesk

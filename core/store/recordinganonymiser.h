@@ -11,8 +11,8 @@
 namespace ccudesk {
 
 //! Takes out of a session whatever names somebody: serial numbers, names of devices, rooms, functions and variables,
-//! ids, texts. The same thing gets the same name everywhere, so that what belongs together still does. Types, times and
-//! numbers stay: without them nothing would be left to look at.
+//! ids, texts; programs and heating groups as a whole. The same thing gets the same name everywhere, so that what
+//! belongs together still does. Types, times and numbers stay: without them nothing would be left to look at.
 class RecordingAnonymiser {
 public:
     [[nodiscard]] Snapshot without(const Snapshot& home);

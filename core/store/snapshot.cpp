@@ -95,6 +95,8 @@ std::shared_ptr<const Snapshot> Snapshot::takeInTurns(
     snapshot->rooms = devices.rooms();
     snapshot->functions = devices.functions();
     snapshot->variables = home.systemVariables();
+    snapshot->programs = home.programs();
+    snapshot->heatingGroups = home.heatingGroups();
     turns.addParts(devices.keys(), devicesAtOnce, [snapshot, &devices, &values](const QList<DeviceKey>& part) {
         for (const DeviceKey& key : part)
             if (const Device* device = devices.device(key)) // it may be gone by now
@@ -108,6 +110,8 @@ void Snapshot::restoreInTurns(
     deviceStore.setRooms(rooms); // first, so that each device is put in its place at once
     deviceStore.setFunctions(functions);
     homeStore.setSystemVariables(variables);
+    homeStore.setPrograms(programs);
+    homeStore.setHeatingGroups(heatingGroups);
     turns.addParts(devices, devicesAtOnce, [&deviceStore, &valueStore](const QList<Device>& part) {
         deviceStore.put(part);
         QList<ChannelKey> channels;
@@ -134,8 +138,9 @@ QJsonObject Snapshot::toJson() const {
     }
     return {{QStringLiteral("version"), formatVersion}, {QStringLiteral("devices"), arrayOf(devices)},
         {QStringLiteral("rooms"), arrayOf(rooms)}, {QStringLiteral("functions"), arrayOf(functions)},
-        {QStringLiteral("variables"), arrayOf(variables)}, {QStringLiteral("descriptions"), descriptions.json()},
-        {QStringLiteral("values"), byInterface}};
+        {QStringLiteral("variables"), arrayOf(variables)}, {QStringLiteral("programs"), arrayOf(programs)},
+        {QStringLiteral("heatingGroups"), arrayOf(heatingGroups)},
+        {QStringLiteral("descriptions"), descriptions.json()}, {QStringLiteral("values"), byInterface}};
 }
 
 Result<void> Snapshot::save(const QString& path) const {
@@ -154,6 +159,8 @@ Snapshot Snapshot::fromJson(const QJsonObject& json) {
     snapshot.rooms = listOf<Room>(json.value(QLatin1String("rooms")), groupFromJson);
     snapshot.functions = listOf<Function>(json.value(QLatin1String("functions")), groupFromJson);
     snapshot.variables = listOf<SystemVariable>(json.value(QLatin1String("variables")), variableFromJson);
+    snapshot.programs = listOf<Program>(json.value(QLatin1String("programs")), programFromJson);
+    snapshot.heatingGroups = listOf<HeatingGroup>(json.value(QLatin1String("heatingGroups")), heatingGroupFromJson);
 
     QList<ParameterDescriptionPtr> descriptions;
     const QJsonArray table = json.value(QLatin1String("descriptions")).toArray();

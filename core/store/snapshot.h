@@ -26,6 +26,8 @@ struct Snapshot {
     QList<Room> rooms;
     QList<Function> functions;
     QList<SystemVariable> variables;
+    QList<Program> programs;
+    QList<HeatingGroup> heatingGroups;
     QHash<QString, QList<Reading>> values; //!< by interface; timestamp 0: never received
 
     //! Complete when the turns have run; the stores have to live until then.

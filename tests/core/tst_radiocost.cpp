@@ -58,6 +58,19 @@ private Q_SLOTS:
         QVERIFY2(sentences.constFirst().contains(QStringLiteral("not known")), qPrintable(sentences.constFirst()));
     }
 
+    //! Both ends are told once at least, each device only once; who is gone is not told at all.
+    void aLinkCostsAMessageForEachDevice() {
+        const PlannedSettings button{
+            SettingsWay::RadioUntold, RxMode::Config, {}, {QStringLiteral("HmIP-RF"), QStringLiteral("A")}};
+        const PlannedSettings lamp{
+            SettingsWay::RadioUntold, RxMode::Always, {}, {QStringLiteral("HmIP-RF"), QStringLiteral("B")}};
+        const PlannedSettings wired{
+            SettingsWay::NoRadio, {}, {}, {QStringLiteral("BidCos-Wired"), QStringLiteral("C")}};
+        QCOMPARE(linkCost({button, lamp, button, lamp}), (RadioCost{2, -1, 1, 0}));
+        QCOMPARE(linkCost({lamp, lamp}), (RadioCost{1, -1, 0, 0})); // within one device
+        QCOMPARE(linkCost({wired, wired}), RadioCost());
+    }
+
     void wiresCostNothing() {
         const RadioCost cost = radioCost({{SettingsWay::NoRadio, RxModes(), settings(5), {}}});
         QCOMPARE(cost, RadioCost());

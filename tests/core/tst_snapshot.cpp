@@ -83,6 +83,23 @@ ParameterDescriptionPtr contact() {
 class SnapshotTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    //! U16: what a start without the CCU still knows.
+    void programsAndHeatingGroupsComeBack() {
+        const test::FakeClock clock;
+        Stores before(clock);
+        const QList<Program> programs{
+            {QStringLiteral("1"), QStringLiteral("Abends"), QStringLiteral("Licht"), false, true, 7},
+            {QStringLiteral("2"), QStringLiteral("Morgens"), {}, true, false, 0}};
+        const QList<HeatingGroup> groups{{QStringLiteral("Bad"), QStringLiteral("INT0000001"), true,
+            {QStringLiteral("000A1D8994C101:1"), QStringLiteral("000A1D8994C102")}}};
+        before.home.setPrograms(programs);
+        before.home.setHeatingGroups(groups);
+        Stores after(clock);
+        after.restore(Snapshot::fromJson(before.snapshot().toJson()));
+        QCOMPARE(after.home.programs(), programs);
+        QCOMPARE(after.home.heatingGroups(), groups);
+    }
+
     void roundTrip();
     void secretsAreNotSaved();
     void eventsStay();

@@ -9,6 +9,7 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/models/listmodel.h"
 #include "ui/pages/configpage.h"
+#include "ui/pages/filterchip.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/linklist.h"
 #include "ui/pages/linkspage.h"
@@ -16,12 +17,16 @@
 #include "ui/pages/newlinkpage.h"
 #include "ui/pages/paramsetplaces.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/linkpicture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
@@ -109,6 +114,18 @@ struct Fixture {
     [[nodiscard]] QPushButton* button(const char* name) const {
         return page->findChild<QPushButton*>(QLatin1String(name));
     }
+    [[nodiscard]] LinkPicture& picture() const {
+        auto* chip = page->findChild<QAbstractButton*>(QStringLiteral("asPicture"));
+        chip->setChecked(true);
+        return *page->findChild<LinkPicture*>();
+    }
+    [[nodiscard]] int lineOf(const QString& part) const {
+        const QList<LinkGraph::Line>& lines = page->findChild<LinkPicture*>()->lines();
+        for (int line = 0; line < static_cast<int>(lines.size()); ++line)
+            if (lines.at(line).key.contains(part))
+                return line;
+        return -1;
+    }
     [[nodiscard]] static QModelIndex rowOf(const RowTree* tree, const QString& part) {
         for (int row = 0; row < tree->model()->rowCount(); ++row)
             if (const QModelIndex index = tree->model()->index(row, 0);
@@ -149,6 +166,7 @@ private Q_SLOTS:
         test::useTestSettings(QStringLiteral("tst_linkspage"));
         m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
     }
+    void init() { QSettings().clear(); }
 
     void listsLinksAndWhatIsWrongWithThem() {
         Fixture f;
@@ -171,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(f.edits.isEmpty());
         QPushButton* agree = Fixture::agreement();
         QVERIFY(agree);
+        QVERIFY(!qobject_cast<QMessageBox*>(agree->window())->informativeText().isEmpty()); // what it costs
         agree->click();
         QCOMPARE(f.edits.size(), 2);
         QVERIFY(std::holds_alternative<DeleteLink>(f.edits.first()));
@@ -201,6 +220,8 @@ private Q_SLOTS:
         senders->setCurrentIndex(Fixture::rowOf(senders, hmipKey));
         receivers->setCurrentIndex(Fixture::rowOf(receivers, hmipLamp));
         QVERIFY(!f.page->findChild<QLineEdit*>(QStringLiteral("linkName"))->text().isEmpty());
+        const auto* cost = f.page->findChild<QLabel*>(QStringLiteral("linkCost"));
+        QVERIFY2(cost->isVisible() && cost->text().contains(QLatin1Char('2')), qPrintable(cost->text()));
         f.answer = failure(ErrorCode::Fault, QStringLiteral("no such link"));
         f.button("createLink")->click();
         QTRY_VERIFY(f.button("createLink")->isEnabled()); // what was chosen is still there
@@ -294,9 +315,6 @@ private Q_SLOTS:
         QCOMPARE(currentProfile(linkProfiles(all, PressKind::Long), off), QStringLiteral("off"));
     }
 
-private:
-    std::unique_ptr<ThemeController> m_theme;
-
     //! Kept on one link, taken into the draft of another between channels of the same types; others do not see it.
     void aTemplateGoesFromLinkToLink() {
         Fixture f;
@@ -356,6 +374,109 @@ private:
         QCOMPARE(senders.constFirst().key, (ParamsetKey{hmip, otherKey, hmipLamp}));
         QVERIFY(similarPlaces(f.home.devices, {hmip, hmipLamp, hmipKey}, nullptr).isEmpty());
     }
+
+    //! U29: the same links as the list has, with the same things to do.
+    void theLinksAsAPicture() {
+        Fixture f;
+        LinkPicture& picture = f.picture();
+        QVERIFY(picture.isVisible() && !f.tree->isVisible());
+        QCOMPARE(picture.partCount(), 2);
+        QVERIFY(f.lineOf(wallKey) >= 0 && !picture.lines().at(f.lineOf(wallKey)).isBroken);
+        QVERIFY(picture.lines().at(f.lineOf(QStringLiteral("@2F3A1C"))).isBroken);
+        QCOMPARE(picture.receivers().size(), 1); // both act on the printer
+        QCOMPARE(test::namelessWidgets(*f.page), QStringList());
+        QVERIFY(!f.button("editLink")->isEnabled());
+        const int line = f.lineOf(wallKey);
+        QTest::mouseClick(&picture, Qt::LeftButton, {}, picture.linePath(line).pointAtPercent(0.3).toPoint());
+        QCOMPARE(picture.currentPart(), line);
+        QTest::mouseDClick(&picture, Qt::LeftButton, {}, picture.linePath(line).pointAtPercent(0.3).toPoint());
+        QTRY_COMPARE(f.read.size(), 1);
+        QCOMPARE(f.read.first().address, printer);
+    }
+
+    void theKeyboardGoesFromLineToLine() {
+        Fixture f;
+        LinkPicture& picture = f.picture();
+        picture.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&picture, Qt::Key_End);
+        QCOMPARE(picture.currentPart(), 1);
+        QTest::keyClick(&picture, Qt::Key_Down);
+        QCOMPARE(picture.currentPart(), 1); // there is no more
+        QTest::keyClick(&picture, Qt::Key_Up);
+        QCOMPARE(picture.currentPart(), 0);
+        QTest::keyClick(&picture, Qt::Key_Right); // the other one that acts on the printer
+        QCOMPARE(picture.currentPart(), 1);
+        QTest::keyClick(&picture, Qt::Key_Right);
+        QCOMPARE(picture.currentPart(), 0);
+        QTest::keyClick(&picture, Qt::Key_Delete);
+        QVERIFY(Fixture::agreement());
+        Fixture::agreement()->click();
+        QCOMPARE(f.edits.size(), 1);
+        QCOMPARE(
+            std::get<DeleteLink>(f.edits.first()).sender, picture.lines().at(0).key.section(QLatin1Char('|'), 1, 1));
+    }
+
+    void aScreenReaderHearsTheLines() {
+        Fixture f;
+        const QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.picture());
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 2);
+        const QString broken = list->child(f.lineOf(QStringLiteral("@2F3A1C")))->text(QAccessible::Name);
+        QVERIFY2(broken.contains(QStringLiteral("@2F3A1C:1")), qPrintable(broken));
+        QVERIFY2(broken.contains(QStringLiteral("Partner unknown")), qPrintable(broken));
+        f.links.setLinks(rf, {}, 2'000);
+        QTRY_COMPARE(list->childCount(), 0);
+    }
+
+    //! What the filter and the room leave is what is painted; what was the current line stays it.
+    void thePictureShowsWhatTheFilterLeaves() {
+        Fixture f;
+        LinkPicture& picture = f.picture();
+        const QString chosen = picture.lines().at(f.lineOf(wallKey)).key;
+        picture.setCurrentKey(chosen);
+        f.page->showLinksOf(QStringLiteral("LEQ0221506"));
+        QTRY_COMPARE(picture.partCount(), 1);
+        QCOMPARE(picture.currentKey(), chosen);
+        f.page->showLinksOf({});
+        QTRY_COMPARE(picture.partCount(), 2);
+        auto* room = f.page->findChild<FilterChip*>(QStringLiteral("room"));
+        for (const Room& each : f.home.devices.rooms())
+            if (!each.channels.contains({rf, printer}) && !each.channels.contains({rf, wallKey}))
+                room->setChoice(each.id);
+        Q_EMIT room->choiceChanged(room->choice());
+        QTRY_VERIFY(!picture.isVisible()); // a sentence instead
+        for (const Room& each : f.home.devices.rooms())
+            if (each.channels.contains({rf, printer}))
+                room->setChoice(each.id);
+        Q_EMIT room->choiceChanged(room->choice());
+        QTRY_VERIFY(picture.isVisible());
+        QCOMPARE(picture.partCount(), 2);
+    }
+
+    //! Receivers stand beside their senders, and the channels of a device together: here no two lines need to cross.
+    void linesCrossAsLittleAsTheyCan() {
+        LinkPicture picture;
+        LinkGraph graph;
+        for (const char* name : {"a:1", "a:2", "b:1", "c:1"})
+            graph.senders.append({QLatin1String(name), {}, {}, QLatin1String(name).left(1), false});
+        for (const char* name : {"z:1", "y:1", "x:1"})
+            graph.receivers.append({QLatin1String(name), {}, {}, QLatin1String(name).left(1), false});
+        graph.lines = {{QStringLiteral("3"), 3, 0, {}, false, false}, {QStringLiteral("2"), 2, 1, {}, false, false},
+            {QStringLiteral("0"), 0, 2, {}, false, false}, {QStringLiteral("1"), 1, 2, {}, false, false}};
+        picture.resize(800, 400);
+        picture.setGraph(graph);
+        QCOMPARE(picture.receivers().constFirst().id, QStringLiteral("x:1"));
+        QCOMPARE(picture.receivers().constLast().id, QStringLiteral("z:1"));
+        for (int line = 1; line < picture.partCount(); ++line) {
+            QVERIFY(picture.linePath(line - 1).currentPosition().y() < picture.linePath(line).currentPosition().y());
+            QVERIFY(!picture.linePath(line - 1).intersects(picture.linePath(line)));
+        }
+        QVERIFY(picture.senderRect(1).top() - picture.senderRect(0).bottom()
+            < picture.senderRect(2).top() - picture.senderRect(1).bottom());
+    }
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
 };
 
 QTEST_MAIN(TestLinksPage)

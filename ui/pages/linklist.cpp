@@ -3,25 +3,29 @@
 
 #include "ui/pages/linklist.h"
 
+#include "core/domain/defaultnames.h"
 #include "core/store/devicestore.h"
 #include "core/store/linkstore.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/channelfacts.h"
+#include "ui/pages/filterchip.h"
 #include "ui/pages/filterfield.h"
+#include "ui/pages/linkgraph.h"
+#include "ui/pages/pagehead.h"
+#include "ui/pages/radiocostnote.h"
+#include "ui/widgets/linkpicture.h"
 
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
 
 namespace ccudesk {
 
 namespace {
 
 constexpr int rowHeight = 52;
-
-namespace column {
-enum Column { Sender, Receiver, Name, State };
-}
 
 QString keyOf(const DirectLink& link) {
     return QStringList{link.interface, link.sender, link.receiver}.join(QLatin1Char('|'));
@@ -60,11 +64,16 @@ LinkList::LinkList(const PageContext& context, QWidget* parent)
         {tr("Sender"), tr("Receiver"), tr("Name"), tr("State")}, new ListDelegate(rowHeight), parent) {
     setWidths({300, 300, 0, 230}, 180);
     buildActions();
+    buildRooms();
+    buildPicture();
     list().setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list().sortByColumn(column::Sender, Qt::AscendingOrder);
+    list().sortByColumn(linkcolumn::Sender, Qt::AscendingOrder);
     connect(context.links, &LinkStore::linksChanged, this, [this] { refreshLater(); });
     connect(&context.devices, &DeviceStore::devicesChanged, this, [this] { refreshLater(); });
-    connect(&context.devices, &DeviceStore::groupsChanged, this, [this] { refreshLater(); });
+    connect(&context.devices, &DeviceStore::groupsChanged, this, [this] {
+        buildRooms();
+        refreshLater();
+    });
     connect(list().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { currentRowChanged(); });
     refresh();
 }
@@ -81,12 +90,90 @@ void LinkList::buildActions() {
     connect(m_delete, &QPushButton::clicked, this, &LinkList::askToDelete);
     connect(m_again, &QPushButton::clicked, this, &LinkList::read);
     connect(&list(), &QTreeView::activated, this, &LinkList::editCurrent);
-    connect(&list(), &QWidget::customContextMenuRequested, this, &LinkList::openMenu);
+    connect(&list(), &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (list().indexAt(position).isValid())
+            openMenu(list().viewport()->mapToGlobal(position));
+    });
     auto* deletion = new QAction(&list());
     deletion->setShortcut(QKeySequence::Delete);
     deletion->setShortcutContext(Qt::WidgetShortcut);
     connect(deletion, &QAction::triggered, this, &LinkList::askToDelete);
     list().addAction(deletion);
+}
+
+void LinkList::buildRooms() {
+    if (!m_room) {
+        m_room = new FilterChip(tr("Room"), this);
+        m_room->setObjectName(QStringLiteral("room"));
+        head().addChip(m_room);
+        connect(m_room, &FilterChip::choiceChanged, this, &LinkList::refresh);
+    }
+    QList<FilterChip::Choice> rooms;
+    for (const Room& room : context().devices.rooms())
+        rooms.append({room.id, displayName(room.name)});
+    m_room->setChoices(rooms);
+}
+
+void LinkList::buildPicture() {
+    m_asPicture = new Chip(tr("As a picture"), this);
+    m_asPicture->setObjectName(QStringLiteral("asPicture"));
+    m_asPicture->setIconName(QStringLiteral("links"));
+    m_asPicture->setCheckable(true);
+    head().addChip(m_asPicture);
+    m_picture = new LinkPicture;
+    m_picture->setObjectName(QStringLiteral("linkPicture"));
+    m_picture->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusProxy(m_picture);
+    m_scroll->setWidget(m_picture);
+    addView(m_scroll);
+    m_draw.setSingleShot(true);
+    m_draw.setInterval(0);
+    connect(&m_draw, &QTimer::timeout, this, &LinkList::drawPicture);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&proxy(), &QAbstractItemModel::rowsInserted, &m_draw, later);
+    connect(&proxy(), &QAbstractItemModel::rowsRemoved, &m_draw, later);
+    connect(&proxy(), &QAbstractItemModel::dataChanged, &m_draw, later);
+    connect(m_picture, &LinkPicture::currentChanged, this, &LinkList::pictureChosen);
+    connect(m_picture, &LinkPicture::openRequested, this, &LinkList::editCurrent);
+    connect(m_picture, &LinkPicture::removeRequested, this, &LinkList::askToDelete);
+    connect(m_picture, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (current())
+            openMenu(m_picture->mapToGlobal(position));
+    });
+    connect(m_asPicture, &QAbstractButton::toggled, this, &LinkList::showAsPicture);
+    m_asPicture->setChecked(QSettings().value(context().settingsGroup + QStringLiteral("/linksAsPicture")).toBool());
+}
+
+void LinkList::showAsPicture(bool isPicture) {
+    m_asPicture->setTone(isPicture ? Tone::Accent : Tone::Neutral);
+    QSettings().setValue(context().settingsGroup + QStringLiteral("/linksAsPicture"), isPicture);
+    showView(isPicture ? m_scroll : nullptr);
+    drawPicture();
+    currentRowChanged();
+}
+
+void LinkList::drawPicture() {
+    if (!m_asPicture->isChecked())
+        return;
+    m_picture->setGraph(linkGraph(proxy()));
+    m_picture->setCurrentKey(currentKey());
+}
+
+void LinkList::pictureChosen(const QString& key) {
+    for (int row = 0; row < proxy().rowCount(); ++row)
+        if (const QModelIndex index = proxy().index(row, 0); index.data(listrole::KeyRole).toString() == key)
+            list().setCurrentIndex(index);
+    if (key.isEmpty())
+        list().setCurrentIndex({});
+    if (const int part = m_picture->currentPart(); part >= 0) {
+        const QRect place = m_picture->partRect(part).toRect();
+        m_scroll->ensureVisible(place.center().x(), place.bottom(), 0, 24);
+        m_scroll->ensureVisible(place.center().x(), place.top(), 0, 24);
+    }
 }
 
 void LinkList::showOnly(const QString& address) {
@@ -153,6 +240,8 @@ void LinkList::refresh() {
         if (keys.contains(keyOf(link)))
             continue;
         keys.insert(keyOf(link));
+        if (!isInRoom(link))
+            continue;
         rows.append(rowFor(link, facts));
     }
     const bool isUnread = context().links->readAtMs() == 0;
@@ -162,6 +251,9 @@ void LinkList::refresh() {
     else if (isUnread || (m_isReading && rows.isEmpty()))
         setEmptyWords(QStringLiteral("hourglass"), tr("The links are being read"),
             tr("The CCU tells them from memory; no device is asked by radio."));
+    else if (rows.isEmpty() && m_room->isFilterSet())
+        setEmptyWords(QStringLiteral("links"), tr("No direct links in this room"),
+            tr("Neither a sender nor a receiver of a link is in the chosen room."));
     else if (rows.isEmpty())
         setEmptyWords(QStringLiteral("links"), tr("No direct links"),
             tr("A direct link lets a device act on another one without the CCU: a wall button switches a lamp even "
@@ -169,6 +261,15 @@ void LinkList::refresh() {
     setRows(rows);
     if (isVisible() && !m_isAsked) // not before somebody looks: it is a question to each interface
         read();
+}
+
+bool LinkList::isInRoom(const DirectLink& link) const {
+    if (m_room->choice().isEmpty())
+        return true;
+    for (const Room& room : context().devices.rooms())
+        if (room.id == m_room->choice())
+            return room.channels.contains(link.from()) || room.channels.contains(link.to());
+    return false;
 }
 
 QString LinkList::countText(int shown) const {
@@ -223,6 +324,7 @@ void LinkList::askToDelete() {
         : tr("Delete %n link(s)? What was set up for them is lost.", nullptr, static_cast<int>(links.size()));
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Please confirm"), question, QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(linkCostText(context(), links));
     QPushButton* agree = box->addButton(tr("Delete"), QMessageBox::AcceptRole);
     agree->setObjectName(QStringLiteral("agree"));
     box->setDefaultButton(QMessageBox::Cancel);
@@ -244,9 +346,7 @@ void LinkList::remove(const QList<DirectLink>& links) {
         });
 }
 
-void LinkList::openMenu(const QPoint& position) {
-    if (!list().indexAt(position).isValid())
-        return;
+void LinkList::openMenu(const QPoint& globalPosition) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit …"), this, &LinkList::editCurrent);
@@ -256,7 +356,7 @@ void LinkList::openMenu(const QPoint& position) {
     QAction* deletion = menu->addAction(tr("Delete …"), this, &LinkList::askToDelete);
     for (QAction* action : {shortPress, longPress, deletion})
         action->setEnabled(isLive());
-    menu->popup(list().viewport()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 } // namespace ccudesk

@@ -6,9 +6,16 @@
 #include "core/domain/link.h"
 #include "ui/pages/listpage.h"
 
+#include <QTimer>
+
+class QScrollArea;
+
 namespace ccudesk {
 
 class ChannelFacts;
+class Chip;
+class FilterChip;
+class LinkPicture;
 
 //! All direct links of a CCU: who sends, who acts, what it is called, and whether both sides still know of it.
 class LinkList : public ListPage {
@@ -31,16 +38,22 @@ protected:
 
 private:
     void buildActions();
+    void buildPicture();
+    void buildRooms();
+    void showAsPicture(bool isPicture);
+    void drawPicture();
+    void pictureChosen(const QString& key);
     void read();
     [[nodiscard]] ListRow rowFor(const DirectLink& link, const ChannelFacts& facts) const;
     [[nodiscard]] ListCell sideCell(const ChannelKey& side, const ChannelFacts& facts) const;
+    [[nodiscard]] bool isInRoom(const DirectLink& link) const;
     [[nodiscard]] QList<DirectLink> chosen() const;
     [[nodiscard]] std::optional<DirectLink> current() const;
     void editCurrent();
     void tryCurrent(bool isLongPress);
     void askToDelete();
     void remove(const QList<DirectLink>& links);
-    void openMenu(const QPoint& position);
+    void openMenu(const QPoint& globalPosition);
 
     bool m_isReading = false;
     bool m_isAsked = false; //!< at least once
@@ -48,6 +61,11 @@ private:
     QPushButton* m_edit;
     QPushButton* m_delete;
     QPushButton* m_again;
+    FilterChip* m_room = nullptr;
+    Chip* m_asPicture;
+    QScrollArea* m_scroll;
+    LinkPicture* m_picture;
+    QTimer m_draw; //!< many changes of the rows give one picture
 };
 
 } // namespace ccudesk

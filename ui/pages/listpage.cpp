@@ -27,8 +27,8 @@ ListPage::ListPage(
     const PageContext& context, const Words& words, const QStringList& headers, ListDelegate* delegate, QWidget* parent)
     : QWidget(parent), m_context(context), m_words(words), m_model(headers), m_proxy(m_model),
       m_filter(new FilterField(words.filterName, words.filterHint, this)),
-      m_head(new PageHead(words.title, m_filter, this)), m_list(new RowTree(this)), m_header(new ListHeader(m_list)),
-      m_empty(new EmptyState(this)) {
+      m_head(new PageHead(words.title, m_filter, this)), m_list(new RowTree(this)), m_view(m_list),
+      m_header(new ListHeader(m_list)), m_empty(new EmptyState(this)) {
     build(delegate);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -39,10 +39,10 @@ ListPage::ListPage(
         m_proxy.setFilterWords(text);
         showSuitablePage();
     });
-    connect(m_filter, &FilterField::leaveRequested, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_filter, &FilterField::leaveRequested, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         m_list->setCurrentIndex(m_proxy.index(0, 0));
-        m_list->setFocus(Qt::ShortcutFocusReason);
+        m_view->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { currentRowChanged(); });
     connect(m_empty, &EmptyState::primaryRequested, this, [this] {
@@ -85,7 +85,7 @@ void ListPage::build(ListDelegate* delegate) {
 void ListPage::showOnly(const QString& text) {
     m_filter->setText(text);
     m_list->setCurrentIndex(m_proxy.index(0, 0));
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ListPage::setConnection(ConnectionState state, const QString& sentence) {
@@ -101,6 +101,15 @@ void ListPage::setRows(const QList<ListRow>& rows) {
     m_model.setRows(rows);
     showSuitablePage();
     currentRowChanged();
+}
+
+void ListPage::addView(QWidget* view) {
+    m_stack->addWidget(view);
+}
+
+void ListPage::showView(QWidget* view) {
+    m_view = view ? view : m_list;
+    showSuitablePage();
 }
 
 void ListPage::setEmptyWords(const QString& icon, const QString& title, const QString& reason) {
@@ -135,7 +144,7 @@ void ListPage::raise(const Error& error) {
 
 QModelIndex ListPage::currentIndex() const {
     const QModelIndex index = m_list->currentIndex();
-    return index.isValid() && m_list->isVisibleTo(this) ? index.siblingAtColumn(0) : QModelIndex();
+    return index.isValid() && m_stack->currentWidget() == m_view ? index.siblingAtColumn(0) : QModelIndex();
 }
 
 QString ListPage::currentKey() const {
@@ -189,7 +198,7 @@ void ListPage::adaptToWidth() {
 void ListPage::showSuitablePage() {
     const int shown = m_proxy.rowCount();
     m_head->setCount(shown == 0 && !m_proxy.isFiltering() ? QString() : countText(shown));
-    m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_list);
+    m_stack->setCurrentWidget(shown == 0 ? m_empty : m_view);
     if (shown == 0)
         showEmptyReason();
 }

@@ -58,6 +58,10 @@ protected:
     virtual void currentRowChanged() { }
 
     void setRows(const QList<ListRow>& rows);
+    //! Another way to see the rows. The current row of the list stays what buttons and menus are about.
+    void addView(QWidget* view);
+    //! Null: the list.
+    void showView(QWidget* view);
     //! For a list that is empty although the CCU is connected.
     void setEmptyWords(const QString& icon, const QString& title, const QString& reason);
     //! As refresh(), soon; many signals give one.
@@ -109,6 +113,7 @@ private:
     PageHead* m_head;
     QStackedLayout* m_stack;
     RowTree* m_list;
+    QWidget* m_view; //!< where the rows are seen: the list, or what stands in for it
     ListHeader* m_header;
     EmptyState* m_empty;
 };

@@ -10,6 +10,7 @@
 #include "ui/icons.h"
 #include "ui/pages/channelfacts.h"
 #include "ui/pages/channelpicker.h"
+#include "ui/pages/radiocostnote.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -47,6 +48,7 @@ NewLinkPage::NewLinkPage(const PageContext& context, QWidget* parent)
       m_senders(new ChannelPicker(tr("When this sends …"), QStringLiteral("senders"), this)),
       m_receivers(new ChannelPicker(tr("… this acts"), QStringLiteral("receivers"), this)), m_name(new QLineEdit(this)),
       m_sentence(new SentenceLabel(FontRole::Body, Token::Text2, this)),
+      m_cost(new SentenceLabel(FontRole::Small, Token::Text2, this)),
       m_create(new QPushButton(tr("Create link"), this)) {
     auto* lists = new QHBoxLayout;
     lists->setSpacing(metrics::cardGap);
@@ -91,6 +93,8 @@ QLayout* NewLinkPage::buildFoot() {
     auto* foot = new QVBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_sentence);
+    m_cost->setObjectName(QStringLiteral("linkCost"));
+    foot->addWidget(m_cost);
     foot->addLayout(row);
     return foot;
 }
@@ -167,6 +171,10 @@ void NewLinkPage::showChoice() {
         m_sentence->setText(
             tr("“%1” will act on “%2”. Both have to be reachable; what exactly happens is set up afterwards.")
                 .arg(to, from));
+    m_cost->setText(isPair && !isLinked
+            ? linkCostText(m_context, {{sender.interface, sender.address, receiver.address, {}, {}, 0}})
+            : QString());
+    m_cost->setVisible(!m_cost->text().isEmpty());
     if (m_name->text() == m_suggestion) {
         m_suggestion = isPair ? tr("%1: %2", "suggested name of a link: sender, receiver").arg(from, to) : QString();
         m_name->setText(m_suggestion);

@@ -46,6 +46,7 @@ private:
     ChannelPicker* m_receivers;
     QLineEdit* m_name;
     SentenceLabel* m_sentence;
+    SentenceLabel* m_cost; //!< of radio
     QPushButton* m_create;
     bool m_isOperable = false;
     bool m_isCreating = false;

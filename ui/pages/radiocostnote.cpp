@@ -85,4 +85,13 @@ void RadioCostNote::refresh() {
     m_why->setAccessibleDescription(why);
 }
 
+QString linkCostText(const PageContext& context, const QList<DirectLink>& links) {
+    QList<PlannedSettings> ends;
+    for (const DirectLink& link : links)
+        for (const ChannelKey& end : {link.from(), link.to()})
+            if (const Device* device = context.devices.device(end.device())) // a partner that is gone hears nothing
+                ends.append({context.care.offerOf(link.interface).settings, device->rxMode, {}, device->key()});
+    return radioCostSentences(linkCost(ends)).join(QLatin1Char(' '));
+}
+
 } // namespace ccudesk

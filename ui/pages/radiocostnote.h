@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/link.h"
 #include "core/domain/paramset.h"
 #include "ui/pages/pagecontext.h"
 
@@ -37,5 +38,8 @@ private:
     QToolButton* m_why;
     SentenceLabel* m_text;
 };
+
+//! What creating or deleting these links costs, in whole sentences; empty where nothing goes by radio.
+[[nodiscard]] QString linkCostText(const PageContext& context, const QList<DirectLink>& links);
 
 } // namespace ccudesk

@@ -8,7 +8,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/weekpictureaccessible.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -48,7 +47,7 @@ QColor planeOf(double temperature, const Theme& theme) {
 } // namespace
 
 WeekPicture::WeekPicture(QWidget* parent) : QWidget(parent) {
-    installWeekPictureAccessibility();
+    installPicturePartsAccessibility();
     for (HeatingDay& day : m_week)
         day.periods = {HeatingPeriod()};
     setFocusPolicy(Qt::StrongFocus);
@@ -77,7 +76,7 @@ void WeekPicture::setCurrent(const Place& place) {
         return;
     m_current = {day, period};
     update();
-    announceCurrentPeriod(this);
+    announceCurrentPart(this);
     Q_EMIT currentChanged();
 }
 
@@ -87,6 +86,24 @@ QString WeekPicture::sentence(const Place& place) const {
         return said;
     return tr("%1. The device holds times of this day in an unusual order; they stay until the day is edited.")
         .arg(said);
+}
+
+int WeekPicture::partCount() const {
+    return partOf({daysOfWeek - 1, static_cast<int>(periods(daysOfWeek - 1).size())});
+}
+
+WeekPicture::Place WeekPicture::placeOf(int part) const {
+    int day = 0;
+    while (day < daysOfWeek - 1 && part >= periods(day).size())
+        part -= static_cast<int>(periods(day++).size());
+    return {day, part};
+}
+
+int WeekPicture::partOf(const Place& place) const {
+    int part = place.period;
+    for (int day = 0; day < place.day; ++day)
+        part += static_cast<int>(periods(day).size());
+    return part;
 }
 
 int WeekPicture::lowestRow() const {
@@ -384,7 +401,7 @@ void WeekPicture::focusInEvent(QFocusEvent* event) {
     m_showsRing = FocusRing::isKeyboardReason(event->reason());
     QWidget::focusInEvent(event);
     update();
-    announceCurrentPeriod(this);
+    announceCurrentPart(this);
 }
 
 void WeekPicture::focusOutEvent(QFocusEvent* event) {

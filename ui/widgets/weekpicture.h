@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/weekprogram.h"
+#include "ui/widgets/pictureparts.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace ccudesk {
 //! A heating program as seven days of 24 hours, the warmer the stronger. Shows and asks, and changes nothing itself.
 //! Arrows go from period to period, Ins splits, Del removes, + and − change the temperature, Alt with an arrow or the
 //! mouse moves the end.
-class WeekPicture : public QWidget {
+class WeekPicture : public QWidget, public PictureParts {
     Q_OBJECT
 public:
     struct Place {
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] QRectF placeRect(const Place& place) const;
     //! What is read out and shown as a tool tip.
     [[nodiscard]] QString sentence(const Place& place) const;
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] int currentPart() const override { return partOf(m_current); }
+    [[nodiscard]] QRectF partRect(int part) const override { return placeRect(placeOf(part)); }
+    [[nodiscard]] QString partSentence(int part) const override { return sentence(placeOf(part)); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -61,6 +67,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] Place placeOf(int part) const;
+    [[nodiscard]] int partOf(const Place& place) const;
     [[nodiscard]] int lowestRow() const;
     [[nodiscard]] int hoursHeight() const;
     [[nodiscard]] int rowHeight() const;

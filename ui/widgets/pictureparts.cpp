@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/weekpictureaccessible.h"
-
-#include "ui/widgets/weekpicture.h"
+#include "ui/widgets/pictureparts.h"
 
 #include <QAccessible>
 #include <QPointer>
+#include <QWidget>
 
 #include <QAccessibleWidget>
 
@@ -16,33 +15,17 @@ namespace ccudesk {
 
 namespace {
 
-int periodCount(const WeekPicture& picture) {
-    int count = 0;
-    for (int day = 0; day < daysOfWeek; ++day)
-        count += static_cast<int>(picture.periods(day).size());
-    return count;
+//! Null for a widget that has none, or whose destructor has begun.
+PictureParts* partsOf(QObject* picture) {
+    return dynamic_cast<PictureParts*>(picture);
 }
 
-WeekPicture::Place placeOf(const WeekPicture& picture, int index) {
-    int day = 0;
-    while (day < daysOfWeek - 1 && index >= picture.periods(day).size())
-        index -= static_cast<int>(picture.periods(day++).size());
-    return {day, index};
-}
-
-int indexOf(const WeekPicture& picture, const WeekPicture::Place& place) {
-    int index = place.period;
-    for (int day = 0; day < place.day; ++day)
-        index += static_cast<int>(picture.periods(day).size());
-    return index;
-}
-
-//! The nth period of the week, whatever that is now.
-class AccessiblePeriod final : public QAccessibleInterface {
+//! The nth part of a picture, whatever that is now.
+class AccessiblePart final : public QAccessibleInterface {
 public:
-    AccessiblePeriod(WeekPicture* picture, int index) : m_picture(picture), m_index(index) { }
+    AccessiblePart(QWidget* picture, int index) : m_picture(picture), m_index(index) { }
 
-    [[nodiscard]] bool isValid() const override { return m_picture && m_index < periodCount(*m_picture); }
+    [[nodiscard]] bool isValid() const override { return parts() && m_index < parts()->partCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override {
         return m_picture ? QAccessible::queryAccessibleInterface(m_picture) : nullptr;
@@ -54,12 +37,12 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override { }
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        return isValid() && kind == QAccessible::Name ? m_picture->sentence(placeOf(*m_picture, m_index)) : QString();
+        return isValid() && kind == QAccessible::Name ? parts()->partSentence(m_index) : QString();
     }
     [[nodiscard]] QRect rect() const override {
         if (!isValid())
             return {};
-        const QRect inside = m_picture->placeRect(placeOf(*m_picture, m_index)).toRect();
+        const QRect inside = parts()->partRect(m_index).toRect();
         return {m_picture->mapToGlobal(inside.topLeft()), inside.size()};
     }
     [[nodiscard]] QAccessible::State state() const override {
@@ -67,33 +50,38 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.invalid = !isValid();
-        state.selected = isValid() && placeOf(*m_picture, m_index) == m_picture->current();
+        state.selected = isValid() && parts()->currentPart() == m_index;
         state.focused = state.selected && m_picture->hasFocus();
         return state;
     }
 
 private:
-    QPointer<WeekPicture> m_picture;
+    [[nodiscard]] PictureParts* parts() const { return partsOf(m_picture); }
+
+    QPointer<QWidget> m_picture;
     int m_index;
 };
 
-class AccessibleWeek final : public QAccessibleWidget {
+class AccessiblePicture final : public QAccessibleWidget {
 public:
-    explicit AccessibleWeek(WeekPicture* picture) : QAccessibleWidget(picture, QAccessible::List) { }
-    ~AccessibleWeek() override {
+    explicit AccessiblePicture(QWidget* picture) : QAccessibleWidget(picture, QAccessible::List) { }
+    ~AccessiblePicture() override {
         for (const QAccessible::Id id : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
-    AccessibleWeek(const AccessibleWeek&) = delete;
-    AccessibleWeek& operator=(const AccessibleWeek&) = delete;
+    AccessiblePicture(const AccessiblePicture&) = delete;
+    AccessiblePicture& operator=(const AccessiblePicture&) = delete;
 
-    [[nodiscard]] int childCount() const override { return periodCount(*picture()); }
+    [[nodiscard]] int childCount() const override {
+        const PictureParts* parts = partsOf(widget());
+        return parts ? parts->partCount() : 0;
+    }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())
             return nullptr;
         while (static_cast<int>(m_children.size()) <= index)
             m_children.push_back(QAccessible::registerAccessibleInterface(
-                std::make_unique<AccessiblePeriod>(picture(), static_cast<int>(m_children.size())).release()));
+                std::make_unique<AccessiblePart>(widget(), static_cast<int>(m_children.size())).release()));
         return QAccessible::accessibleInterface(m_children.at(static_cast<size_t>(index)));
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override {
@@ -103,31 +91,31 @@ public:
         return -1;
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override {
-        return picture()->hasFocus() ? child(indexOf(*picture(), picture()->current())) : nullptr;
+        const PictureParts* parts = partsOf(widget());
+        return parts && widget()->hasFocus() ? child(parts->currentPart()) : nullptr;
     }
 
 private:
-    [[nodiscard]] WeekPicture* picture() const { return static_cast<WeekPicture*>(widget()); }
-
     mutable std::vector<QAccessible::Id> m_children; //!< made when they are asked for
 };
 
 QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
-    auto* picture = qobject_cast<WeekPicture*>(object);
-    return picture ? std::make_unique<AccessibleWeek>(picture).release() : nullptr;
+    auto* picture = qobject_cast<QWidget*>(object);
+    return picture && partsOf(picture) ? std::make_unique<AccessiblePicture>(picture).release() : nullptr;
 }
 
 } // namespace
 
-void installWeekPictureAccessibility() {
+void installPicturePartsAccessibility() {
     QAccessible::installFactory(makeAccessible); // ignores a factory that it knows already
 }
 
-void announceCurrentPeriod(WeekPicture* picture) {
-    if (!QAccessible::isActive() || !picture->hasFocus())
+void announceCurrentPart(QWidget* picture) {
+    const PictureParts* parts = partsOf(picture);
+    if (!QAccessible::isActive() || !picture->hasFocus() || !parts || parts->currentPart() < 0)
         return;
     QAccessibleEvent event(picture, QAccessible::Focus);
-    event.setChild(indexOf(*picture, picture->current()));
+    event.setChild(parts->currentPart());
     QAccessible::updateAccessibility(&event);
 }
 
