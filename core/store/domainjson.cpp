@@ -43,7 +43,7 @@ QStringList texts(const QJsonObject& json, const char* name) {
     QStringList list;
     const QJsonArray array = json.value(key(name)).toArray();
     list.reserve(array.size());
-    for (const QJsonValue& entry : array)
+    for (const auto& entry : array)
         list.append(entry.toString());
     return list;
 }
@@ -160,7 +160,7 @@ ParameterDescription descriptionFromJson(const QJsonObject& json) {
     description.unit = text(json, "unit");
     description.valueList = texts(json, "values");
     const QJsonArray specials = json.value(key("specials")).toArray();
-    for (const QJsonValue& special : specials)
+    for (const auto& special : specials)
         description.specials.append({special.toArray().at(0).toString(), special.toArray().at(1).toDouble()});
     description.tabOrder = number(json, "tab");
     description.control = text(json, "control");
@@ -209,7 +209,7 @@ Device deviceFromJson(const QJsonObject& json) {
     device.paramsets = texts(json, "paramsets");
     const QJsonArray channels = json.value(key("channels")).toArray();
     device.channels.reserve(channels.size());
-    for (const QJsonValue& channel : channels)
+    for (const auto& channel : channels)
         device.channels.append(channelFromJson(channel.toObject()));
     return device;
 }
@@ -224,7 +224,7 @@ QJsonObject toJson(const ChannelGroup& group) {
 ChannelGroup groupFromJson(const QJsonObject& json) {
     ChannelGroup group{text(json, "id"), text(json, "name"), {}};
     const QJsonArray channels = json.value(key("channels")).toArray();
-    for (const QJsonValue& channel : channels)
+    for (const auto& channel : channels)
         group.channels.append({channel.toArray().at(0).toString(), channel.toArray().at(1).toString()});
     return group;
 }

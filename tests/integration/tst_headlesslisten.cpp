@@ -46,6 +46,26 @@ private Q_SLOTS:
         QVERIFY(isSignedOff());
     }
 
+    //! S59: everybody on this computer can read what a program was started with.
+    void hasNoSecretAmongItsArguments() {
+#ifndef Q_OS_LINUX
+        QSKIP("reads /proc");
+#endif
+        simulate();
+        const auto one = run();
+        one->start({QStringLiteral("--listen"), QStringLiteral("600")});
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots(), 1, patience);
+        const QByteArray arguments = contentOf(QStringLiteral("/proc/%1/cmdline").arg(one->process().processId()));
+        QVERIFY(arguments.contains("--listen"));
+        QVERIFY(!arguments.split('\0').contains("demo"));
+        const QJsonArray sessions = counts().value(QLatin1String("sessionIds")).toArray();
+        QVERIFY(!sessions.isEmpty());
+        for (const auto& id : sessions)
+            QVERIFY(!arguments.contains(id.toString().toLatin1()));
+        QVERIFY(one->signal(QStringLiteral("TERM")));
+        ended(*one, 0);
+    }
+
     //! Two at once have two registrations each interface, and neither takes the other's for the leftover of a crash.
     void runsSideBySide() {
         simulate();
