@@ -7,7 +7,6 @@
 #include "ui/palette/actionregistry.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/theme.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 
@@ -71,7 +70,6 @@ MainWindowFrame::MainWindowFrame(QWidget* parent)
     });
     connect(m_bar, &MessageBar::actionRequested, this,
         [this](int action) { Q_EMIT messageActionRequested(m_shownMessage, action); });
-    new FocusRing(this);
     addShortcuts();
 }
 
