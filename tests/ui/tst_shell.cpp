@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -172,6 +173,25 @@ private Q_SLOTS:
         QCOMPARE(window.frame.currentPage(), PageId::Devices);
         const auto* filter = window.frame.page(PageId::Devices)->findChild<QLineEdit*>(QStringLiteral("filter"));
         QCOMPARE(filter->text(), QStringLiteral("Küche"));
+    }
+
+    void aBarIsReachedAfterTheHead() {
+        Window window;
+        auto* bar = new QWidget;
+        auto* layout = new QHBoxLayout(bar);
+        QList<QWidget*> expected;
+        for (const char* word : {"Play", "Speed"}) {
+            expected.append(new QPushButton(QString::fromLatin1(word), bar));
+            layout->addWidget(expected.last());
+        }
+        window.frame.addBar(bar);
+        QList<QWidget*> met;
+        const QWidget* start = window.frame.header()->searchField();
+        for (QWidget* next = start->nextInFocusChain(); !window.frame.navigation()->isAncestorOf(next);
+             next = next->nextInFocusChain())
+            if (bar->isAncestorOf(next))
+                met.append(next);
+        QCOMPARE(met, expected);
     }
 
     void f6GoesRoundThePanes() {
