@@ -11,6 +11,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ protected:
 } // namespace
 
 class FindingRow::Head : public QAbstractButton {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::FindingRow)
 public:
     Head(const Finding& finding, bool isAccepted, QWidget* parent)
         : QAbstractButton(parent), m_finding(finding), m_isAccepted(isAccepted) {
