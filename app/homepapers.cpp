@@ -40,46 +40,84 @@ QString pair(const QString& name, const QString& value) {
 }
 
 Section programSection() {
-    return {QStringLiteral("Program"),
+    return {Words::tr("Program"),
         {pair(QStringLiteral("CCU Desk"), QCoreApplication::applicationVersion()),
             pair(QStringLiteral("Qt"), QString::fromLatin1(qVersion())),
-            pair(QStringLiteral("System"), QSysInfo::prettyProductName()),
-            pair(QStringLiteral("Language"), QLocale().name())}};
+            pair(Words::tr("System"), QSysInfo::prettyProductName()), pair(Words::tr("Language"), QLocale().name())}};
 }
 
 QString trustWord(const TrustRule& trust) {
     switch (trust.kind) {
     case TrustRule::Kind::SystemRoots:
-        return QStringLiteral("system");
+        return Words::tr("authorities of the system", "trust");
     case TrustRule::Kind::CaFile:
-        return QStringLiteral("own authority");
+        return Words::tr("an authority of one's own", "trust");
     case TrustRule::Kind::Pin:
-        return QStringLiteral("pin");
+        return Words::tr("exactly this certificate", "trust");
     case TrustRule::Kind::Unchecked:
         break;
     }
-    return QStringLiteral("unchecked");
+    return Words::tr("any certificate, unchecked", "trust");
 }
 
 QString stateWord(ConnectionStep::State state) {
     switch (state) {
     case ConnectionStep::State::Waiting:
-        return QStringLiteral("waiting");
+        return Words::tr("waiting", "step");
     case ConnectionStep::State::Running:
-        return QStringLiteral("running");
+        return Words::tr("running", "step");
     case ConnectionStep::State::Done:
-        return QStringLiteral("done");
+        return Words::tr("done", "step");
     case ConnectionStep::State::Failed:
         break;
     }
-    return QStringLiteral("FAILED");
+    return Words::tr("FAILED", "step");
 }
 
-QStringList stepLines(const QList<ConnectionStep>& steps, const QString& indent) {
+QString stateWord(ConnectionState state) {
+    switch (state) {
+    case ConnectionState::Idle:
+        return Words::tr("not connected", "connection");
+    case ConnectionState::Connecting:
+        return Words::tr("connecting", "connection");
+    case ConnectionState::Loading:
+        return Words::tr("reading the home", "connection");
+    case ConnectionState::Live:
+        return Words::tr("live", "connection");
+    case ConnectionState::Reconnecting:
+        return Words::tr("lost, tries again", "connection");
+    case ConnectionState::Failed:
+        return Words::tr("FAILED", "connection");
+    case ConnectionState::Closing:
+        break;
+    }
+    return Words::tr("closing", "connection");
+}
+
+QString stateWord(InterfaceState state) {
+    switch (state) {
+    case InterfaceState::Unknown:
+        return Words::tr("unknown", "interface");
+    case InterfaceState::Connecting:
+        return Words::tr("connecting", "interface");
+    case InterfaceState::Live:
+        return Words::tr("live", "interface");
+    case InterfaceState::Silent:
+        return Words::tr("no callbacks", "interface");
+    case InterfaceState::Down:
+        break;
+    }
+    return Words::tr("DOES NOT ANSWER", "interface");
+}
+
+QStringList stepLines(const QList<ConnectionStep>& steps, const QString& mark) {
     QStringList lines;
-    for (const ConnectionStep& step : steps)
-        lines.append(QStringLiteral("%1%2 [%3, %4 ms] %5")
-                         .arg(indent, step.name, stateWord(step.state), QString::number(step.tookMs), step.sentence));
+    for (const ConnectionStep& step : steps) {
+        const QString state = step.tookMs < 0
+            ? stateWord(step.state)
+            : Words::tr("%1, %2 ms", "step: state, how long").arg(stateWord(step.state)).arg(step.tookMs);
+        lines.append(QStringLiteral("%1%2 [%3] %4").arg(mark, step.name, state, step.sentence));
+    }
     return lines;
 }
 
@@ -87,31 +125,40 @@ Section ccuSection(const CcuConnection& connection) {
     const Profile& profile = connection.profile();
     const bool isTls = profile.security == TransportSecurity::Tls;
     return {QStringLiteral("CCU"),
-        {pair(QStringLiteral("Product"), connection.backend().product),
-            pair(QStringLiteral("Version"), connection.backend().version),
-            pair(QStringLiteral("Transport"), isTls ? QStringLiteral("TLS") : QStringLiteral("plain")),
-            pair(QStringLiteral("Trust"), isTls ? trustWord(profile.trust) : QString()),
-            pair(QStringLiteral("Callbacks"),
-                profile.callback.isWanted ? QStringLiteral("wanted") : QStringLiteral("off")),
-            pair(QStringLiteral("Read only"), profile.isReadOnly ? QStringLiteral("yes") : QStringLiteral("no")),
-            pair(QStringLiteral("State"), QString::number(static_cast<int>(connection.state()))),
-            pair(QStringLiteral("Last error"), connection.lastError().message),
-            pair(QStringLiteral("Limitation"), connection.limitation())}};
+        {pair(Words::tr("Product"), connection.backend().product),
+            pair(Words::tr("Version"), connection.backend().version),
+            pair(Words::tr("Encryption"), isTls ? QStringLiteral("TLS") : Words::tr("none", "encryption")),
+            pair(Words::tr("Trust"), isTls ? trustWord(profile.trust) : QString()),
+            pair(Words::tr("Callbacks"),
+                profile.callback.isWanted ? Words::tr("wanted", "callbacks") : Words::tr("off", "callbacks")),
+            pair(Words::tr("Read only"),
+                profile.isReadOnly ? Words::tr("yes", "read only") : Words::tr("no", "read only")),
+            pair(Words::tr("State"), stateWord(connection.state())),
+            pair(Words::tr("Last error"), connection.lastError().message),
+            pair(Words::tr("Limitation"), connection.limitation())}};
+}
+
+QString interfaceLine(const InterfaceStatus& status) {
+    QStringList facts{Words::tr("port %1").arg(status.port)};
+    if (status.isTls)
+        facts.append(QStringLiteral("TLS"));
+    if (status.isDetour)
+        facts.append(Words::tr("through the web page"));
+    if (!status.version.isEmpty())
+        facts.append(Words::tr("version %1").arg(status.version));
+    facts.append(stateWord(status.state));
+    if (!status.reason.isEmpty())
+        facts.append(status.reason);
+    return pair(status.name, facts.join(QStringLiteral(", ")));
 }
 
 Section ladderSection(const CcuConnection& connection) {
     QStringList lines = stepLines(connection.steps(), {});
     for (const InterfaceStatus& status : connection.interfaces()) {
-        lines.append(QStringLiteral("%1: port %2%3%4, version %5, state %6 %7")
-                         .arg(status.name)
-                         .arg(status.port)
-                         .arg(status.isTls ? QStringLiteral(", TLS") : QString(),
-                             status.isDetour ? QStringLiteral(", through the web page") : QString(), status.version)
-                         .arg(static_cast<int>(status.state))
-                         .arg(status.reason));
-        lines += stepLines(status.steps, QStringLiteral("    "));
+        lines.append(interfaceLine(status));
+        lines += stepLines(status.steps, QStringLiteral("- ")); // blanks at the beginning would not survive
     }
-    return {QStringLiteral("Way to the CCU and back"), lines};
+    return {Words::tr("Way to the CCU and back"), lines};
 }
 
 Section countsSection(Installation& installation) {
@@ -120,9 +167,9 @@ Section countsSection(Installation& installation) {
     for (const DeviceKey& key : installation.devices().keys())
         ++devices[key.interface];
     for (auto it = devices.cbegin(); it != devices.cend(); ++it)
-        lines.append(QStringLiteral("%1: %2 devices").arg(it.key()).arg(*it));
+        lines.append(pair(it.key(), Words::tr("%n device(s)", nullptr, *it)));
     for (const TrafficFigures& figures : installation.connection().traffic())
-        lines.append(QStringLiteral("port %1: %2 requests, %3 failures, slowest %4 ms (%5), %6 events")
+        lines.append(Words::tr("Port %1: requests %2, failures %3, slowest %4 ms (%5), events %6")
                          .arg(figures.port)
                          .arg(figures.traffic.requests)
                          .arg(figures.traffic.failures)
@@ -132,15 +179,16 @@ Section countsSection(Installation& installation) {
     const QMap<QString, quint64> counts = installation.connection().requestCounts();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         lines.append(QStringLiteral("%1 × %2").arg(*it).arg(it.key()));
-    return {QStringLiteral("Counts"), lines};
+    return {Words::tr("Counts"), lines};
 }
 
+//! Its lines are as the program writes them everywhere, in English.
 Section logSection(const LogRing* log) {
     QStringList lines;
     const QList<LogEntry> entries = log ? log->entriesAfter(0) : QList<LogEntry>();
     for (const LogEntry& entry : entries.mid(std::max<qsizetype>(0, entries.size() - shownLogLines)))
         lines.append(logLine(entry));
-    return {QStringLiteral("Log"), lines};
+    return {Words::tr("Log"), lines};
 }
 
 //! As it is kept: the connection, and what the window remembers about this CCU, such as favourites.
@@ -212,7 +260,7 @@ void servePapers(
         QWidget* view = window.findChild<PrivacyView*>();
         if (!view) {
             view = makePrivacyView(window, installation, canErase);
-            makeSideWindow(*view, Words::tr("Stored about %1").arg(name), {860, 620});
+            makeSideWindow(*view, Words::tr("Stored about %1").arg(name), {920, 620});
         }
         bringUp(*view);
     });

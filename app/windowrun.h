@@ -92,7 +92,8 @@ private:
     void showProfileMenu(QPoint where);
     void showAbout();
     void addProfileActions(const QList<Profile>& known);
-    void addMannerActions(Home& current);
+    void addCurrentActions(const Home& current);
+    void addMannerActions(const Home& current);
     void setReadOnly(bool isReadOnly);
     void disconnectFrom(const Profile& profile);
     void update(const QString& profileId, const std::function<void(Profile&)>& change);

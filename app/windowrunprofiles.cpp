@@ -128,27 +128,33 @@ void WindowRun::showProfileMenu(QPoint where) {
     }
     addProfileActions(known);
     m_profileMenu.addSeparator();
+    if (const Home* current = currentHome()) {
+        addCurrentActions(*current);
+        m_profileMenu.addSeparator();
+    }
     if (m_homes.empty())
         m_profileMenu.addAction(tr("Try the demo home"), this, &WindowRun::openDemo);
     m_profileMenu.addAction(tr("Add a CCU …"), this, &WindowRun::addCcu);
     m_profileMenu.addAction(tr("Open a recording …"), this, &WindowRun::askForRecording);
     m_profileMenu.addAction(tr("About CCU Desk …"), this, &WindowRun::showAbout);
-    if (Home* current = currentHome()) {
-        const Profile profile = current->installation->connection().profile();
-        if (Replay::isReplay(profile)) {
-            m_profileMenu.addAction(tr("Close the recording"), this, [this, profile] { disconnectFrom(profile); });
-            return m_profileMenu.popup(where);
-        }
-        addMannerActions(*current);
-        if (mayCopyHome())
-            m_profileMenu.addAction(current->window->registry().action(QStringLiteral("copyHome")));
-        m_profileMenu.addAction(
-            tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
-        m_profileMenu.addAction(tr("Disconnect"), this, [this, profile] { disconnectFrom(profile); });
-        if (!m_composition.isDemo(profile))
-            m_profileMenu.addAction(tr("Remove this CCU …"), this, [this, profile] { askAndErase(profile); });
-    }
     m_profileMenu.popup(where);
+}
+
+//! What is about the CCU that is shown.
+void WindowRun::addCurrentActions(const Home& current) {
+    const Profile profile = current.installation->connection().profile();
+    const auto disconnect = [this, profile] { disconnectFrom(profile); };
+    if (Replay::isReplay(profile)) {
+        m_profileMenu.addAction(tr("Close the recording"), this, disconnect);
+        return;
+    }
+    addMannerActions(current);
+    if (mayCopyHome())
+        m_profileMenu.addAction(current.window->registry().action(QStringLiteral("copyHome")));
+    m_profileMenu.addAction(tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
+    m_profileMenu.addAction(tr("Disconnect"), this, disconnect);
+    if (!m_composition.isDemo(profile))
+        m_profileMenu.addAction(tr("Remove this CCU …"), this, [this, profile] { askAndErase(profile); });
 }
 
 void WindowRun::addProfileActions(const QList<Profile>& known) {
@@ -168,7 +174,7 @@ void WindowRun::addProfileActions(const QList<Profile>& known) {
 }
 
 //! Whether anything may be written, for good or for a while.
-void WindowRun::addMannerActions(Home& current) {
+void WindowRun::addMannerActions(const Home& current) {
     Unlocking* unlocking = current.unlocking.get();
     const bool isReadOnly = current.installation->connection().profile().isReadOnly || unlocking->isUnlocked();
     QAction* readOnly = m_profileMenu.addAction(tr("Read only"), this, &WindowRun::setReadOnly);

@@ -1617,10 +1617,6 @@
         <translation>In Betrieb</translation>
     </message>
     <message>
-        <source>Temperature in the device</source>
-        <translation>Gerätetemperatur</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -1647,6 +1643,10 @@
     <message>
         <source>Supply voltage</source>
         <translation>Betriebsspannung</translation>
+    </message>
+    <message>
+        <source>Device temperature</source>
+        <translation>Gerätetemperatur</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Homematic and CCU are marks of eQ-3, which has no part in this program.</source>
@@ -3519,7 +3519,7 @@
     <name>ccudesk::BackupFile</name>
     <message>
         <source>The backup ends before everything is in it. It is of no use; make another one.</source>
-        <translation>Die Sicherung endet, bevor alles darin ist. Sie ist unbrauchbar; eine neue anlegen.</translation>
+        <translation>Die Sicherung endet, bevor alles darin ist. Sie ist unbrauchbar; machen Sie eine neue.</translation>
     </message>
     <message>
         <source>The CCU could not make a backup. Usually its storage is full.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>The CCU packs its settings, programs and the keys of your devices into one file. That takes it up to some minutes, during which it answers slowly. Keep the file where nobody else reads it: it holds password hashes and radio keys.</source>
-        <translation>Die CCU packt ihre Einstellungen, Programme und die Schlüssel der Geräte in eine Datei. Das dauert bis zu einige Minuten, in denen sie langsam antwortet. Die Datei dort aufheben, wo sie niemand sonst liest: Sie enthält Passwort-Prüfsummen und Funkschlüssel.</translation>
+        <translation>Die CCU packt ihre Einstellungen, Programme und die Schlüssel der Geräte in eine Datei. Das kann einige Minuten dauern, in denen sie langsam antwortet. Heben Sie die Datei dort auf, wo sie niemand sonst liest: Sie enthält Passwort-Prüfsummen und Funkschlüssel.</translation>
     </message>
     <message>
         <source>Backup in progress</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>This program has not made a backup of this CCU yet.</source>
-        <translation>Dieses Programm hat von dieser CCU noch keine Sicherung angelegt.</translation>
+        <translation>Dieses Programm hat von dieser CCU noch keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>today</source>
@@ -3739,8 +3739,8 @@
     <message numerus="yes">
         <source>%n device(s) have one that cannot be bought in a shop.</source>
         <translation>
-            <numerusform>%n Gerät hat eine, die es nicht zu kaufen gibt.</numerusform>
-            <numerusform>%n Geräte haben eine, die es nicht zu kaufen gibt.</numerusform>
+            <numerusform>Die Batterie von %n Gerät gibt es nicht im Laden.</numerusform>
+            <numerusform>Die Batterien von %n Geräten gibt es nicht im Laden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>Filter by name, type, serial number or room</source>
-        <translation>Nach Name, Typ, Seriennummer oder Raum filtern</translation>
+        <translation>Nach Name, Typ, Nummer, Raum filtern</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -8923,6 +8923,219 @@
         <source>How to reach this CCU; favourites, watch list, column widths.</source>
         <translation>Wie diese CCU zu erreichen ist; Favoriten, Merkliste, Spaltenbreiten.</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>authorities of the system</source>
+        <comment>trust</comment>
+        <translation>Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>an authority of one&apos;s own</source>
+        <comment>trust</comment>
+        <translation>eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>exactly this certificate</source>
+        <comment>trust</comment>
+        <translation>genau dieses Zertifikat</translation>
+    </message>
+    <message>
+        <source>any certificate, unchecked</source>
+        <comment>trust</comment>
+        <translation>jedes Zertifikat, ungeprüft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>step</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>step</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>step</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <comment>step</comment>
+        <translation>FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>connection</comment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>connection</comment>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>reading the home</source>
+        <comment>connection</comment>
+        <translation>liest das Zuhause</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>connection</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>lost, tries again</source>
+        <comment>connection</comment>
+        <translation>abgebrochen, versucht es wieder</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <comment>connection</comment>
+        <translation>FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <comment>connection</comment>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>interface</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>interface</comment>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>interface</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>no callbacks</source>
+        <comment>interface</comment>
+        <translation>keine Rückrufe</translation>
+    </message>
+    <message>
+        <source>DOES NOT ANSWER</source>
+        <comment>interface</comment>
+        <translation>ANTWORTET NICHT</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <comment>step: state, how long</comment>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>encryption</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <comment>callbacks</comment>
+        <translation>erwünscht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>callbacks</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>read only</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>read only</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>through the web page</source>
+        <translation>über die Weboberfläche</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Way to the CCU and back</source>
+        <translation>Weg zur CCU und zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1: requests %2, failures %3, slowest %4 ms (%5), events %6</source>
+        <translation>Port %1: Anfragen %2, Fehler %3, langsamste %4 ms (%5), Ereignisse %6</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomegearEditor</name>
@@ -10208,7 +10421,7 @@
     </message>
     <message>
         <source>Show device</source>
-        <translation>Gerät anzeigen</translation>
+        <translation>Gerät zeigen</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -11261,7 +11474,7 @@
     </message>
     <message>
         <source>not reachable now</source>
-        <translation>jetzt nicht erreichbar</translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -12575,7 +12788,7 @@
     </message>
     <message>
         <source>New versions close holes that nobody has written about yet. Make a backup and update.</source>
-        <translation>Neue Versionen schließen Lücken, über die noch niemand geschrieben hat. Machen Sie ein Backup und aktualisieren Sie.</translation>
+        <translation>Neue Versionen schließen Lücken, über die noch niemand geschrieben hat. Machen Sie eine Sicherung und aktualisieren Sie.</translation>
     </message>
     <message>
         <source>The firmware is not old</source>
@@ -12686,15 +12899,15 @@
     </message>
     <message>
         <source>This program has made no backup yet</source>
-        <translation>Dieses Programm hat noch kein Backup gemacht</translation>
+        <translation>Dieses Programm hat noch keine Sicherung gemacht</translation>
     </message>
     <message>
         <source>After an attack or a broken card a backup is the way back. If you make them elsewhere, accept this.</source>
-        <translation>Nach einem Angriff oder einer kaputten Karte führt ein Backup zurück. Wenn Sie anderswo welche machen, nehmen Sie dies hin.</translation>
+        <translation>Nach einem Angriff oder einer kaputten Karte führt eine Sicherung zurück. Wenn Sie anderswo sichern, nehmen Sie dies hin.</translation>
     </message>
     <message>
         <source>The last backup is old</source>
-        <translation>Das letzte Backup ist alt</translation>
+        <translation>Die letzte Sicherung ist alt</translation>
     </message>
     <message>
         <source>What was taught in or changed since is not in it.</source>
@@ -12702,7 +12915,7 @@
     </message>
     <message>
         <source>There is a recent backup</source>
-        <translation>Es gibt ein neues Backup</translation>
+        <translation>Es gibt eine neue Sicherung</translation>
     </message>
     <message>
         <source>Keep it where nobody else reads it: it holds password hashes and radio keys.</source>
@@ -13418,7 +13631,7 @@
     </message>
     <message>
         <source>Search or do …</source>
-        <translation>Suchen oder tun …</translation>
+        <translation>Suchen oder etwas tun …</translation>
     </message>
     <message>
         <source>Search or do</source>
@@ -13716,11 +13929,11 @@
     </message>
     <message>
         <source>When the last backup was made</source>
-        <translation>Wann das letzte Backup entstand</translation>
+        <translation>Wann die letzte Sicherung entstand</translation>
     </message>
     <message>
         <source>Not the backup itself, which is where you stored it.</source>
-        <translation>Nicht das Backup selbst; das ist, wo Sie es gespeichert haben.</translation>
+        <translation>Nicht die Sicherung selbst; sie ist, wo Sie sie gespeichert haben.</translation>
     </message>
     <message>
         <source>Results of the security checks</source>

@@ -549,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::HomePapers</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::InterfaceLink</name>
     <message numerus="yes">
         <source>%1 has not answered yet. CCU Desk waits for up to %n second(s), then it tries again by itself.</source>

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/buttonaccessible.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusring.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -22,6 +23,7 @@ QString placeKey() {
 
 DeskWindow::DeskWindow(QWidget* parent) : QStackedWidget(parent), m_welcome(new EmptyState(this)) {
     installButtonAccessibility();
+    new FocusRing(this);
     addWidget(m_welcome);
     connect(this, &QStackedWidget::currentChanged, this, &DeskWindow::followTitle);
     followTitle();

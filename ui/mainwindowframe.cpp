@@ -7,7 +7,6 @@
 #include "ui/palette/actionregistry.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/theme.h"
-#include "ui/widgets/focusring.h"
 #include "ui/widgets/shellheader.h"
 #include "ui/widgets/shellstatus.h"
 
@@ -25,6 +24,15 @@ namespace ccudesk {
 namespace {
 constexpr int railBelow = 1200;
 constexpr int narrowBelow = 1100;
+
+//! What Tab reaches inside of whole, in its order.
+QList<QWidget*> tabStopsOf(QWidget* whole) {
+    QList<QWidget*> stops;
+    for (QWidget* next = whole->nextInFocusChain(); next != whole; next = next->nextInFocusChain())
+        if (whole->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            stops.append(next);
+    return stops;
+}
 } // namespace
 
 MainWindowFrame::MainWindowFrame(QWidget* parent)
@@ -71,12 +79,19 @@ MainWindowFrame::MainWindowFrame(QWidget* parent)
     });
     connect(m_bar, &MessageBar::actionRequested, this,
         [this](int action) { Q_EMIT messageActionRequested(m_shownMessage, action); });
-    new FocusRing(this);
     addShortcuts();
 }
 
 void MainWindowFrame::addBar(QWidget* bar) {
     static_cast<QBoxLayout*>(centralWidget()->layout())->insertWidget(1, bar);
+    // Tab reaches it where it stands: after the head
+    const QList<QWidget*> head = tabStopsOf(m_header);
+    QWidget* previous = head.isEmpty() ? nullptr : head.last();
+    for (QWidget* stop : tabStopsOf(bar)) {
+        if (previous)
+            setTabOrder(previous, stop);
+        previous = stop;
+    }
 }
 
 void MainWindowFrame::addPage(PageId id, QWidget* page) {

@@ -150,10 +150,12 @@ void Style::drawPushButtonLabel(const QStyleOption* option, QPainter* painter, c
     const QFontMetrics fm(font);
     const bool hasIconPart = !button->icon.isNull();
     const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
-    const int iconPart = hasIconPart ? buttonIcon + (button->text.isEmpty() ? 0 : buttonGap) : 0;
+    const bool isIconOnly = button->text.isEmpty() || (hasIconPart && button->rect.width() <= foldedButtonWidth);
+    const int iconPart = hasIconPart ? buttonIcon + (isIconOnly ? 0 : buttonGap) : 0;
     const int menuPart = hasMenu ? buttonGap + 12 : 0;
     const int available = button->rect.width() - iconPart - menuPart - 8;
-    const QString text = fm.elidedText(button->text, Qt::ElideRight, available, Qt::TextShowMnemonic);
+    const QString text
+        = isIconOnly ? QString() : fm.elidedText(button->text, Qt::ElideRight, available, Qt::TextShowMnemonic);
     const int textWidth = fm.size(Qt::TextShowMnemonic, text).width();
     int x = button->rect.x() + (button->rect.width() - iconPart - menuPart - textWidth) / 2;
     const int y = button->rect.y();

@@ -17,6 +17,9 @@ enum class ButtonKind { Normal, Primary, Quiet, Danger };
 
 //! At most one primary button per page; danger is never filled and never the default button.
 void setButtonKind(QAbstractButton* button, ButtonKind kind);
+
+//! A button with an icon that is no wider shows the icon only; its text remains its accessible name.
+constexpr int foldedButtonWidth = 36;
 [[nodiscard]] ButtonKind buttonKind(const QWidget* button);
 
 //! Marks a line edit or combo box whose content is refused; the sentence that says why stands below it.

@@ -233,7 +233,7 @@ struct ChannelEntry {
 };
 
 constexpr ChannelEntry channelNames[] = {
-    {"ACTUAL_TEMPERATURE", "MAINTENANCE", QT_TRANSLATE_NOOP("ParameterNames", "Temperature in the device")},
+    {"ACTUAL_TEMPERATURE", "MAINTENANCE", QT_TRANSLATE_NOOP("ParameterNames", "Device temperature")},
     {"LEVEL", "BLIND", QT_TRANSLATE_NOOP("ParameterNames", "Position")},
     {"LEVEL", "CLIMATECONTROL", QT_TRANSLATE_NOOP("ParameterNames", "Valve opening")},
     {"LEVEL", "DIMMER", QT_TRANSLATE_NOOP("ParameterNames", "Brightness")},

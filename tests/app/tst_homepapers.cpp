@@ -23,6 +23,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -86,6 +87,9 @@ private Q_SLOTS:
         const QString text = view->findChild<QPlainTextEdit*>()->toPlainText();
         for (const char* word : {"== Program ==", "== CCU ==", "3.89.8.20260821", "HmIP-RF", "getVersion", "== Log =="})
             QVERIFY2(text.contains(QLatin1String(word)), word);
+        QVERIFY2(text.contains(QStringLiteral("\nState: live\n")), qPrintable(text));
+        QVERIFY2(
+            text.contains(QRegularExpression(QStringLiteral("\nHmIP-RF: port \\d+, .*live\n- "))), qPrintable(text));
         QStringList hidden = f.secrets();
         hidden.append({QStringLiteral("Hildegard"), QStringLiteral("127.0.0.1:")});
         QVERIFY(hidden.size() >= 5);

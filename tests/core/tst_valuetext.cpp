@@ -178,7 +178,7 @@ void ValueTextTest::names_data() {
     QTest::newRow("switch") << s("STATE") << s("SWITCH_TRANSMITTER") << s("Switch");
     QTest::newRow("contact") << s("STATE") << s("SHUTTER_CONTACT") << s("State");
     QTest::newRow("plain") << s("ACTUAL_TEMPERATURE") << s("WEATHER") << s("Actual temperature");
-    QTest::newRow("channel 0") << s("ACTUAL_TEMPERATURE") << s("MAINTENANCE") << s("Temperature in the device");
+    QTest::newRow("channel 0") << s("ACTUAL_TEMPERATURE") << s("MAINTENANCE") << s("Device temperature");
     QTest::newRow("blind") << s("LEVEL") << s("SHUTTER_TRANSMITTER") << s("Position");
     QTest::newRow("quality") << s("HUMIDITY_STATUS") << s("WEATHER") << s("Humidity: quality");
     QTest::newRow("unknown") << s("SOME_NEW_VALUE") << QString() << s("Some new value");

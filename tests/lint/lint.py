@@ -51,6 +51,9 @@ TR_JOINED = re.compile(r"""\btr\("([^"\\]|\\.)*"\)\s*[+%]\s|[+%]\s*(\w+::)*tr\("
 PLACEHOLDER = re.compile(r"%n|%L?\d")
 MNEMONIC = re.compile(r"&(?=[^&\s])")
 CATALOGUES = ("translations/ccudesk_de.ts", "translations/ccudesk_en.ts")
+DERIVED_CLASS = re.compile(r"\s*(?:class|struct) [\w:]+(?: final)? : (?:public|private) .*\{$")
+OWN_TR = re.compile(r"\bQ_(?:OBJECT|GADGET|DECLARE_TR_FUNCTIONS)\b")
+TR_CALL = re.compile(r"(?<![\w:.>])tr\(")
 LUPDATE_MISSING = 77  # translations/update says so
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
 FILE_LINES, TEST_FILE_LINES, FUNCTION_LINES = 500, 600, 60
@@ -184,10 +187,26 @@ def check_translations():
                     yield name, number, "translated text begins or ends with a blank"
             if TR_JOINED.search(line):
                 yield name, number, "translated texts are joined; make it one sentence with %1"
+        yield from foreign_contexts(name)
     for name in CATALOGUES:
         for context, message in messages(ROOT / name):
             yield from catalogue_breaches(name, context, message)
     yield from stale_catalogues()
+
+
+def foreign_contexts(name):
+    """tr() in a class without Q_OBJECT is that of its base: the text is asked for in a context where it is not."""
+    classes = []  # end of the class, whether tr() is its own
+    for number, line in enumerate(lines(name), 1):
+        bare = code(STRING.sub('""', line))
+        if DERIVED_CLASS.match(bare):
+            classes.append([bare[:len(bare) - len(bare.lstrip())] + "};", False])
+        elif classes and bare == classes[-1][0]:
+            classes.pop()
+        elif classes and OWN_TR.search(bare):
+            classes[-1][1] = True
+        elif classes and not classes[-1][1] and TR_CALL.search(bare):
+            yield name, number, "tr() of the base class; give the class Q_DECLARE_TR_FUNCTIONS"
 
 
 def messages(catalogue):

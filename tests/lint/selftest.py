@@ -162,6 +162,8 @@ class TranslationsTest(PlantedTest):
         self.plant("ui/a.h", self.SOURCE % '"Joined" + text')
         self.plant("ui/b.cpp", 'a = tr("One") + b;\n')
         self.assert_breach("joined")
+        self.plant("ui/b.cpp", "class B : public A {\npublic:\n    QString text() { return tr(\"Lost\"); }\n};\n")
+        self.assert_breach("tr() of the base class")
 
     def test_catalogues(self):
         self.plant("ui/a.h", self.SOURCE % '"Found %1"')

@@ -104,6 +104,7 @@ void EventLogModelTest::newestFirst() {
         (QStringList{QStringLiteral("Fenster | State | Open"), QStringLiteral("Lampe | Switch | On"),
             QStringLiteral("Lampe | Switch | Off")}));
     QCOMPARE(m_model->index(1, change).data(roles::OldTextRole).toString(), QStringLiteral("Off"));
+    QCOMPARE(m_model->index(2, change).data(roles::OldTextRole).toString(), QString());
     QCOMPARE(m_model->index(1, eventcolumn::Place).data().toString(), QStringLiteral("Küche · :1"));
     QCOMPARE(m_model->index(1, eventcolumn::Source).data().toString(), rf);
     QCOMPARE(

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -231,6 +232,19 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         button->click();
         QVERIFY(panel->isVisible());
+    }
+
+    void theDeviceKeepsRoomForItsName() {
+        Fixture f;
+        f.report(f.lamp, Value(true));
+        QTRY_COMPARE(f.rows(), 1);
+        const QHeaderView* header = f.page->findChild<QTreeView*>()->header();
+        for (const int width : {1240, 992, 932, 732}) {
+            f.page->resize(width, 700);
+            QCoreApplication::sendPostedEvents(); // the panel has left or come
+            QVERIFY2(header->sectionSize(eventcolumn::Device) >= 150, qPrintable(QString::number(width)));
+            QVERIFY2(header->length() <= f.page->width(), qPrintable(QString::number(width)));
+        }
     }
 
     void hiddenPageTakesNothingIn() {

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/icons.h"
 #include "ui/mainwindowframe.h"
 #include "ui/pages/factpage.h"
+#include "ui/pages/filterfield.h"
+#include "ui/pages/pagehead.h"
+#include "ui/style.h"
 #include "ui/themecontroller.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/profilebutton.h"
 #include "ui/widgets/shellheader.h"
@@ -13,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -169,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), QStringLiteral("Küche"));
     }
 
+    void aBarIsReachedAfterTheHead() {
+        Window window;
+        auto* bar = new QWidget;
+        auto* layout = new QHBoxLayout(bar);
+        QList<QWidget*> expected;
+        for (const char* word : {"Play", "Speed"}) {
+            expected.append(new QPushButton(QString::fromLatin1(word), bar));
+            layout->addWidget(expected.last());
+        }
+        window.frame.addBar(bar);
+        QList<QWidget*> met;
+        const QWidget* start = window.frame.header()->searchField();
+        for (QWidget* next = start->nextInFocusChain(); !window.frame.navigation()->isAncestorOf(next);
+             next = next->nextInFocusChain())
+            if (bar->isAncestorOf(next))
+                met.append(next);
+        QCOMPARE(met, expected);
+    }
+
     void f6GoesRoundThePanes() {
         Window window;
         QVERIFY(QTest::qWaitForWindowActive(&window.frame));
@@ -248,6 +273,36 @@ private Q_SLOTS:
         QVERIFY(status.sentences().join(QLatin1Char(' ')).contains(QStringLiteral("It expires.")));
         status.setTrust(profile);
         QVERIFY(!status.sentences().join(QLatin1Char(' ')).contains(QStringLiteral("It expires.")));
+    }
+
+    void theTitleKeepsItsRoomAndButtonsFold() {
+        auto* filter = new FilterField(QStringLiteral("Filter"), QStringLiteral("Filter by name"));
+        PageHead head(QStringLiteral("Direct links"), filter);
+        filter->setParent(&head);
+        QList<QPushButton*> buttons;
+        for (const char* word : {"New link …", "Delete …", "Read again"}) {
+            buttons.append(new QPushButton(themeIcon(QStringLiteral("plus")), QString::fromUtf8(word), &head));
+            head.addButton(buttons.last());
+        }
+        const auto widths = [&](int width) {
+            head.resize(width, head.sizeHint().height());
+            head.show();
+            head.layout()->activate();
+            QList<bool> folded;
+            for (const QPushButton* button : std::as_const(buttons))
+                folded.append(button->maximumWidth() == foldedButtonWidth);
+            return folded;
+        };
+        int whole = head.findChild<ElidingLabel*>()->sizeHint().width() + 2 * metrics::pageMargin;
+        for (const QPushButton* button : std::as_const(buttons))
+            whole += button->sizeHint().width() + metrics::tileGap;
+        QCOMPARE(widths(whole + 20), (QList<bool>{false, false, false}));
+        QCOMPARE(widths(whole - 20), (QList<bool>{false, false, true}));
+        QCOMPARE(buttons.last()->width(), foldedButtonWidth);
+        QCOMPARE(buttons.last()->toolTip(), QStringLiteral("Read again"));
+        const auto* title = head.findChild<ElidingLabel*>();
+        QVERIFY(title->width() >= title->sizeHint().width());
+        QCOMPARE(widths(whole + 20), (QList<bool>{false, false, false}));
     }
 
     void factPageKeepsItsModelInOrder() {

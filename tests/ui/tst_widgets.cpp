@@ -14,6 +14,7 @@
 #include "ui/widgets/sensorrow.h"
 #include "ui/widgets/toggleswitch.h"
 
+#include <QDialog>
 #include <QFocusFrame>
 #include <QImage>
 #include <QLineEdit>
@@ -213,16 +214,41 @@ private Q_SLOTS:
         auto* second = new QPushButton(QStringLiteral("Second"), &window);
         layout->addWidget(first);
         layout->addWidget(second);
-        FocusRing ring(&window);
+        const FocusRing ring;
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        const auto* frame = window.findChild<QFocusFrame*>();
         first->setFocus(Qt::MouseFocusReason);
-        QVERIFY(!frame->widget());
+        QVERIFY(!window.findChild<QFocusFrame*>());
         QTest::keyClick(&window, Qt::Key_Tab);
+        const auto* frame = window.findChild<QFocusFrame*>();
+        QVERIFY(frame && frame->isVisible());
         QCOMPARE(frame->widget(), second);
         QTest::mouseClick(first, Qt::LeftButton);
         QVERIFY(!frame->widget());
+    }
+
+    void focusRingShowsInEveryWindow() {
+        QWidget window;
+        auto* button = new QPushButton(QStringLiteral("Buy"), &window);
+        const FocusRing ring;
+        window.show();
+        for (int times = 0; times < 2; ++times) { // the ring of a dialog that is gone is no ring of the next one
+            QDialog dialog(&window);
+            auto* close = new QPushButton(QStringLiteral("Close"), &dialog);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            close->setFocus(Qt::MouseFocusReason);
+            close->clearFocus();
+            close->setFocus(Qt::TabFocusReason);
+            const auto* frame = dialog.findChild<QFocusFrame*>();
+            QVERIFY(frame);
+            QCOMPARE(frame->widget(), close);
+        }
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        button->clearFocus();
+        button->setFocus(Qt::TabFocusReason);
+        QVERIFY(window.findChild<QFocusFrame*>());
     }
 
     void controlsAreHighEnough() {

@@ -26,6 +26,8 @@ void HelpDesk::showPage(const QString& id) {
         m_view = new HelpView(helpLanguage(), m_window);
         m_view->setWindowFlag(Qt::Window);
         setHelpPage(m_view, QStringLiteral("keyboard"));
+        if (m_window)
+            m_view->move(m_window->frameGeometry().center() - m_view->rect().center());
     }
     m_view->showPage(id);
     m_view->show();

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ HelpView::HelpView(const QString& language, QWidget* parent)
     add(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(1); });
+    colourContents();
     search({});
     go(m_pages.constFirst().id);
 }
@@ -102,6 +104,24 @@ QLayout* HelpView::buildHead() {
     add(m_forward, "forward", tr("Forward"), 1);
     head->addStretch();
     return head;
+}
+
+//! As the rows of the other lists look: softly marked, on the plane of the window.
+void HelpView::colourContents() {
+    const Theme theme(palette());
+    if (theme.isHighContrast())
+        return m_contents->setPalette(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme[Token::Window]);
+    colours.setColor(QPalette::Highlight, theme[Token::AccentSoft]);
+    colours.setColor(QPalette::HighlightedText, theme[Token::AccentInk]);
+    m_contents->setPalette(colours);
+}
+
+void HelpView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourContents();
 }
 
 void HelpView::showPage(const QString& id) {

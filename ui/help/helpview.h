@@ -26,7 +26,11 @@ public:
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const { return m_history.value(m_place); }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourContents();
     QLayout* buildSide();
     QLayout* buildHead();
     void go(const QString& id);

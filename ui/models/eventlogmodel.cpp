@@ -240,6 +240,12 @@ QString EventLogModel::textOf(const LoggedEvent& event, const Value& value) cons
         .joined();
 }
 
+//! Empty as well where rounding shows both alike: "703.81 kWh → 703.81 kWh" tells nothing.
+QString EventLogModel::oldTextOf(const LoggedEvent& event) const {
+    const QString old = event.oldValue.isEmpty() ? QString() : textOf(event, event.oldValue);
+    return old == textOf(event, event.newValue) ? QString() : old;
+}
+
 bool EventLogModel::isWaiting(const LoggedEvent& event) const {
     const auto id = event.source == EventSource::You ? m_values.find(event.key) : noDataPoint;
     return id != noDataPoint && isPending(m_values.at(id))
@@ -326,7 +332,7 @@ QVariant EventLogModel::data(const QModelIndex& index, int role) const {
     case roles::ToneRole:
         return static_cast<int>(toneOf(event));
     case roles::OldTextRole:
-        return event.oldValue.isEmpty() ? QString() : textOf(event, event.oldValue);
+        return oldTextOf(event);
     case roles::IsRepeatRole:
         return event.isRepeat;
     case roles::IsOwnRole:

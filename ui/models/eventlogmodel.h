@@ -76,6 +76,7 @@ private:
     [[nodiscard]] const Subject& subjectOf(const DataPointKey& key) const;
     [[nodiscard]] Subject makeSubject(const DataPointKey& key) const;
     [[nodiscard]] QString textOf(const LoggedEvent& event, const Value& value) const;
+    [[nodiscard]] QString oldTextOf(const LoggedEvent& event) const;
     [[nodiscard]] QString displayText(const LoggedEvent& event, int column) const;
     [[nodiscard]] bool isWaiting(const LoggedEvent& event) const;
     [[nodiscard]] static CellTone toneOf(const LoggedEvent& event);

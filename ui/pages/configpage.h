@@ -66,7 +66,7 @@ Q_SIGNALS:
     void shownDraftChanged();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Part {

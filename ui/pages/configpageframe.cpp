@@ -183,9 +183,11 @@ void ConfigPage::adaptToWidth() {
     header->resizeSection(paramsetcolumn::Revert, revert);
 }
 
-void ConfigPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    adaptToWidth();
+//! The tree gets its width when it is shown instead of the reason why it is empty.
+bool ConfigPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        adaptToWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConfigPage::buildTree() {
@@ -208,6 +210,7 @@ void ConfigPage::buildTree() {
     header->setInsets(paramsetcolumn::Held, 4, 26, Qt::AlignRight);
     header->setInsets(paramsetcolumn::Draft, 8, 4);
     header->setInsets(paramsetcolumn::Remark, 10, 4);
+    m_tree->installEventFilter(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
     m_week = new WeekView(this);

@@ -182,6 +182,7 @@ QLayout* DetailPane::buildTabs(QWidget* content) {
     m_tabs = new QTabBar(content);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // three words: the pane is as wide as they need
     m_tabs->addTab(tr("Values"));
     m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Raw"));

@@ -33,7 +33,11 @@ namespace ccudesk {
 namespace {
 
 constexpr int panelFrom = 1200;
+constexpr int widePanelFrom = 1360;
 constexpr int panelWidth = 300;
+constexpr int narrowPanelWidth = 260;
+constexpr int tightBelow = 860; //!< of the list, at 100 % text: without the source
+constexpr int crowdedBelow = 660; //!< without the place as well
 
 struct KindChoice {
     const char* id;
@@ -56,7 +60,6 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent)
     buildList();
     m_panel = new EventsPagePanel(context, this);
     m_panel->setObjectName(QStringLiteral("detail"));
-    m_panel->setFixedWidth(panelWidth);
     m_empty = new EmptyState(this);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
@@ -250,16 +253,20 @@ void EventsPage::adaptToWidth() {
     const bool hasRoom = window()->width() >= panelFrom;
     m_panelButton->setVisible(!hasRoom);
     m_panel->setVisible(hasRoom || m_wantsPanel);
+    m_panel->setFixedWidth(window()->width() < widePanelFrom ? narrowPanelWidth : panelWidth);
     const qreal factor = qMax(1.0, fontMetrics().height() / 17.0); // 200 % text needs columns to match
     const auto fix = [&](int column, int width) { m_list->header()->resizeSection(column, qRound(width * factor)); };
-    const bool isTight = !hasRoom;
+    // which device it was is what people look for: its name gets what the other columns can spare
+    const int left = width() - (m_panel->isHidden() ? 0 : m_panel->width());
+    const bool isTight = left < qRound(tightBelow * factor);
+    const bool isCrowded = left < qRound(crowdedBelow * factor);
     fix(eventcolumn::Time, 104 + metrics::pageMargin - 4);
     fix(eventcolumn::Place, isTight ? 120 : 142);
     fix(eventcolumn::Parameter, isTight ? 130 : 150);
     fix(eventcolumn::Change, isTight ? 164 : 180);
     fix(eventcolumn::Source, 104);
-    m_list->setColumnHidden(eventcolumn::Source, hasRoom ? false : m_wantsPanel);
-    m_list->setColumnHidden(eventcolumn::Place, hasRoom ? false : m_wantsPanel);
+    m_list->setColumnHidden(eventcolumn::Source, isCrowded || isTight);
+    m_list->setColumnHidden(eventcolumn::Place, isCrowded);
 }
 
 void EventsPage::showEvent(QShowEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/delegates/cellpaint.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/icons.h"
+#include "ui/pages/listheader.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/emptystate.h"
@@ -61,11 +62,13 @@ FactPage::FactPage(const QString& title, const QStringList& columns, QWidget* pa
     m_model.setHorizontalHeaderLabels(columns);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new FactDelegate(m_view));
-    m_view->setRootIsDecorated(false);
     m_view->setIndentation(metrics::pageMargin - 4);
     m_view->setAccessibleName(title);
-    m_view->header()->setStretchLastSection(true);
-    m_view->header()->setDefaultSectionSize(220);
+    auto* header = new ListHeader(m_view);
+    m_view->setHeader(header);
+    header->setInsets(0, metrics::pageMargin, 4);
+    header->setStretchLastSection(true);
+    header->setDefaultSectionSize(220);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -98,7 +101,7 @@ void FactPage::setRows(const QList<Row>& rows, const QString& count) {
             const QModelIndex index = m_model.index(row, column);
             m_model.setData(index, fact.cells.value(column));
             m_model.setData(index, column == 0 ? fact.icon : QString(), roles::IconNameRole);
-            m_model.setData(index, fact.tooltip, Qt::ToolTipRole);
+            m_model.setData(index, fact.tooltip.isEmpty() ? fact.cells.value(column) : fact.tooltip, Qt::ToolTipRole);
             m_model.setData(index, fact.cells.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         }
     }

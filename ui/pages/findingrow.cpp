@@ -11,6 +11,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ constexpr int markSize = 22;
 constexpr int textLeft = 52;
 constexpr int chipColumn = 128;
 constexpr int chevronColumn = 44;
+constexpr int chipGap = 12;
 constexpr int labelWidth = 72;
 
 //! Text to be copied, on a sunken plane.
@@ -55,6 +57,7 @@ protected:
 } // namespace
 
 class FindingRow::Head : public QAbstractButton {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::FindingRow)
 public:
     Head(const Finding& finding, bool isAccepted, QWidget* parent)
         : QAbstractButton(parent), m_finding(finding), m_isAccepted(isAccepted) {
@@ -115,7 +118,7 @@ private:
         const QFont small = themeFont(FontRole::Small, font());
         const QFontMetrics strongMetrics(strong);
         const QFontMetrics smallMetrics(small);
-        const int room = width() - textLeft - chipColumn - chevronColumn;
+        const int room = width() - textLeft - chipGap - chipColumn - chevronColumn;
         const int both = strongMetrics.height() + 3 + smallMetrics.height();
         const int top = m_isOpen ? (height() - strongMetrics.height()) / 2 : (height() - both) / 2;
         painter.setFont(strong);

@@ -62,7 +62,7 @@ LinkList::LinkList(const PageContext& context, QWidget* parent)
             tr("A direct link lets a device act on another one without the CCU: a wall button switches a lamp even "
                "while the CCU is off.")},
         {tr("Sender"), tr("Receiver"), tr("Name"), tr("State")}, new ListDelegate(rowHeight), parent) {
-    setWidths({300, 300, 0, 230}, 180);
+    setWidths({320, 310, 0, 205}, 180);
     buildActions();
     buildRooms();
     buildPicture();

@@ -68,7 +68,7 @@ MessagesPage::MessagesPage(const PageContext& context, QWidget* parent)
         {tr("Messages"), tr("Filter messages"), tr("Filter by message, device or room"), QStringLiteral("check-circle"),
             tr("No messages"), tr("No device has reported a low battery, lost contact or another problem.")},
         {tr("Message"), tr("Device"), tr("Since"), QString()}, new ListDelegate(rowHeight), parent) {
-    setWidths({0, 280, 110, 190}, 440);
+    setWidths({0, 230, 100, 160}, 480);
     buildActions();
     connect(&context.home, &HomeStore::serviceMessagesChanged, this, [this] {
         refresh();

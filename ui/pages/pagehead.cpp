@@ -5,12 +5,15 @@
 
 #include "ui/pages/filterfield.h"
 #include "ui/pages/flowlayout.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidinglabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace ccudesk {
 
@@ -73,6 +76,36 @@ void PageHead::addBesideTitle(QWidget* widget) {
 
 void PageHead::addButton(QWidget* widget) {
     m_buttons->addWidget(widget);
+    m_all.append(widget);
+}
+
+void PageHead::fitButtons() {
+    const QMargins edge = layout()->contentsMargins();
+    int spare = width() - edge.left() - edge.right() - m_beside->sizeHint().width() - metrics::tileGap;
+    for (const QWidget* widget : std::as_const(m_all))
+        spare -= widget->isHidden() ? 0 : widget->sizeHint().width() + metrics::tileGap;
+    for (auto it = m_all.crbegin(); it != m_all.crend(); ++it) {
+        auto* button = qobject_cast<QPushButton*>(*it);
+        if (!button || button->isHidden() || button->icon().isNull() || button->text().isEmpty())
+            continue;
+        const bool isFolded = spare < 0;
+        spare += isFolded ? button->sizeHint().width() - foldedButtonWidth : 0;
+        button->setMaximumWidth(isFolded ? foldedButtonWidth : QWIDGETSIZE_MAX);
+        if (isFolded && button->toolTip().isEmpty())
+            button->setToolTip(button->text());
+    }
+}
+
+void PageHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+//! Counts and words change while it is shown.
+bool PageHead::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fitButtons();
+    return QWidget::event(event);
 }
 
 void PageHead::addChip(Chip* chip) {

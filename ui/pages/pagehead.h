@@ -25,19 +25,25 @@ public:
     //! At the end of the second line: "1,284 events".
     void setFact(const QString& text);
     void addBesideTitle(QWidget* widget);
+    //! Where title and buttons have no room beside each other, buttons show their icon only, the last ones first.
     void addButton(QWidget* widget);
     void addChip(Chip* chip);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fitButtons();
+
     ElidingLabel* m_title;
     ElidingLabel* m_count;
     ElidingLabel* m_fact;
     QHBoxLayout* m_beside;
     QHBoxLayout* m_buttons;
     FlowLayout* m_chips;
+    QList<QWidget*> m_all; //!< what stands in m_buttons, in its order
 };
 
 } // namespace ccudesk

@@ -34,7 +34,7 @@ PrivacyView::PrivacyView(const Source& source, QWidget* parent)
 }
 
 void PrivacyView::build() {
-    m_list->setColumnWidths({250, 380, 70});
+    m_list->setColumnWidths({270, 440, 70});
     m_list->setEmptyText(
         QStringLiteral("lock"), tr("Nothing is stored"), tr("This computer keeps no file about this CCU."));
     auto* about = new SentenceLabel(FontRole::Body, Token::Text2, this);

@@ -29,7 +29,7 @@ ProgramsPage::ProgramsPage(const PageContext& context, QWidget* parent)
             tr("No programs"), tr("The CCU has not told any programs yet, or has none.")},
         {tr("Name"), tr("State"), tr("Last run"), QString(), tr("Description")},
         new ListDelegate(metrics::tableRowHeight), parent) {
-    setWidths({320, 220, 110, 140, 0}, 120);
+    setWidths({310, 190, 110, 140, 0}, 200);
     header().setInsets(column::Active, 4, valueEdgeInset, Qt::AlignRight);
     buildActions();
     list().sortByColumn(column::Name, Qt::AscendingOrder);

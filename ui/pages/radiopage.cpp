@@ -67,7 +67,7 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
         {tr("Device"), tr("Signal"), tr("Both ways"), tr("Battery"), tr("Not reachable"), tr("Reports")},
         new ListDelegate(rowHeight), parent),
       m_gateways(new GatewayStrip(context, this)), m_batteries(new BatteryBook(context, this)) {
-    setWidths({0, 170, 190, 210, 190, 140}, 220);
+    setWidths({0, 160, 150, 190, 145, 100}, 232);
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_gateways);
     m_show = addButton(QStringLiteral("showDevice"), QStringLiteral("device"), tr("Show device"));
     m_again = addButton(QStringLiteral("readAgain"), QStringLiteral("refresh"), tr("Read again"));
@@ -308,7 +308,6 @@ ListRow RadioPage::rowFor(const Device& device) const {
     ListCell who;
     who.text = context().devices.displayNameOf(device.key());
     who.secondText = tr("%1 · %2").arg(device.type, device.address);
-    who.iconName = QStringLiteral("device");
     const QList<ListCell> cells{
         who, signalCell(signal), bothWaysCell(signal), batteryCell(device), reachCell(device), trafficCell(device)};
     QStringList searched;

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/paint.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ constexpr int drawingHeight = boxHeight + 30;
 
 //! Internet ✗ home network ⇄ network of the CCU.
 class SecurityAdvice::Drawing : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::SecurityAdvice)
 public:
     explicit Drawing(QWidget* parent) : QWidget(parent) {
         setMinimumHeight(grownHeight(drawingHeight, font()));

@@ -77,7 +77,7 @@ VariablesPage::VariablesPage(const PageContext& context, QWidget* parent)
         new VariableDelegate(metrics::tableRowHeight), parent),
       m_internal(new QCheckBox(tr("Show internal"), this)),
       m_new(addButton(QStringLiteral("new"), QStringLiteral("plus"), tr("New variable"))) {
-    setWidths({300, 260, 130, 100, 0}, 120);
+    setWidths({280, 310, 120, 100, 0}, 160);
     header().setInsets(column::Value, 4, valueEdgeInset, Qt::AlignRight);
     buildActions();
     list().sortByColumn(column::Name, Qt::AscendingOrder);

@@ -59,7 +59,8 @@ WatchWindow::WatchWindow(const PageContext& context, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, [this] { m_model.refreshAges(); });
     showSuitable();
     const QByteArray geometry = QSettings().value(geometryKey(context)).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
+    m_hasPlace = !geometry.isEmpty() && restoreGeometry(geometry);
+    if (!m_hasPlace)
         resize(480, 260);
 }
 
@@ -103,6 +104,11 @@ void WatchWindow::add(const DataPointKey& key) {
 }
 
 void WatchWindow::present() {
+    // at first in the corner where it hides least, then where it has been put
+    if (!m_hasPlace && parentWidget())
+        move(parentWidget()->window()->geometry().bottomRight() - rect().bottomRight()
+            - QPoint(metrics::pageMargin, 2 * metrics::pageMargin));
+    m_hasPlace = true;
     show();
     raise();
     activateWindow();

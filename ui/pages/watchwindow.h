@@ -47,6 +47,7 @@ private:
     RowTree* m_list;
     QStackedLayout* m_stack;
     QTimer m_second;
+    bool m_hasPlace = false;
 };
 
 } // namespace ccudesk

@@ -16,8 +16,13 @@ namespace {
 constexpr char ownRingProperty[] = "ccudeskOwnRing";
 }
 
-FocusRing::FocusRing(QWidget* window) : QObject(window), m_window(window), m_frame(new QFocusFrame(window)) {
+FocusRing::FocusRing(QObject* parent) : QObject(parent) {
     qApp->installEventFilter(this);
+}
+
+FocusRing::~FocusRing() {
+    if (m_frame)
+        m_frame->deleteLater();
 }
 
 void FocusRing::setPaintsOwnRing(QWidget* widget) {
@@ -31,12 +36,15 @@ bool FocusRing::isKeyboardReason(Qt::FocusReason reason) {
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (widget && widget->window() == m_window) {
+        if (widget) {
             const bool isShown = event->type() == QEvent::FocusIn
                 && isKeyboardReason(static_cast<QFocusEvent*>(event)->reason())
                 && !widget->property(ownRingProperty).toBool() && !qobject_cast<QAbstractItemView*>(widget)
                 && !qobject_cast<QScrollArea*>(widget);
-            m_frame->setWidget(isShown ? widget : nullptr);
+            if (isShown && !m_frame)
+                m_frame = new QFocusFrame(widget->window());
+            if (m_frame)
+                m_frame->setWidget(isShown ? widget : nullptr);
         }
     }
     return QObject::eventFilter(watched, event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QFocusFrame;
 class QWidget;
@@ -15,8 +16,9 @@ namespace ccudesk {
 class FocusRing : public QObject {
     Q_OBJECT
 public:
-    //! Watches everything inside window.
-    explicit FocusRing(QWidget* window);
+    //! Watches every window of the program, dialogs included.
+    explicit FocusRing(QObject* parent = nullptr);
+    ~FocusRing() override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -25,8 +27,7 @@ public:
     [[nodiscard]] static bool isKeyboardReason(Qt::FocusReason reason);
 
 private:
-    QWidget* m_window;
-    QFocusFrame* m_frame;
+    QPointer<QFocusFrame> m_frame; //!< goes with the window in which it is
 };
 
 } // namespace ccudesk
