@@ -13363,10 +13363,6 @@
         <source>Nothing is recorded of its duty cycle in the last 24 hours; below are the devices that send most.</source>
         <translation>Von seiner Funk-Sendezeit ist in den letzten 24 Stunden nichts aufgezeichnet; unten stehen die Geräte, die am meisten senden.</translation>
     </message>
-    <message>
-        <source>In the last 24 hours the duty cycle was at most %1 and never rose clearly; below are the devices that send most.</source>
-        <translation>In den letzten 24 Stunden lag die Funk-Sendezeit bei höchstens %1 und stieg nie deutlich; unten stehen die Geräte, die am meisten senden.</translation>
-    </message>
     <message numerus="yes">
         <source>In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour(s). Who was busiest then comes first.</source>
         <translation>
@@ -13403,6 +13399,14 @@
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The duty cycle was at most %1. Whether it rises can be told after some hours of recording; below are the devices that send most.</source>
+        <translation>Die Funk-Sendezeit lag bei höchstens %1. Ob sie steigt, lässt sich nach einigen Stunden Aufzeichnung sagen; unten stehen die Geräte, die am meisten senden.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours, as far as recorded, the duty cycle was at most %1 and never rose clearly; below are the devices that send most.</source>
+        <translation>In den letzten 24 Stunden lag die Funk-Sendezeit, soweit aufgezeichnet, bei höchstens %1 und stieg nie deutlich; unten stehen die Geräte, die am meisten senden.</translation>
     </message>
 </context>
 <context>

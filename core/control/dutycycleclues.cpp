@@ -95,6 +95,13 @@ int DutyCycleClues::risenHours() const {
         std::count_if(hours.cbegin(), hours.cend(), [](const SendingHour& hour) { return hour.hasRisen; }));
 }
 
+int DutyCycleClues::comparableHours() const {
+    int count = 0;
+    for (qsizetype hour = 0; hour < hours.size(); ++hour)
+        count += isComparable(hours, hour) ? 1 : 0;
+    return count;
+}
+
 std::optional<double> DutyCycleClues::most() const {
     std::optional<double> most;
     for (const SendingHour& hour : hours)

@@ -47,6 +47,8 @@ struct DutyCycleClues {
     QList<SendingHour> hours;
     QList<SendingSuspect> suspects; //!< the most suspicious first
     [[nodiscard]] int risenHours() const;
+    //! Of which is known whether it rose: those that follow a known one.
+    [[nodiscard]] int comparableHours() const;
     [[nodiscard]] std::optional<double> most() const; //!< percent
 };
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QVERIFY(!found.hours.at(3).dutyCycle);
         QVERIFY(found.hours.at(6).dutyCycle);
         QVERIFY(!found.hours.at(6).hasRisen); // nobody knows what was before
+        QCOMPARE(found.comparableHours(), 2);
     }
 
     void whoSendsWhenItRisesComesFirst() {

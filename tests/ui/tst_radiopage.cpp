@@ -360,6 +360,9 @@ private Q_SLOTS:
             || bars->partSentence((hour + 23) % 24).contains(QStringLiteral("time(s)")));
         const int row = f.rowOf(device);
         QVERIFY(f.list->model()->index(row, Reach).data(Qt::ToolTipRole).toString().contains(QLatin1Char('\n')));
+        const QModelIndex current = f.list->model()->index(row, Name);
+        QTRY_VERIFY(
+            f.list->viewport()->rect().contains(f.list->visualRect(current).center())); // not behind what is below
         f.select(f.hmip.last());
         QVERIFY(!bars->isVisible());
     }
@@ -387,7 +390,8 @@ private Q_SLOTS:
     //! U23
     void whoMayBeBehindTheDutyCycleIsTold() {
         Fixture f(6 * hourMs);
-        const RadioGateway gateway = f.putGateway(QStringLiteral("LEQ0000001"));
+        (void)f.putGateway(QStringLiteral("LEQ0000009"), 2);
+        const RadioGateway gateway = f.putGateway(QStringLiteral("LEQ0000001")); // the busiest is shown
         const DeviceKey culprit = f.bidcos.first();
         f.recordRise(gateway, culprit, f.bidcos.last());
         f.page->show();
@@ -424,6 +428,14 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 24);
         QVERIFY(table->model()->index(22, 1).data().toString().endsWith(QStringLiteral("rose")));
         QCOMPARE(table->model()->index(22, 2).data().toString(), QStringLiteral("30"));
+    }
+
+    void whatIsTooLittleToTellIsSaid() {
+        Fixture f;
+        f.history.appendGateways({f.putGateway(QStringLiteral("LEQ0000001"))});
+        f.page->show();
+        (void)f.openSending();
+        QTRY_VERIFY(f.label("summary").contains(QStringLiteral("after some hours of recording")));
     }
 
     void withoutGatewaysOrHistoryThatIsSaid() {

@@ -46,6 +46,10 @@ RadioDetail::RadioDetail(QWidget* parent)
     m_advice->setObjectName(QStringLiteral("advice"));
     m_outages->setObjectName(QStringLiteral("outages"));
     m_hours->setObjectName(QStringLiteral("outageHours"));
+    QSizePolicy policy = m_hours->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the list above must not jump from device to device
+    policy.setVerticalPolicy(QSizePolicy::Fixed);
+    m_hours->setSizePolicy(policy);
     m_hours->setAccessibleName(tr("At which hours of the day it became unreachable"));
     m_hours->setAccessibleDescription(tr("Left and Right go from hour to hour."));
     auto* words = new QVBoxLayout;

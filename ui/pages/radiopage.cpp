@@ -362,6 +362,7 @@ void RadioPage::currentRowChanged() {
 void RadioPage::showDetail() {
     const auto key = currentIndex().data(listrole::SubjectRole).value<DeviceKey>();
     const Device* device = context().devices.device(key);
+    const bool takesRoom = device && m_detail->isHidden();
     m_detail->setVisible(device != nullptr);
     if (!device)
         return;
@@ -374,6 +375,8 @@ void RadioPage::showDetail() {
     const auto month = m_month.constFind(key);
     m_detail->setContent({context().devices.displayNameOf(key), adviceText(advice, signal.partner),
         month == m_month.cend() ? std::nullopt : std::optional(*month)});
+    if (takesRoom) // perhaps that of the very row that it is about; known when everything is laid out
+        QTimer::singleShot(0, this, [this] { list().scrollTo(currentIndex()); });
 }
 
 } // namespace ccudesk

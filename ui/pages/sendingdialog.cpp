@@ -107,11 +107,17 @@ SendingDialog::SendingDialog(const PageContext& context, QWidget* parent)
       m_table(new RowTree(this)), m_hour(new SentenceLabel(FontRole::Small, Token::Text2, this)),
       m_asTable(new QPushButton(this)) {
     setWindowTitle(tr("Who uses the sending time?"));
-    for (const RadioGateway& gateway : context.home.gateways())
+    int most = 0;
+    for (const RadioGateway& gateway : context.home.gateways()) {
         m_gateways->addItem(
             tr("%1 · %2, duty cycle %3", "gateway: interface, address, percent")
                 .arg(gateway.interface, gateway.address,
                     percent(gateway.dutyCycle < 0 ? std::nullopt : std::optional<double>(gateway.dutyCycle))));
+        if (gateway.dutyCycle > most) {
+            most = gateway.dutyCycle;
+            m_gateways->setCurrentIndex(m_gateways->count() - 1);
+        }
+    }
     build();
     connect(m_gateways, &QComboBox::currentIndexChanged, this, &SendingDialog::read);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendingDialog::showHours);
@@ -216,23 +222,34 @@ void SendingDialog::take(
 }
 
 void SendingDialog::showClues() {
-    const std::optional<double> most = m_clues.most();
-    const int risen = m_clues.risenHours();
-    m_summary->setText(!most ? tr("Nothing is recorded of its duty cycle in the last 24 hours; below are the devices "
-                                  "that send most.")
-            : risen == 0 ? tr("In the last 24 hours the duty cycle was at most %1 and never rose clearly; below are "
-                              "the devices that send most.")
-                               .arg(percent(most))
-                         : tr("In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour(s). Who "
-                              "was busiest then comes first.",
-                             nullptr, risen)
-                               .arg(percent(most)));
+    m_summary->setText(summary());
     QList<ListRow> rows;
     for (const SendingSuspect& suspect : std::as_const(m_clues.suspects))
         rows.append(rowFor(suspect));
     m_suspects.setRows(rows);
     m_list->setCurrentIndex(m_suspects.index(0, 0));
     showHours();
+}
+
+QString SendingDialog::summary() const {
+    const std::optional<double> most = m_clues.most();
+    if (!most)
+        return tr("Nothing is recorded of its duty cycle in the last 24 hours; below are the devices that send most.");
+    if (m_clues.comparableHours() == 0)
+        return tr(
+            "The duty cycle was at most %1. Whether it rises can be told after some hours of recording; below are "
+            "the devices that send most.")
+            .arg(percent(most));
+    const int risen = m_clues.risenHours();
+    if (risen == 0)
+        return tr(
+            "In the last 24 hours, as far as recorded, the duty cycle was at most %1 and never rose clearly; below "
+            "are the devices that send most.")
+            .arg(percent(most));
+    return tr("In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour(s). Who was busiest then "
+              "comes first.",
+        nullptr, risen)
+        .arg(percent(most));
 }
 
 ListRow SendingDialog::rowFor(const SendingSuspect& suspect) const {

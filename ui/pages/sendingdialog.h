@@ -33,6 +33,7 @@ private:
     void take(
         const RadioGateway& gateway, qint64 fromMs, const HistorySeries& dutyCycle, const QList<DeviceHour>& reports);
     void showClues();
+    [[nodiscard]] QString summary() const;
     void showHours();
     void showHourSentence();
     void showAsTable(bool asTable);
