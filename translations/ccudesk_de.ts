@@ -3656,21 +3656,7 @@
     </message>
 </context>
 <context>
-    <name>ccudesk::BatteryDialog</name>
-    <message>
-        <source>low now</source>
-        <translation>jetzt schwach</translation>
-    </message>
-    <message>
-        <source>low about %1</source>
-        <comment>battery: month</comment>
-        <translation>schwach etwa %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>batteries: count, kind</comment>
-        <translation>%1 × %2</translation>
-    </message>
+    <name>ccudesk::BatteryCells</name>
     <message>
         <source>kind not known</source>
         <comment>battery</comment>
@@ -3680,6 +3666,23 @@
         <source>built in</source>
         <comment>battery</comment>
         <translation>fest eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>batteries: count, kind</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::BatteryDialog</name>
+    <message>
+        <source>low now</source>
+        <translation>jetzt schwach</translation>
+    </message>
+    <message>
+        <source>low about %1</source>
+        <comment>battery: month</comment>
+        <translation>schwach etwa %1</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8064,6 +8067,10 @@
         <source>At most %1 in the last day, as far as recorded.</source>
         <translation>Höchstens %1 am letzten Tag, soweit aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>How much of the time the radio channel is occupied by others. This gateway does not report it, so there is no curve of it either; access points and newer radio modules do.</source>
+        <translation>Wie lange der Funkkanal von anderen belegt ist. Dieses Gateway meldet das nicht, deshalb gibt es davon auch keine Kurve; Access Points und neuere Funkmodule melden es.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::GenericPanel</name>
@@ -8788,6 +8795,10 @@
     <message>
         <source>CCU: %1</source>
         <translation>CCU: %1</translation>
+    </message>
+    <message>
+        <source>Battery cells</source>
+        <translation>Batterieart</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10233,10 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Nothing is recorded any more</source>
+        <translation>Es wird nicht mehr aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::MessageBar</name>
@@ -10383,6 +10398,15 @@
     <message>
         <source>Look in the manual of the device what this means.</source>
         <translation>Sehen Sie in der Anleitung des Geräts nach, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>Its battery is built in: look in the manual whether it is charged or the device replaced.</source>
+        <translation>Die Batterie ist fest eingebaut: Sehen Sie in der Anleitung nach, ob sie geladen oder das Gerät ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Change the batteries soon: it takes %1.</source>
+        <comment>batteries: count, kind</comment>
+        <translation>Wechseln Sie bald die Batterien: Das Gerät braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11367,69 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RadioDetail</name>
+    <message numerus="yes">
+        <source>Between %1 and %2: became unreachable %n time(s).</source>
+        <translation>
+            <numerusform>Zwischen %1 und %2: %n-mal nicht mehr erreichbar.</numerusform>
+            <numerusform>Zwischen %1 und %2: %n-mal nicht mehr erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At which hours of the day it became unreachable</source>
+        <translation>Zu welchen Tageszeiten das Gerät unerreichbar wurde</translation>
+    </message>
+    <message>
+        <source>Left and Right go from hour to hour.</source>
+        <translation>Links und Rechts gehen von Stunde zu Stunde.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet of when it was out of reach.</source>
+        <translation>Wann das Gerät nicht erreichbar war, ist noch nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it was always within reach, as far as CCU Desk was running to see it.</source>
+        <translation>In den letzten 30 Tagen war das Gerät immer erreichbar, soweit CCU Desk lief und es sehen konnte.</translation>
+    </message>
+    <message>
+        <source>Move it nearer to a gateway, or away from metal and thick walls. %1 hears it best; which gateway it uses is chosen on the web page of the CCU, in the settings of the device.</source>
+        <translation>Bringen Sie das Gerät näher an ein Gateway oder weg von Metall und dicken Wänden. Am besten hört es %1; welches Gateway das Gerät benutzt, wird auf der Weboberfläche der CCU in den Einstellungen des Geräts gewählt.</translation>
+    </message>
+    <message>
+        <source>Move it nearer to the CCU or an access point, or away from metal and thick walls; another gateway near it helps, too.</source>
+        <translation>Bringen Sie das Gerät näher an die CCU oder einen Access Point oder weg von Metall und dicken Wänden; auch ein weiteres Gateway in seiner Nähe hilft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of its %n outage(s) of the last 30 days began between %1 and %2. What happens in the home at that time?</source>
+        <translation>
+            <numerusform>%n Ausfall der letzten 30 Tage begann zwischen %1 und %2. Was geschieht um diese Zeit im Haus?</numerusform>
+            <numerusform>Die meisten seiner %n Ausfälle in den letzten 30 Tagen begannen zwischen %1 und %2. Was geschieht um diese Zeit im Haus?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) in the last 30 days; that is too few to belong to a time of the day.</source>
+        <translation>
+            <numerusform>%n Ausfall in den letzten 30 Tagen; das ist zu wenig für eine bestimmte Tageszeit.</numerusform>
+            <numerusform>%n Ausfälle in den letzten 30 Tagen; das ist zu wenig für eine bestimmte Tageszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) in the last 30 days; they did not come at a certain time of the day.</source>
+        <translation>
+            <numerusform>%n Ausfall in den letzten 30 Tagen; an eine bestimmte Tageszeit ist er nicht gebunden.</numerusform>
+            <numerusform>%n Ausfälle in den letzten 30 Tagen; an eine bestimmte Tageszeit sind sie nicht gebunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n time(s)</source>
+        <comment>hours of the day: outages</comment>
+        <translation>
+            <numerusform>%1 bis %2: %n-mal</numerusform>
+            <numerusform>%1 bis %2: %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RadioPage</name>
     <message>
         <source>Radio</source>
@@ -11561,6 +11648,14 @@
         <source>This device is on mains.</source>
         <translation>Dieses Gerät hängt am Stromnetz.</translation>
     </message>
+    <message>
+        <source>Sending time …</source>
+        <translation>Sendezeit …</translation>
+    </message>
+    <message>
+        <source>Which devices may be behind the duty cycle of a gateway.</source>
+        <translation>Welche Geräte hinter der Funk-Sendezeit eines Gateways stecken können.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::RecordView</name>
@@ -11579,10 +11674,6 @@
     <message>
         <source>Records the home as it is now and everything that is reported from here on, also while this window is closed. “Open a recording …” plays it later, without a CCU: for looking at it again, or for somebody who helps.</source>
         <translation>Zeichnet das Zuhause auf, wie es jetzt ist, und alles, was von nun an gemeldet wird, auch wenn dieses Fenster geschlossen ist. „Aufzeichnung öffnen …“ spielt es später ab, ohne eine CCU: um es noch einmal anzusehen, oder für jemanden, der hilft.</translation>
-    </message>
-    <message>
-        <source>With the tick, names, rooms, serial numbers and texts are replaced before they are written. Types, values and times stay: they tell when somebody was at home.</source>
-        <translation>Mit dem Häkchen werden Namen, Räume, Seriennummern und Texte ersetzt, bevor sie geschrieben werden. Typen, Werte und Zeiten bleiben: Sie verraten, wann jemand zu Hause war.</translation>
     </message>
     <message>
         <source>Record a session</source>
@@ -11607,6 +11698,10 @@
     <message>
         <source>Nothing is being recorded.</source>
         <translation>Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>With the tick, names, rooms, serial numbers and texts are replaced before they are written. Types, values and times stay: they tell when somebody was at home. A recording ends by itself after %1 reports.</source>
+        <translation>Mit dem Häkchen werden Namen, Räume, Seriennummern und Texte ersetzt, bevor sie geschrieben werden. Typen, Werte und Zeiten bleiben: Sie verraten, wann jemand zu Hause war. Eine Aufzeichnung endet nach %1 Meldungen von selbst.</translation>
     </message>
 </context>
 <context>
@@ -11636,8 +11731,8 @@
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The recording is as long as one may be; what was recorded is kept.</source>
-        <translation>Die Aufzeichnung ist so lang, wie eine sein darf; was aufgezeichnet ist, bleibt erhalten.</translation>
+        <source>The recording has ended by itself after %1 reports, because longer ones cannot be opened. What was recorded until then is kept.</source>
+        <translation>Die Aufzeichnung hat sich nach %1 Meldungen selbst beendet, weil sich längere nicht öffnen lassen. Was bis dahin aufgezeichnet wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +13475,151 @@
             <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
             <numerusform>Ein Name darf höchstens %n Zeichen haben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SendingDialog</name>
+    <message>
+        <source>most of it then: %1 of %2</source>
+        <translation>das meiste dann: %1 von %2</translation>
+    </message>
+    <message>
+        <source>somewhat more than at other times</source>
+        <translation>etwas mehr als sonst</translation>
+    </message>
+    <message>
+        <source>not more than at other times</source>
+        <translation>nicht mehr als sonst</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2: duty cycle %3, it rose. Reports: %4, commands: %5.</source>
+        <translation>%1 bis %2: Funk-Sendezeit %3, sie stieg. Meldungen: %4, Befehle: %5.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: duty cycle %3. Reports: %4, commands: %5.</source>
+        <translation>%1 bis %2: Funk-Sendezeit %3. Meldungen: %4, Befehle: %5.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>When the duty cycle rose</source>
+        <translation>Als die Sendezeit stieg</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Duty cycle</source>
+        <translation>Sendezeit</translation>
+    </message>
+    <message>
+        <source>Who uses the sending time?</source>
+        <translation>Wer verbraucht die Sendezeit?</translation>
+    </message>
+    <message>
+        <source>%1 · %2, duty cycle %3</source>
+        <comment>gateway: interface, address, percent</comment>
+        <translation>%1 · %2, Funk-Sendezeit %3</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Devices, the most suspicious first</source>
+        <translation>Geräte, die verdächtigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Without a radio sniffer nobody can know repeated messages, acknowledgements, what programs and other clients have the CCU send, which of several gateways a device talks to, and what the neighbours send. A report costs the gateway no more than an acknowledgement, a command at least one message. Commands are those of CCU Desk since it was started.</source>
+        <translation>Ohne Funk-Sniffer lässt sich nicht wissen, welche Funksprüche wiederholt oder quittiert wurden, was Programme und andere Clients die CCU senden ließen, mit welchem von mehreren Gateways ein Gerät spricht und was die Nachbarn senden. Eine Meldung kostet das Gateway höchstens eine Quittung, ein Befehl mindestens einen Funkspruch. Befehle sind die von CCU Desk seit seinem Start.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reports and commands by the hour, with the duty cycle</source>
+        <translation>Meldungen und Befehle je Stunde mit der Funk-Sendezeit</translation>
+    </message>
+    <message>
+        <source>Left and Right go from hour to hour.</source>
+        <translation>Links und Rechts gehen von Stunde zu Stunde.</translation>
+    </message>
+    <message>
+        <source>The CCU tells no duty cycle of any gateway.</source>
+        <translation>Die CCU nennt von keinem Gateway die Funk-Sendezeit.</translation>
+    </message>
+    <message>
+        <source>The history is switched off, so nothing is known of the hours.</source>
+        <translation>Der Verlauf ist ausgeschaltet, deshalb ist über die Stunden nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading the last 24 hours …</source>
+        <translation>Die letzten 24 Stunden werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of its duty cycle in the last 24 hours; below are the devices that send most.</source>
+        <translation>Von seiner Funk-Sendezeit ist in den letzten 24 Stunden nichts aufgezeichnet; unten stehen die Geräte, die am meisten senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour(s). Who was busiest then comes first.</source>
+        <translation>
+            <numerusform>In den letzten 24 Stunden lag die Funk-Sendezeit bei höchstens %1 und stieg in %n Stunde deutlich. Wer da am meisten sendete, steht oben.</numerusform>
+            <numerusform>In den letzten 24 Stunden lag die Funk-Sendezeit bei höchstens %1 und stieg in %n Stunden deutlich. Wer da am meisten sendete, steht oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bars are its reports and commands, the line is the duty cycle; triangles mark hours in which it rose.</source>
+        <translation>%1: Balken sind seine Meldungen und Befehle, die Linie ist die Funk-Sendezeit; Dreiecke kennzeichnen Stunden, in denen sie stieg.</translation>
+    </message>
+    <message>
+        <source>No device has reported anything, as far as CCU Desk was running to see it.</source>
+        <translation>Kein Gerät hat etwas gemeldet, soweit CCU Desk lief und es sehen konnte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of the day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, rose</source>
+        <comment>duty cycle</comment>
+        <translation>%1, gestiegen</translation>
+    </message>
+    <message>
+        <source>Click an hour, or go there with the arrow keys, to read its figures.</source>
+        <translation>Klicken Sie auf eine Stunde, oder gehen Sie mit den Pfeiltasten hin, um ihre Zahlen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The duty cycle was at most %1. Whether it rises can be told after some hours of recording; below are the devices that send most.</source>
+        <translation>Die Funk-Sendezeit lag bei höchstens %1. Ob sie steigt, lässt sich nach einigen Stunden Aufzeichnung sagen; unten stehen die Geräte, die am meisten senden.</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours, as far as recorded, the duty cycle was at most %1 and never rose clearly; below are the devices that send most.</source>
+        <translation>In den letzten 24 Stunden lag die Funk-Sendezeit, soweit aufgezeichnet, bei höchstens %1 und stieg nie deutlich; unten stehen die Geräte, die am meisten senden.</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,45 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::RadioDetail</name>
+    <message numerus="yes">
+        <source>Between %1 and %2: became unreachable %n time(s).</source>
+        <translation>
+            <numerusform>Between %1 and %2: became unreachable %n time.</numerusform>
+            <numerusform>Between %1 and %2: became unreachable %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of its %n outage(s) of the last 30 days began between %1 and %2. What happens in the home at that time?</source>
+        <translation>
+            <numerusform>Its %n outage of the last 30 days began between %1 and %2. What happens in the home at that time?</numerusform>
+            <numerusform>Most of its %n outages of the last 30 days began between %1 and %2. What happens in the home at that time?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) in the last 30 days; that is too few to belong to a time of the day.</source>
+        <translation>
+            <numerusform>%n outage in the last 30 days; that is too few to belong to a time of the day.</numerusform>
+            <numerusform>%n outages in the last 30 days; that is too few to belong to a time of the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) in the last 30 days; they did not come at a certain time of the day.</source>
+        <translation>
+            <numerusform>%n outage in the last 30 days; it did not come at a certain time of the day.</numerusform>
+            <numerusform>%n outages in the last 30 days; they did not come at a certain time of the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n time(s)</source>
+        <comment>hours of the day: outages</comment>
+        <translation>
+            <numerusform>%1 to %2: %n time</numerusform>
+            <numerusform>%1 to %2: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::RadioPage</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -832,6 +871,16 @@
         <translation>
             <numerusform>A name may have %n character at most.</numerusform>
             <numerusform>A name may have %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccudesk::SendingDialog</name>
+    <message numerus="yes">
+        <source>In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour(s). Who was busiest then comes first.</source>
+        <translation>
+            <numerusform>In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hour. Who was busiest then comes first.</numerusform>
+            <numerusform>In the last 24 hours the duty cycle was at most %1 and rose clearly in %n hours. Who was busiest then comes first.</numerusform>
         </translation>
     </message>
 </context>

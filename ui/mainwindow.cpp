@@ -59,6 +59,10 @@ QString historyKey() {
     return QStringLiteral("history");
 }
 
+QString recordingKey() {
+    return QStringLiteral("recording");
+}
+
 QString dutyCycleKey() {
     return QStringLiteral("dutyCycle");
 }
@@ -258,8 +262,19 @@ void MainWindow::showRecorder() {
         makeSideWindow(*m_recorder, tr("Recording of %1").arg(m_installation.connection().profile().name), {560, 340});
         connect(&m_installation.connection(), &CcuConnection::eventsReceived, &m_recorder->recorder(),
             &SessionRecorder::take);
+        connect(&m_recorder->recorder(), &SessionRecorder::stateChanged, this, &MainWindow::tellHowRecordingEnded);
     }
     bringUp(*m_recorder);
+}
+
+//! Its window may be closed meanwhile.
+void MainWindow::tellHowRecordingEnded() {
+    const QString error = m_recorder->recorder().error();
+    if (!error.isEmpty())
+        showMessage(recordingKey(),
+            {Severity::Warning, QStringLiteral("play"), tr("Nothing is recorded any more"), error, {}, true});
+    else
+        removeMessage(recordingKey());
 }
 
 void MainWindow::showConsole() {

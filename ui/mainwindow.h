@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QString backupHintSetting() const;
     void showConsole();
     void showRecorder();
+    void tellHowRecordingEnded();
     void showGateways();
     void followHistory();
     void showHistoryLoss();

@@ -55,6 +55,7 @@ InterfaceTraits rfdTraits() {
     traits.offer.addsBySerial = true;
     traits.offer.defersDeletion = true;
     traits.offer.resendsConfiguration = true;
+    traits.offer.assignsGateways = true; // setBidcosInterface (protocol §3.5)
     traits.offer.settings = SettingsWay::RadioInSteps;
     return traits;
 }

@@ -67,18 +67,24 @@ QString batteryText(const ValueStore& values, const DeviceKey& device) {
     return volts && *volts > 0 ? Words::tr("%1, %2 V").arg(state, QLocale().toString(*volts, 'f', 1)) : state;
 }
 
+//! From published lists, because no CCU tells it.
+QString cellsOf(const ValueStore& values, const Device& device) {
+    const auto cells = batteryCellsOf(device.type);
+    return cells && !isOnMains(values, device.key()) ? cellsText(cells) : QStringLiteral("–");
+}
+
 Section deviceSection(const InventorySources& sources) {
     Section section;
     for (const DeviceKey& key : sources.devices.keys()) {
         const Device& device = *sources.devices.device(key);
-        section.rows.append(
-            {sources.devices.displayNameOf(key), device.type, device.address, device.interface, firmwareText(device),
-                orDash(sources.devices.roomNamesOf(key).join(QStringLiteral(", "))), batteryText(sources.values, key)});
+        section.rows.append({sources.devices.displayNameOf(key), device.type, device.address, device.interface,
+            firmwareText(device), orDash(sources.devices.roomNamesOf(key).join(QStringLiteral(", "))),
+            batteryText(sources.values, key), cellsOf(sources.values, device)});
     }
     sortRows(section.rows);
     section.title = Words::tr("%n device(s)", nullptr, static_cast<int>(section.rows.size()));
     section.columns = {Words::tr("Name"), Words::tr("Type"), Words::tr("Serial number"), Words::tr("Interface"),
-        Words::tr("Firmware"), Words::tr("Rooms"), Words::tr("Battery")};
+        Words::tr("Firmware"), Words::tr("Rooms"), Words::tr("Battery"), Words::tr("Battery cells")};
     section.emptySentence = Words::tr("The CCU has told no device.");
     return section;
 }

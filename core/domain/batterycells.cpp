@@ -3,12 +3,17 @@
 
 #include "core/domain/batterycells.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
 namespace ccudesk {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ccudesk::BatteryCells)
+};
 
 struct Row {
     const char* cell;
@@ -54,6 +59,12 @@ std::optional<BatteryCells> batteryCellsOf(const QString& deviceType) {
     static const QHash<QString, BatteryCells> all = table();
     const auto found = all.constFind(deviceType.toLower());
     return found != all.cend() ? std::optional(*found) : std::nullopt;
+}
+
+QString cellsText(const std::optional<BatteryCells>& cells) {
+    return !cells          ? Tr::tr("kind not known", "battery")
+        : cells->isFixed() ? Tr::tr("built in", "battery")
+                           : Tr::tr("%1 × %2", "batteries: count, kind").arg(cells->count).arg(cells->cell);
 }
 
 QList<BatteryCells> sumOfCells(const QList<BatteryCells>& needed) {

@@ -24,6 +24,9 @@ struct BatteryCells {
 //! count only when they are named: HmIP-SWDO and HmIP-SWDO-I differ.
 [[nodiscard]] std::optional<BatteryCells> batteryCellsOf(const QString& deviceType);
 
+//! "2 × AA"; for what cannot be bought apart from the device a word, and one for what nobody knows.
+[[nodiscard]] QString cellsText(const std::optional<BatteryCells>& cells);
+
 //! The sum per kind of cell, by name; fixed ones are left out.
 [[nodiscard]] QList<BatteryCells> sumOfCells(const QList<BatteryCells>& needed);
 

@@ -37,6 +37,7 @@ struct InterfaceOffer {
     bool rereadsConfiguration = false;
     bool resendsConfiguration = false;
     bool suppressesMessages = false;
+    bool assignsGateways = false; //!< a device belongs to one of several gateways, as the owner chooses
     FirmwareCall firmware = FirmwareCall::None;
     SettingsWay settings = SettingsWay::NoRadio;
     bool operator==(const InterfaceOffer&) const = default;

@@ -3,6 +3,8 @@
 
 #include "core/domain/messagewords.h"
 
+#include "core/domain/batterycells.h"
+#include "core/domain/maintenance.h"
 #include "core/domain/parameternames.h"
 
 #include <QCoreApplication>
@@ -85,13 +87,23 @@ Words faultWords() {
                 Tr::tr("Take the device off its supply for a minute, then connect it again."), MessageWeight::Severe}}};
 }
 
+QString batteryAdvice(const BatteryCells& cells) {
+    return cells.isFixed()
+        ? Tr::tr("Its battery is built in: look in the manual whether it is charged or the device replaced.")
+        : Tr::tr("Change the batteries soon: it takes %1.", "batteries: count, kind").arg(cellsText(cells));
+}
+
 } // namespace
 
-MessageWords messageWords(const QString& parameter) {
+MessageWords messageWords(const QString& parameter, const QString& deviceType) {
     Words words = usualWords();
     words.insert(faultWords());
-    if (const auto it = words.constFind(parameter); it != words.constEnd())
-        return *it;
+    if (const auto it = words.constFind(parameter); it != words.constEnd()) {
+        MessageWords found = *it;
+        if (const auto cells = batteryCellsOf(deviceType); cells && isLowBattery(parameter))
+            found.advice = batteryAdvice(*cells);
+        return found;
+    }
     return {
         parameterName(parameter), Tr::tr("Look in the manual of the device what this means."), MessageWeight::Warning};
 }

@@ -17,7 +17,8 @@ struct MessageWords {
     MessageWeight weight = MessageWeight::Warning;
 };
 
-//! Of a parameter such as UNREACH or ERROR_JAMMED; one that nobody has words for gets its readable name.
-[[nodiscard]] MessageWords messageWords(const QString& parameter);
+//! Of a parameter such as UNREACH or ERROR_JAMMED; one that nobody has words for gets its readable name. deviceType, as
+//! the CCU names it: of a low battery it tells which one to buy.
+[[nodiscard]] MessageWords messageWords(const QString& parameter, const QString& deviceType = {});
 
 } // namespace ccudesk

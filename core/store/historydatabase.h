@@ -45,6 +45,9 @@ public:
         const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most);
     //! Of every device that has reported.
     [[nodiscard]] Result<QList<DeviceRecord>> deviceRecords(qint64 fromMs, qint64 toMs);
+    //! Reports of each device in the hours that begin within the time; as far back as HistoryLimits::traffic. Hours
+    //! without any are left out.
+    [[nodiscard]] Result<QList<DeviceHour>> reportsByHour(qint64 fromMs, qint64 toMs);
 
 private:
     struct Private;

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <array>
 #include <chrono>
 
 namespace ccudesk {
@@ -93,6 +94,15 @@ struct DeviceRecord {
     int outages = 0; //!< times it became unreachable, as far as the program was there to see it
     qint64 outageMs = 0;
     qint64 watchedMs = 0; //!< how long the program was there to see it
+    std::array<int, 24> outagesByHour{}; //!< how many of the outages began in each hour of the day, local time
+};
+
+//! How often something happened at a device in one hour.
+struct DeviceHour {
+    DeviceKey device;
+    qint64 startMs = 0; //!< of the hour, counted from 1970 in UTC
+    quint64 count = 0;
+    bool operator==(const DeviceHour&) const = default;
 };
 
 struct HistoryStatus {

@@ -199,6 +199,9 @@ void countOutages(
         if (isOut && sinceMs == 0) {
             sinceMs = qMax(fromMs, report.atMs);
             ++record.outages;
+            if (report.atMs >= fromMs) // of one that goes on from before, the hour says nothing about this time
+                ++record.outagesByHour.at(
+                    static_cast<size_t>(QDateTime::fromMSecsSinceEpoch(report.atMs).time().hour()));
         } else if (!isOut && sinceMs != 0) {
             record.outageMs += watched(spans, sinceMs, report.atMs);
             sinceMs = 0;
@@ -294,6 +297,23 @@ Result<QList<DeviceRecord>> HistoryDatabase::deviceRecords(qint64 fromMs, qint64
         return records;
     const tl::unexpected<Error> error = d->failed();
     sql.clearFault();
+    return error;
+}
+
+Result<QList<DeviceHour>> HistoryDatabase::reportsByHour(qint64 fromMs, qint64 toMs) {
+    QList<DeviceHour> hours;
+    if (!isOpen())
+        return hours;
+    QSqlQuery* row = d->sql.run("SELECT interface, address, start, reports FROM traffic JOIN device ON device = id"
+                                " WHERE start >= ? AND start < ? ORDER BY device, start",
+        fromMs, toMs);
+    while (row && row->next())
+        hours.append({{row->value(0).toString(), row->value(1).toString()}, row->value(2).toLongLong(),
+            row->value(3).toULongLong()});
+    if (d->sql.fault() == HistorySql::Fault::None)
+        return hours;
+    const tl::unexpected<Error> error = d->failed();
+    d->sql.clearFault();
     return error;
 }
 

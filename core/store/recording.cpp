@@ -7,6 +7,7 @@
 #include "core/store/domainjson.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -152,9 +153,9 @@ Result<void> RecordingWriter::append(const EventBatch& batch) {
     if (events.isEmpty())
         return {};
     m_newestMs = qMax(m_newestMs, batch.receivedAtMs); // a computer's clock may be set back
+    if (m_events + events.size() > m_mostEvents)
+        return tooLong();
     m_events += events.size();
-    if (m_events > Recording::mostEvents)
-        return failure(ErrorCode::Storage, tr("The recording is as long as one may be; what was recorded is kept."));
     return writeLine(QJsonDocument(QJsonArray{m_newestMs, batch.interface, events}).toJson(QJsonDocument::Compact));
 }
 
@@ -169,12 +170,19 @@ Result<void> RecordingWriter::end() {
 Result<void> RecordingWriter::writeLine(const QByteArray& json) {
     const QByteArray line = json + '\n';
     if (m_bytes + line.size() > Recording::mostBytes)
-        return failure(ErrorCode::Storage, tr("The recording is as long as one may be; what was recorded is kept."));
+        return tooLong();
     if (m_file.write(line) != line.size())
         return failure(
             ErrorCode::Storage, tr("The file %1 cannot be written.").arg(m_file.fileName()), m_file.errorString());
     m_bytes += line.size();
     return {};
+}
+
+tl::unexpected<Error> RecordingWriter::tooLong() const {
+    return failure(ErrorCode::Storage,
+        tr("The recording has ended by itself after %1 reports, because longer ones cannot be opened. What was "
+           "recorded until then is kept.")
+            .arg(QLocale().toString(m_events)));
 }
 
 } // namespace ccudesk

@@ -38,6 +38,8 @@ struct Recording {
 class RecordingWriter {
     Q_DECLARE_TR_FUNCTIONS(ccudesk::Recording)
 public:
+    explicit RecordingWriter(qsizetype mostEvents = Recording::mostEvents) : m_mostEvents(mostEvents) { }
+
     //! Makes the file, for its owner only.
     [[nodiscard]] Result<void> begin(const QString& path, const Snapshot& home, qint64 nowMs, bool isAnonymous);
     //! Secrets are left out. Errors: Storage, also when the file has become as large as one may be.
@@ -48,7 +50,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> writeLine(const QByteArray& json);
+    [[nodiscard]] tl::unexpected<Error> tooLong() const;
 
+    const qsizetype m_mostEvents;
     QFile m_file;
     qint64 m_bytes = 0;
     qsizetype m_events = 0;

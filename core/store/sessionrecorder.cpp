@@ -16,7 +16,7 @@ SessionRecorder::~SessionRecorder() {
         (void)m_writer->end();
 }
 
-void SessionRecorder::start(const QString& path, bool isAnonymous) {
+void SessionRecorder::start(const QString& path, bool isAnonymous, qsizetype mostEvents) {
     if (m_isRunning)
         return;
     m_path = path;
@@ -25,7 +25,7 @@ void SessionRecorder::start(const QString& path, bool isAnonymous) {
     m_isRunning = true;
     m_hasHome = false;
     m_waiting.clear();
-    m_writer = std::make_unique<RecordingWriter>();
+    m_writer = std::make_unique<RecordingWriter>(mostEvents);
     m_anonymiser = isAnonymous ? std::make_unique<RecordingAnonymiser>() : nullptr;
     m_turns = std::make_unique<Turns>();
     const auto home = Snapshot::takeInTurns(*m_turns, m_devices, m_values, m_home);

@@ -22,7 +22,8 @@ public:
         QObject* parent = nullptr);
     ~SessionRecorder() override;
 
-    void start(const QString& path, bool isAnonymous);
+    //! mostEvents: it ends by itself before there are more.
+    void start(const QString& path, bool isAnonymous, qsizetype mostEvents = Recording::mostEvents);
     void take(const EventBatch& batch);
     void stop();
 

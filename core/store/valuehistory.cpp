@@ -290,6 +290,11 @@ QFuture<Result<QList<DeviceRecord>>> ValueHistory::deviceRecords(qint64 fromMs, 
     return d->inThread([fromMs, toMs](HistoryDatabase& file) { return file.deviceRecords(fromMs, toMs); });
 }
 
+QFuture<Result<QList<DeviceHour>>> ValueHistory::reportsByHour(qint64 fromMs, qint64 toMs) {
+    d->write();
+    return d->inThread([fromMs, toMs](HistoryDatabase& file) { return file.reportsByHour(fromMs, toMs); });
+}
+
 QFuture<Result<void>> ValueHistory::tidy() {
     d->write();
     d->tidiedMs = d->clock.monotonicMs();

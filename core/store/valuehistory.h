@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryChange>>> changes(
         const QList<DataPointKey>& keys, qint64 fromMs, qint64 toMs, qsizetype most);
     [[nodiscard]] QFuture<Result<QList<DeviceRecord>>> deviceRecords(qint64 fromMs, qint64 toMs);
+    //! As HistoryDatabase::reportsByHour().
+    [[nodiscard]] QFuture<Result<QList<DeviceHour>>> reportsByHour(qint64 fromMs, qint64 toMs);
     //! Hands over what waits, tidies up, and tells when that is done.
     [[nodiscard]] QFuture<Result<void>> tidy();
     [[nodiscard]] const HistoryStatus& status() const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/shellheader.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -220,6 +221,27 @@ private Q_SLOTS:
         const auto read = readRecording(path);
         QVERIFY(read && read->isAnonymous); // unless somebody wants it otherwise
         QCOMPARE(read->home.devices.size(), 1);
+    }
+
+    void aRecordingThatIsLongEnoughEndsAndSaysSo() {
+        Fixture f;
+        QTRY_VERIFY(f.installation->values().get(f.channel, QStringLiteral("STATE")));
+        QTemporaryDir folder;
+        RecordView view(f.installation->devices(), f.installation->values(), f.installation->home(), f.replay.clock);
+        const QString path = folder.filePath(QStringLiteral("x.ccurec"));
+        view.recorder().start(path, false, 2);
+        QTRY_VERIFY(view.recorder().bytes() > 0);
+        for (int i = 0; i < 3; ++i)
+            view.recorder().take({f.channel.interface, f.replay.clock.nowMs() + i,
+                {{f.channel.address, QStringLiteral("STATE"), Value(i % 2 == 0)}}});
+        QVERIFY(!view.recorder().isRunning());
+        const QString told = view.findChild<QLabel*>(QStringLiteral("state"))->text();
+        QVERIFY2(
+            told.startsWith(QStringLiteral("The recording has ended by itself after 2 reports")), qPrintable(told));
+        QVERIFY(told.contains(path)); // what there is can be found
+        const auto read = readRecording(path);
+        QVERIFY(read);
+        QCOMPARE(read->batches.size(), 2);
     }
 };
 

@@ -296,6 +296,33 @@ private Q_SLOTS:
         QCOMPARE(records->first().reports, 3U);
     }
 
+    //! U26
+    void outagesTellTheHourOfTheDay() {
+        for (int day = 0; day < 2; ++day)
+            for (int minute = 0; minute < 30; minute += 10) {
+                const qint64 atMs = start + day * dayMs + 3 * hourMs + minute * minuteMs;
+                write({value(1, atMs, minute == 10 ? 1.0 : 0.0)}, atMs);
+            }
+        const Result<QList<DeviceRecord>> records = m_file->deviceRecords(start, start + 3 * dayMs);
+        QVERIFY(records);
+        std::array<int, 24> expected{};
+        expected.at(3) = 2; // in the night, both times
+        QCOMPARE(records->first().outagesByHour, expected);
+        const Result<QList<DeviceRecord>> later = m_file->deviceRecords(start + 5 * dayMs, start + 6 * dayMs);
+        QCOMPARE(later->first().outagesByHour, (std::array<int, 24>{}));
+    }
+
+    //! U23
+    void reportsAreToldByHour() {
+        write({value(0, start + 1, 1.0), value(0, start + 2, 2.0), value(1, start + 2 * hourMs + 5, 0.0)},
+            start + 3 * hourMs);
+        const DeviceKey device{temperature.interface, QStringLiteral("000A1B2C3D4E5F")};
+        const Result<QList<DeviceHour>> all = m_file->reportsByHour(start, start + dayMs);
+        QVERIFY(all);
+        QCOMPARE(*all, (QList<DeviceHour>{{device, start, 2}, {device, start + 2 * hourMs, 1}}));
+        QCOMPARE(m_file->reportsByHour(start + hourMs, start + 2 * hourMs)->size(), 0);
+    }
+
     void aDamagedFileIsSetAside_data() {
         QTest::addColumn<qint64>("from");
         QTest::addColumn<qint64>("bytes");

@@ -94,9 +94,20 @@ private Q_SLOTS:
         f.devices.put({Fixture::sensor(QStringLiteral("LEQ0000099"), QStringLiteral("Z"))});
         f.report(QStringLiteral("LEQ0000002"), "OPERATING_VOLTAGE", Value(0.0)); // a group says that
         const QList<QStringList> rows = f.rows(Devices);
-        QCOMPARE(rows.at(0).last(), QStringLiteral("low"));
-        QCOMPARE(rows.at(1).last(), QStringLiteral("good, 2.9 V"));
-        QCOMPARE(rows.at(2).last(), QStringLiteral("–")); // nobody tells of one
+        constexpr int battery = 6;
+        QCOMPARE(rows.at(0).at(battery), QStringLiteral("low"));
+        QCOMPARE(rows.at(1).at(battery), QStringLiteral("good, 2.9 V"));
+        QCOMPARE(rows.at(2).at(battery), QStringLiteral("–")); // nobody tells of one
+    }
+
+    //! U25
+    void tellsWhichBatteriesToBuy() {
+        Fixture f;
+        QCOMPARE(f.rows(Devices).first().last(), QStringLiteral("2 × LR44")); // HM-Sec-SC-2
+        Device other = Fixture::sensor(QStringLiteral("LEQ0000099"), QStringLiteral("Z"));
+        other.type = QStringLiteral("X-UNKNOWN");
+        f.devices.put({other});
+        QCOMPARE(f.rows(Devices).last().last(), QStringLiteral("–"));
     }
 
     void tellsLinksProgramsVariablesAndRooms() {

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(f.text(lost, 3), QStringLiteral("Goes by itself"));
     }
 
+    //! U25
+    void aLowBatteryTellsWhichOneToBuy() {
+        Fixture<MessagesPage> f;
+        const auto adviceOf = [&f](const char* type) {
+            for (const DeviceKey& key : f.home.devices.keys())
+                if (f.home.devices.device(key)->type == QLatin1String(type))
+                    f.home.home.setServiceMessages({{{key.interface, key.address + QStringLiteral(":0")},
+                        QStringLiteral("LOW_BAT"), Value(true), 1, false}});
+            return f.at(0, 0).data(listrole::SecondTextRole).toString();
+        };
+        QCOMPARE(adviceOf("HmIP-SWDO"), QStringLiteral("Change the batteries soon: it takes 1 × AAA."));
+        QVERIFY(adviceOf("HmIP-SWSD").startsWith(QStringLiteral("Its battery is built in")));
+        QCOMPARE(adviceOf("ELV-SH-WSM"), QStringLiteral("Change the batteries soon.")); // not known
+    }
+
     void whatPressesMostIsOnTop() {
         Fixture<MessagesPage> f;
         const ChannelKey channel{QStringLiteral("HmIP-RF"), QStringLiteral("A:0")};

@@ -5,6 +5,7 @@
 #include "core/control/findable.h"
 #include "tests/ui/pagehome.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/recordview.h"
 #include "ui/pages/trafficview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
@@ -183,6 +184,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(view));
         QTest::keyClick(view, Qt::Key_Escape);
         QVERIFY(!view->isVisible());
+    }
+
+    //! Its own window may be closed when that happens.
+    void aRecordingThatEndsByItselfIsSaid() {
+        Fixture f;
+        f.window.show();
+        QTest::mouseClick(f.window.status()->findChild<QAbstractButton*>(), Qt::LeftButton);
+        QAction* record = Fixture::entry(f.openMenu(), QStringLiteral("Record a session …"));
+        QVERIFY(record);
+        f.openMenu()->close();
+        record->trigger();
+        auto* view = f.window.findChild<RecordView*>();
+        QVERIFY(view);
+        view->close();
+        view->recordTo(f.folder.filePath(QStringLiteral("no/such/folder/x.ccurec")));
+        const auto isTold = [bar = f.window.findChild<MessageBar*>()] {
+            return bar->isVisible() && bar->message().title == QStringLiteral("Nothing is recorded any more");
+        };
+        QTRY_VERIFY(isTold());
+        view->recordTo(f.folder.filePath(QStringLiteral("x.ccurec")));
+        QVERIFY(!isTold()); // it is recorded again
     }
 
     //! The busiest radio module counts; whoever has little time left is told why nothing goes out (protocol §11).

@@ -10,7 +10,10 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/batterydialog.h"
 #include "ui/pages/gatewaystrip.h"
+#include "ui/pages/sendingdialog.h"
 #include "ui/themecontroller.h"
+#include "ui/widgets/hourbars.h"
+#include "ui/widgets/trendline.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -25,7 +28,8 @@ using namespace ccudesk;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
 
 struct Fixture {
     //! historyAgoMs: how long ago the history begins.
@@ -111,6 +115,40 @@ struct Fixture {
         for (const QLabel* label : labels)
             texts.append(label->text());
         return texts.join(QLatin1Char('\n'));
+    }
+
+    void select(const DeviceKey& device) const { list->setCurrentIndex(list->model()->index(rowOf(device), 0)); }
+    [[nodiscard]] QString label(const char* name) const {
+        return page->findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] RadioGateway putGateway(const QString& address, int dutyCycle = 12) {
+        RadioGateway gateway;
+        gateway.interface = QStringLiteral("BidCos-RF");
+        gateway.address = address;
+        gateway.dutyCycle = dutyCycle;
+        QList<RadioGateway> all = home.home.gateways();
+        all.append(gateway);
+        home.home.setGateways(gateway.interface, all);
+        return gateway;
+    }
+    //! Quiet for hours, then busy in the one before this, when one device was, too.
+    void recordRise(const RadioGateway& gateway, const DeviceKey& culprit, const DeviceKey& other) {
+        const qint64 now = home.clock.nowMs();
+        for (int hour = 5; hour >= 0; --hour) {
+            historyClock.setWallTime(now - hour * hourMs);
+            RadioGateway told = gateway;
+            told.dutyCycle = hour == 1 ? 40 : 4;
+            history.appendGateways({told});
+            for (int i = 0; i < (hour == 1 ? 30 : 0); ++i)
+                report(culprit, QStringLiteral("RSSI_DEVICE"), Value(-50 - i % 2), hour * hourMs);
+            for (int i = 0; i < 40; ++i)
+                report(other, QStringLiteral("RSSI_DEVICE"), Value(-50 - i % 2), hour * hourMs);
+            QVERIFY(test::awaited(history.tidy()));
+        }
+    }
+    [[nodiscard]] SendingDialog* openSending() const {
+        page->findChild<QPushButton*>(QStringLiteral("sending"))->click();
+        return page->findChild<SendingDialog*>();
     }
 
     test::PageHome home;
@@ -300,6 +338,137 @@ private Q_SLOTS:
         f.page->hide();
         f.page->show();
         QTRY_COMPARE(f.text(device, Reach), QStringLiteral("not reachable now"));
+    }
+
+    //! U26
+    void theHoursOfOutagesAreTold() {
+        Fixture f;
+        const DeviceKey device = f.hmip.first();
+        qint64 agoMs = 60'000;
+        for (const bool isOut : {false, true, false, true, false, true, false, true, false})
+            f.report(device, QStringLiteral("UNREACH"), Value(isOut), agoMs -= 5'000);
+        f.page->show();
+        QTRY_COMPARE(f.text(device, Reach), QStringLiteral("4 time(s)"));
+        f.select(device);
+        const auto* bars = f.page->findChild<HourBars*>(QStringLiteral("outageHours"));
+        QVERIFY(bars->isVisible());
+        QCOMPARE(bars->partCount(), 24);
+        const int hour = QDateTime::fromMSecsSinceEpoch(f.home.clock.nowMs() - 30'000).time().hour();
+        QVERIFY2(
+            f.label("outages").startsWith(QStringLiteral("Most of its 4 outage(s)")), qPrintable(f.label("outages")));
+        QVERIFY(bars->partSentence(hour).contains(QStringLiteral("4 time(s)"))
+            || bars->partSentence((hour + 23) % 24).contains(QStringLiteral("time(s)")));
+        const int row = f.rowOf(device);
+        QVERIFY(f.list->model()->index(row, Reach).data(Qt::ToolTipRole).toString().contains(QLatin1Char('\n')));
+        const QModelIndex current = f.list->model()->index(row, Name);
+        QTRY_VERIFY(
+            f.list->viewport()->rect().contains(f.list->visualRect(current).center())); // not behind what is below
+        f.select(f.hmip.last());
+        QVERIFY(!bars->isVisible());
+    }
+
+    //! U22
+    void weakOnesAreToldWhatToDo() {
+        Fixture f;
+        const DeviceKey device = f.bidcos.first();
+        f.answer = QList<RadioSignal>{{device, QStringLiteral("NEARBY0001"), -92, -90}};
+        f.page->show();
+        QTRY_VERIFY(f.text(device, Signal).startsWith(QStringLiteral("weak")));
+        QVERIFY(!f.page->findChild<QLabel*>(QStringLiteral("advice"))->isVisible());
+        f.select(device);
+        QVERIFY(f.label("advice").startsWith(QStringLiteral("Move it nearer")));
+        QVERIFY(!f.label("advice").contains(QStringLiteral("NEARBY0001"))); // there is no other to choose
+        (void)f.putGateway(QStringLiteral("NEARBY0001"));
+        (void)f.putGateway(QStringLiteral("FARAWAY001"));
+        QTRY_VERIFY(f.label("advice").contains(QStringLiteral("NEARBY0001")));
+        f.report(f.hmip.first(), QStringLiteral("RSSI_DEVICE"), Value(-50));
+        QTRY_VERIFY(f.text(f.hmip.first(), Signal).startsWith(QStringLiteral("good")));
+        f.select(f.hmip.first());
+        QVERIFY(!f.page->findChild<QLabel*>(QStringLiteral("advice"))->isVisible());
+    }
+
+    //! U23
+    void whoMayBeBehindTheDutyCycleIsTold() {
+        Fixture f(6 * hourMs);
+        (void)f.putGateway(QStringLiteral("LEQ0000009"), 2);
+        const RadioGateway gateway = f.putGateway(QStringLiteral("LEQ0000001")); // the busiest is shown
+        const DeviceKey culprit = f.bidcos.first();
+        f.recordRise(gateway, culprit, f.bidcos.last());
+        f.page->show();
+        const SendingDialog* dialog = f.openSending();
+        const QAbstractItemModel* suspects = dialog->findChild<RowTree*>(QStringLiteral("suspects"))->model();
+        QTRY_COMPARE(suspects->rowCount(), 2);
+        QVERIFY2(
+            f.label("summary").contains(QStringLiteral("rose clearly in 1 hour(s)")), qPrintable(f.label("summary")));
+        QCOMPARE(suspects->index(0, 0).data().toString(), f.home.devices.displayNameOf(culprit));
+        QCOMPARE(suspects->index(0, 1).data().toString(), QStringLiteral("30"));
+        QCOMPARE(suspects->index(0, 3).data().toString(), QStringLiteral("most of it then: 30 of 30"));
+        QCOMPARE(suspects->index(1, 3).data().toString(), QStringLiteral("not more than at other times"));
+        QVERIFY(f.label("note").startsWith(QStringLiteral("Without a radio sniffer")));
+        QCOMPARE(test::namelessWidgets(*f.page->findChild<SendingDialog*>()), QStringList());
+    }
+
+    //! U23
+    void hoursAreReadByKeyboardAndAsATable() {
+        Fixture f(6 * hourMs);
+        f.recordRise(f.putGateway(QStringLiteral("LEQ0000001")), f.bidcos.first(), f.bidcos.last());
+        f.page->show();
+        const SendingDialog* dialog = f.openSending();
+        QTRY_COMPARE(dialog->findChild<RowTree*>(QStringLiteral("suspects"))->model()->rowCount(), 2);
+        auto* bars = dialog->findChild<HourBars*>(QStringLiteral("hours"));
+        QTest::keyClick(bars, Qt::Key_End);
+        QTest::keyClick(bars, Qt::Key_Left);
+        QVERIFY2(f.label("hourSentence").contains(QStringLiteral("it rose. Reports: 30, commands: 0.")),
+            qPrintable(f.label("hourSentence")));
+        auto* table = dialog->findChild<RowTree*>(QStringLiteral("hourTable"));
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!table->isVisible());
+        dialog->findChild<QPushButton*>(QStringLiteral("asTable"))->click();
+        QVERIFY(table->isVisible() && !bars->isVisible());
+        QCOMPARE(table->model()->rowCount(), 24);
+        QVERIFY(table->model()->index(22, 1).data().toString().endsWith(QStringLiteral("rose")));
+        QCOMPARE(table->model()->index(22, 2).data().toString(), QStringLiteral("30"));
+    }
+
+    void whatIsTooLittleToTellIsSaid() {
+        Fixture f;
+        f.history.appendGateways({f.putGateway(QStringLiteral("LEQ0000001"))});
+        f.page->show();
+        (void)f.openSending();
+        QTRY_VERIFY(f.label("summary").contains(QStringLiteral("after some hours of recording")));
+    }
+
+    void withoutGatewaysOrHistoryThatIsSaid() {
+        Fixture f;
+        f.page->show();
+        (void)f.openSending();
+        QCOMPARE(f.label("summary"), QStringLiteral("The CCU tells no duty cycle of any gateway."));
+        PageContext context = f.home.context();
+        (void)f.putGateway(QStringLiteral("LEQ0000001"));
+        const SendingDialog dialog(context);
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("summary"))
+                    ->text()
+                    .startsWith(QStringLiteral("The history is switched off")));
+    }
+
+    void carrierSenseHasACurveWhereItIsTold() {
+        Fixture f;
+        const QList<DeviceKey> all = f.home.devices.keys();
+        const auto own = *std::find_if(all.cbegin(), all.cend(),
+            [&f](const DeviceKey& key) { return f.home.devices.device(key)->type == QLatin1String("HmIP-HAP"); });
+        RadioGateway gateway;
+        gateway.interface = own.interface;
+        gateway.address = own.address;
+        gateway.dutyCycle = 5;
+        f.report(own, QStringLiteral("CARRIER_SENSE_LEVEL"), Value(14.0));
+        f.home.home.setGateways(gateway.interface, {gateway});
+        (void)f.putGateway(QStringLiteral("LEQ0000001"));
+        f.page->show();
+        const QString name = own.interface + u'|' + own.address + QStringLiteral("|carrier");
+        QTRY_VERIFY(f.page->findChild<TrendLine*>(name));
+        QTRY_VERIFY(f.page->findChild<TrendLine*>(name)->accessibleName().contains(QStringLiteral("14")));
+        QVERIFY(!f.page->findChild<TrendLine*>(QStringLiteral("BidCos-RF|LEQ0000001|carrier")));
+        QVERIFY(f.gateways().contains(QStringLiteral("Carrier sense is not told")));
     }
 
     void gatewaysTellHowMuchTheyHaveSent() {

@@ -37,17 +37,7 @@ QString whenText(const BatteryNeed& need) {
         .arg(QLocale().toString(day, QStringLiteral("MMMM yyyy")));
 }
 
-QString countText(const BatteryCells& cells) {
-    return BatteryDialog::tr("%1 × %2", "batteries: count, kind").arg(cells.count).arg(cells.cell);
-}
-
 } // namespace
-
-QString cellsText(const std::optional<BatteryCells>& cells) {
-    return !cells          ? BatteryDialog::tr("kind not known", "battery")
-        : cells->isFixed() ? BatteryDialog::tr("built in", "battery")
-                           : countText(*cells);
-}
 
 BatteryDialog::BatteryDialog(const PageContext& context, BatteryBook& book, QWidget* parent)
     : QDialog(parent), m_context(context), m_book(book), m_model({tr("Device"), tr("Batteries"), tr("When")}),
@@ -133,7 +123,7 @@ QString BatteryDialog::sumText() const {
         needed.append(need.cells.value_or(BatteryCells()));
     QStringList parts;
     for (const BatteryCells& cells : sumOfCells(needed))
-        parts.append(countText(cells));
+        parts.append(cellsText(cells));
     return parts.isEmpty() ? tr("Look at the devices: what they need is not known.")
                            : QLocale().createSeparatedList(parts);
 }

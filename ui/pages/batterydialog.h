@@ -47,7 +47,4 @@ private:
     QPushButton* m_copy = nullptr;
 };
 
-//! "2 × AA"; for what cannot be bought apart from the device a word, and one for what nobody knows.
-[[nodiscard]] QString cellsText(const std::optional<BatteryCells>& cells);
-
 } // namespace ccudesk

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int cardWidth = 250;
 constexpr double crowdedFrom = 10.0; //!< percent of the time in which somebody else sends
+constexpr double wholeHour = 100.0;
 constexpr qint64 dayMs = 24 * 3'600'000;
 
 Token toneOf(int dutyCycle) {
@@ -48,6 +49,22 @@ QString dutyCycleSentence(const RadioGateway& gateway) {
                                                       : GatewayStrip::tr("Duty cycle %1").arg(level);
 }
 
+//! Access points report it as a value of their own (protocol §10.2); the CCU's module, where the CCU has it as a
+//! device.
+DataPointKey carrierSenseOf(const RadioGateway& gateway) {
+    return {gateway.interface, maintenanceOf({gateway.interface, gateway.address}).address,
+        QStringLiteral("CARRIER_SENSE_LEVEL")};
+}
+
+//! One module may send for several interfaces.
+QString trendName(const RadioGateway& gateway) {
+    return gateway.interface + u'|' + gateway.address;
+}
+
+QString carrierName(const RadioGateway& gateway) {
+    return trendName(gateway) + QStringLiteral("|carrier");
+}
+
 QString carrierSentence(const std::optional<double>& level) {
     if (!level)
         return GatewayStrip::tr("Carrier sense is not told");
@@ -64,11 +81,9 @@ GatewayStrip::GatewayStrip(const PageContext& context, QWidget* parent)
     hide(); // until one is known
 }
 
-//! Access points report it as a value of their own (protocol §10.2); the CCU's module, where the CCU has it as a
-//! device.
 std::optional<double> GatewayStrip::carrierSense(const RadioGateway& gateway) const {
-    const DataPoint* point = m_context.values.get(
-        maintenanceOf({gateway.interface, gateway.address}), QStringLiteral("CARRIER_SENSE_LEVEL"));
+    const DataPointKey key = carrierSenseOf(gateway);
+    const DataPoint* point = m_context.values.get(key.channel(), key.parameter);
     return point && point->origin != ValueOrigin::NeverReceived ? point->value.toNumber() : std::nullopt;
 }
 
@@ -96,8 +111,10 @@ void GatewayStrip::askForTrends() {
     const auto lines = findChildren<TrendLine*>();
     for (TrendLine* line : lines)
         for (const RadioGateway& gateway : gateways)
-            if (line->objectName() == gateway.address)
-                askForTrend(gateway, line);
+            if (line->objectName() == trendName(gateway))
+                askForTrend(ValueHistory::gatewayDutyCycle(gateway), line, wholeHour);
+            else if (line->objectName() == carrierName(gateway))
+                askForTrend(carrierSenseOf(gateway), line, 2 * crowdedFrom);
 }
 
 QWidget* GatewayStrip::makeCard(const RadioGateway& gateway) {
@@ -111,24 +128,32 @@ QWidget* GatewayStrip::makeCard(const RadioGateway& gateway) {
                         "nothing any more."));
     auto* carrier = new SentenceLabel(FontRole::Small, Token::Text2, card);
     carrier->setText(carrierSentence(carrierSense(gateway)));
-    carrier->setToolTip(tr("How much of the time the radio channel is occupied by others."));
+    carrier->setToolTip(carrierSense(gateway)
+            ? tr("How much of the time the radio channel is occupied by others.")
+            : tr("How much of the time the radio channel is occupied by others. This gateway does not report it, so "
+                 "there is no curve of it either; access points and newer radio modules do."));
     auto* trend = new TrendLine(card);
-    trend->setObjectName(gateway.address);
+    trend->setObjectName(trendName(gateway));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(metrics::cardPadding, metrics::cardPadding, metrics::cardPadding, metrics::cardPadding);
     column->setSpacing(4);
     for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(duty), static_cast<QWidget*>(trend),
              static_cast<QWidget*>(carrier)})
         column->addWidget(part);
+    if (carrierSense(gateway)) {
+        auto* carrierTrend = new TrendLine(card);
+        carrierTrend->setObjectName(carrierName(gateway));
+        column->addWidget(carrierTrend);
+    }
     return card;
 }
 
-void GatewayStrip::askForTrend(const RadioGateway& gateway, TrendLine* line) {
+void GatewayStrip::askForTrend(const DataPointKey& key, TrendLine* line, double top) {
     if (!m_context.history)
         return line->hide();
     const qint64 now = m_context.clock.nowMs();
-    const HistoryRequest request{ValueHistory::gatewayDutyCycle(gateway), now - dayMs, now, 200};
-    whenDone(m_context.history->series(request), line, [line, request](const Result<HistorySeries>& answer) {
+    const HistoryRequest request{key, now - dayMs, now, 200};
+    whenDone(m_context.history->series(request), line, [line, request, top](const Result<HistorySeries>& answer) {
         ChartContent content;
         content.shape = ChartContent::Shape::Steps;
         content.fromMs = request.fromMs;
@@ -140,7 +165,7 @@ void GatewayStrip::askForTrend(const RadioGateway& gateway, TrendLine* line) {
         }
         for (const HistorySpan& span : answer ? answer->spans : QList<HistorySpan>())
             content.known.append({span.fromMs, span.toMs});
-        line->setContent(content, 100.0,
+        line->setContent(content, top,
             content.points.isEmpty()
                 ? GatewayStrip::tr("Nothing is recorded of the last day yet.")
                 : GatewayStrip::tr("At most %1 in the last day, as far as recorded.").arg(percent(most)));

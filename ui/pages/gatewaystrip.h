@@ -11,6 +11,7 @@ namespace ccudesk {
 
 class FlowLayout;
 class TrendLine;
+struct DataPointKey;
 struct RadioGateway;
 
 //! What sends for the CCU, as cards: how much of its sending time each has used, how busy it finds the air, and how
@@ -26,7 +27,7 @@ public:
 
 private:
     QWidget* makeCard(const RadioGateway& gateway);
-    void askForTrend(const RadioGateway& gateway, TrendLine* line);
+    void askForTrend(const DataPointKey& key, TrendLine* line, double top);
     [[nodiscard]] std::optional<double> carrierSense(const RadioGateway& gateway) const;
 
     const PageContext m_context;

@@ -164,7 +164,8 @@ bool MessagesPage::isStuck(const ServiceMessage& message) const {
 
 //! For settings that wait: how this very device is woken, or that it should have had them long ago.
 MessageWords MessagesPage::wordsOf(const ServiceMessage& message) const {
-    MessageWords words = messageWords(message.parameter);
+    const Device* complains = context().devices.device(message.channel.device());
+    MessageWords words = messageWords(message.parameter, complains ? complains->type : QString());
     const auto pending = pendingOf(message);
     const Device* device = pending ? context().devices.device(pending->device) : nullptr;
     if (!device)

@@ -15,6 +15,8 @@
 #include "ui/pages/gatewaystrip.h"
 #include "ui/pages/historycontent.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/radiodetail.h"
+#include "ui/pages/sendingdialog.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -30,7 +32,6 @@ constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr int monthDays = 30;
 constexpr int goodFrom = -70; //!< dBm
-constexpr int fairFrom = -85;
 constexpr int weakFrom = -95;
 constexpr double unknownLast = 1'000.0; //!< sorts behind every level
 
@@ -66,12 +67,18 @@ RadioPage::RadioPage(const PageContext& context, QWidget* parent)
             tr("No radio devices"), tr("As soon as devices that send by radio are there, they are listed here.")},
         {tr("Device"), tr("Signal"), tr("Both ways"), tr("Battery"), tr("Not reachable"), tr("Reports")},
         new ListDelegate(rowHeight), parent),
-      m_gateways(new GatewayStrip(context, this)), m_batteries(new BatteryBook(context, this)) {
+      m_gateways(new GatewayStrip(context, this)), m_batteries(new BatteryBook(context, this)),
+      m_detail(new RadioDetail(this)) {
     setWidths({0, 160, 150, 190, 145, 100}, 232);
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_gateways);
+    layout()->addWidget(m_detail);
+    m_detail->hide();
     m_show = addButton(QStringLiteral("showDevice"), QStringLiteral("device"), tr("Show device"));
     m_again = addButton(QStringLiteral("readAgain"), QStringLiteral("refresh"), tr("Read again"));
     m_again->setToolTip(tr("Asks the CCU what it knows. No radio message is sent for that."));
+    QPushButton* sending = addButton(QStringLiteral("sending"), QStringLiteral("radio"), tr("Sending time …"));
+    sending->setToolTip(tr("Which devices may be behind the duty cycle of a gateway."));
+    connect(sending, &QPushButton::clicked, this, &RadioPage::showSending);
     QPushButton* batteries
         = addButton(QStringLiteral("batteries"), QStringLiteral("battery-low"), tr("Batteries to buy …"));
     connect(batteries, &QPushButton::clicked, this, &RadioPage::showBatteries);
@@ -178,6 +185,12 @@ void RadioPage::showBatteries() {
     dialog->open();
 }
 
+void RadioPage::showSending() {
+    auto* dialog = new SendingDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 const DataPoint* RadioPage::health(const Device& device, const QString& parameter) const {
     const DataPoint* point = context().values.get(maintenanceOf(device.key()), parameter);
     return point && point->origin != ValueOrigin::NeverReceived ? point : nullptr;
@@ -197,12 +210,12 @@ ListCell RadioPage::signalCell(const Signal& signal) {
         return missing(tr("Nobody has told yet how well this device is heard."));
     ListCell cell;
     const QString words = *level >= goodFrom ? tr("good", "radio signal")
-        : *level >= fairFrom                 ? tr("fair", "radio signal")
+        : *level >= fairSignalFrom           ? tr("fair", "radio signal")
         : *level >= weakFrom                 ? tr("weak", "radio signal")
                                              : tr("very weak", "radio signal");
     cell.text = tr("%1, %2", "radio signal: word, level")
                     .arg(words, ValueText{numberText(*level, 0), QStringLiteral("dBm")}.joined());
-    cell.tone = *level >= fairFrom ? CellTone::Normal : *level >= weakFrom ? CellTone::Warn : CellTone::Bad;
+    cell.tone = *level >= fairSignalFrom ? CellTone::Normal : *level >= weakFrom ? CellTone::Warn : CellTone::Bad;
     cell.sortNumber = *level;
     cell.toolTip
         = tr("The weaker of both ways. A weak device should be nearer to a gateway, or have one nearer to it.");
@@ -285,6 +298,8 @@ ListCell RadioPage::reachCell(const Device& device) const {
     if (isOut)
         cell.iconName = QStringLiteral("no-contact");
     cell.toolTip = tr("In the last 30 days, as far as CCU Desk was running to see it.");
+    if (const QString hours = outageTableText(record); !hours.isEmpty())
+        cell.toolTip += QLatin1Char('\n') + hours;
     cell.sortNumber = -(static_cast<double>(record.outageMs) + (isOut ? 1e15 : 0.0)); // the worst first
     return cell;
 }
@@ -339,7 +354,28 @@ QString RadioPage::countText(int shown) const {
 
 void RadioPage::currentRowChanged() {
     m_show->setEnabled(currentIndex().isValid());
+    showDetail();
     m_stayed.start();
+}
+
+void RadioPage::showDetail() {
+    const auto key = currentIndex().data(listrole::SubjectRole).value<DeviceKey>();
+    const Device* device = context().devices.device(key);
+    const bool takesRoom = device && m_detail->isHidden();
+    m_detail->setVisible(device != nullptr);
+    if (!device)
+        return;
+    const QList<RadioGateway> gateways = context().home.gateways();
+    const auto count = std::count_if(gateways.cbegin(), gateways.cend(),
+        [&key](const RadioGateway& gateway) { return gateway.isConnected && gateway.interface == key.interface; });
+    const Signal signal = signalOf(*device);
+    const RadioAdvice advice
+        = radioAdvice(signal.weaker(), static_cast<int>(count), context().care.offerOf(key.interface).assignsGateways);
+    const auto month = m_month.constFind(key);
+    m_detail->setContent({context().devices.displayNameOf(key), adviceText(advice, signal.partner),
+        month == m_month.cend() ? std::nullopt : std::optional(*month)});
+    if (takesRoom) // perhaps that of the very row that it is about; known when everything is laid out
+        QTimer::singleShot(0, this, [this] { list().scrollTo(currentIndex()); });
 }
 
 } // namespace ccudesk

@@ -12,11 +12,13 @@ namespace ccudesk {
 
 class BatteryBook;
 class GatewayStrip;
+class RadioDetail;
 struct DataPoint;
 struct Device;
 
 //! How well devices and gateways hear each other, weakest first; batteries, how often a device could not be reached,
-//! how much it sends. Asks the CCU only while it is looked at, and what costs radio never.
+//! at which hours, how much it sends, and who may be behind a high duty cycle. Asks the CCU only while it is looked at,
+//! and what costs radio never.
 class RadioPage : public ListPage {
     Q_OBJECT
 public:
@@ -44,6 +46,8 @@ private:
     void takeSignal(const RadioSignal& told);
     void readRecords();
     void showBatteries();
+    void showSending();
+    void showDetail();
     [[nodiscard]] Signal signalOf(const Device& device) const;
     [[nodiscard]] ListRow rowFor(const Device& device) const;
     [[nodiscard]] static ListCell signalCell(const Signal& signal);
@@ -56,6 +60,7 @@ private:
 
     GatewayStrip* m_gateways;
     BatteryBook* m_batteries;
+    RadioDetail* m_detail;
     QPushButton* m_again;
     QPushButton* m_show;
     QHash<DeviceKey, RadioSignal> m_signals; //!< of those that report none themselves; towards who hears them best

@@ -44,7 +44,8 @@ void RecordView::build() {
     auto* privacy = new SentenceLabel(FontRole::Small, Token::Text2, this);
     privacy->setText(
         tr("With the tick, names, rooms, serial numbers and texts are replaced before they are written. Types, "
-           "values and times stay: they tell when somebody was at home."));
+           "values and times stay: they tell when somebody was at home. A recording ends by itself after %1 reports.")
+            .arg(QLocale().toString(Recording::mostEvents)));
     m_isAnonymous->setObjectName(QStringLiteral("isAnonymous"));
     m_isAnonymous->setChecked(true);
     m_state->setObjectName(QStringLiteral("state"));
@@ -82,14 +83,16 @@ void RecordView::showState() {
     const QString counts
         = tr("%1 reports, %2")
               .arg(locale.toString(m_recorder.events()), locale.formattedDataSize(m_recorder.bytes(), 1));
+    const QString done = tr("Recorded into %1: %2.").arg(m_recorder.path(), counts);
+    m_state->setColor(m_recorder.error().isEmpty() ? Token::Text : Token::Warn);
     if (!m_recorder.error().isEmpty())
-        m_state->setText(m_recorder.error());
+        m_state->setText(m_recorder.events() > 0 ? m_recorder.error() + QLatin1Char('\n') + done : m_recorder.error());
     else if (isRunning)
         m_state->setText(
             tr("Recording for %1 into %2: %3.")
                 .arg(roughDurationText(m_clock.nowMs() - m_recorder.sinceMs()), m_recorder.path(), counts));
     else if (!m_recorder.path().isEmpty())
-        m_state->setText(tr("Recorded into %1: %2.").arg(m_recorder.path(), counts));
+        m_state->setText(done);
     else
         m_state->setText(tr("Nothing is being recorded."));
     m_start->setEnabled(!isRunning);
