@@ -8,7 +8,7 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
-#include "ui/pages/listheader.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/radiocostnote.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/ticklist.h"
@@ -120,20 +120,7 @@ ApplyDialog::ApplyDialog(const PageContext& context, const Paramset& own, const 
 QWidget* ApplyDialog::buildTable() {
     m_list->setObjectName(QStringLiteral("targets"));
     m_list->setAccessibleName(tr("What becomes of each"));
-    m_list->setItemDelegate(new ListDelegate(metrics::tableRowHeight, m_list));
-    m_list->setModel(&m_model);
-    m_list->setIndentation(8);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(m_list);
-    m_list->setHeader(header);
-    header->setInsets(Where, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(Where, QHeaderView::Stretch);
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(Change, qRound(260 * factor));
-    header->resizeSection(Outcome, qRound(220 * factor));
+    setUpPlainTable(*m_list, m_model, {0, 260, 220});
     return m_list;
 }
 

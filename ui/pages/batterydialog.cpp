@@ -6,7 +6,7 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/batterybook.h"
-#include "ui/pages/listheader.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -84,20 +84,7 @@ void BatteryDialog::build() {
 QWidget* BatteryDialog::makeList() {
     m_list->setObjectName(QStringLiteral("needs"));
     m_list->setAccessibleName(tr("Devices that need a battery"));
-    m_list->setItemDelegate(new ListDelegate(metrics::tableRowHeight, m_list));
-    m_list->setModel(&m_model);
-    m_list->setIndentation(8);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(m_list);
-    m_list->setHeader(header);
-    header->setInsets(Device, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(Device, QHeaderView::Stretch);
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(Cells, qRound(120 * factor));
-    header->resizeSection(When, qRound(190 * factor));
+    setUpPlainTable(*m_list, m_model, {0, 120, 190});
     return m_list;
 }
 

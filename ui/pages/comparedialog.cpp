@@ -12,8 +12,8 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/filequestion.h"
-#include "ui/pages/listheader.h"
 #include "ui/pages/paramsetplaces.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -102,24 +102,9 @@ void CompareDialog::build() {
 }
 
 void CompareDialog::buildList() {
-    auto* delegate = new ListDelegate(metrics::tableRowHeight, m_list);
     m_list->setObjectName(QStringLiteral("differences"));
     m_list->setAccessibleName(tr("Differences"));
-    m_list->setItemDelegate(delegate);
-    m_list->setModel(&m_model);
-    m_list->setIndentation(8);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(m_list);
-    m_list->setHeader(header);
-    header->setInsets(Setting, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(Setting, QHeaderView::Stretch);
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    header->resizeSection(Here, qRound(150 * factor));
-    header->resizeSection(There, qRound(190 * factor));
-    header->resizeSection(Take, qRound(140 * factor));
+    const ListDelegate* delegate = setUpPlainTable(*m_list, m_model, {0, 150, 190, 140});
     const auto takeRow = [this](const QModelIndex& index) { take(index.data(listrole::KeyRole).toString()); };
     connect(delegate, &ListDelegate::actionRequested, this, takeRow);
     connect(m_list, &QTreeView::activated, this, takeRow);

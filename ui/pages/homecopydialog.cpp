@@ -6,7 +6,7 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
-#include "ui/pages/listheader.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/ticklist.h"
 #include "ui/style.h"
@@ -118,20 +118,7 @@ void HomeCopyDialog::fillChoice() {
 void HomeCopyDialog::buildTable() {
     m_list->setObjectName(QStringLiteral("targets"));
     m_list->setAccessibleName(tr("What becomes of each"));
-    m_list->setItemDelegate(new ListDelegate(metrics::tableRowHeight, m_list));
-    m_list->setModel(&m_model);
-    m_list->setIndentation(8);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(m_list);
-    m_list->setHeader(header);
-    header->setInsets(What, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(What, QHeaderView::Stretch);
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    for (const int column : {Before, After, Outcome})
-        header->resizeSection(column, qRound(190 * factor));
+    setUpPlainTable(*m_list, m_model, {0, 190, 190, 190});
 }
 
 QList<HomeCopyItem> HomeCopyDialog::ticked() const {

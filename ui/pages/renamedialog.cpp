@@ -8,7 +8,7 @@
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/groupsdialog.h"
-#include "ui/pages/listheader.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/ticklist.h"
 #include "ui/style.h"
@@ -235,18 +235,7 @@ QToolButton* RenameDialog::buildPlaceholders() {
 void RenameDialog::buildTable() {
     m_list->setObjectName(QStringLiteral("names"));
     m_list->setAccessibleName(tr("Old and new names"));
-    m_list->setItemDelegate(new ListDelegate(metrics::tableRowHeight, m_list));
-    m_list->setModel(&m_model);
-    m_list->setIndentation(8);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(m_list);
-    m_list->setHeader(header);
-    header->setInsets(Old, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(Outcome, QHeaderView::Fixed);
-    header->resizeSection(Outcome, qRound(220 * qMax(1.0, fontMetrics().height() / 17.0)));
+    setUpPlainTable(*m_list, m_model, {0, 0, 220});
 }
 
 QList<RenameBatch::Subject> RenameDialog::chosen() const {

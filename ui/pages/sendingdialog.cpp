@@ -9,7 +9,7 @@
 #include "core/store/valuehistory.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
-#include "ui/pages/listheader.h"
+#include "ui/pages/plaintable.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/theme.h"
 #include "ui/widgets/hourbars.h"
@@ -81,21 +81,6 @@ QString hourSentence(const SendingHour& hour, quint64 reports, quint64 commands)
         locale.toString(reports), locale.toString(commands));
 }
 
-void setUpList(RowTree& list, ListModel& model, const QString& name) {
-    list.setAccessibleName(name);
-    list.setItemDelegate(new ListDelegate(metrics::tableRowHeight, &list));
-    list.setModel(&model);
-    list.setIndentation(8);
-    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* header = new ListHeader(&list);
-    list.setHeader(header);
-    header->setInsets(0, 12, 4);
-    header->setSectionsMovable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-}
-
 } // namespace
 
 SendingDialog::SendingDialog(const PageContext& context, QWidget* parent)
@@ -134,11 +119,8 @@ void SendingDialog::build() {
     m_gateways->setVisible(m_gateways->count() > 0);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_list->setObjectName(QStringLiteral("suspects"));
-    setUpList(*m_list, m_suspects, tr("Devices, the most suspicious first"));
-    const qreal factor = qMax(1.0, fontMetrics().height() / 17.0);
-    m_list->header()->resizeSection(Reports, qRound(100 * factor));
-    m_list->header()->resizeSection(Commands, qRound(100 * factor));
-    m_list->header()->resizeSection(Pattern, qRound(280 * factor));
+    m_list->setAccessibleName(tr("Devices, the most suspicious first"));
+    setUpPlainTable(*m_list, m_suspects, {0, 100, 100, 280});
     auto* note = new SentenceLabel(FontRole::Small, Token::Text2, this);
     note->setObjectName(QStringLiteral("note"));
     note->setText(tr(
@@ -166,7 +148,8 @@ QBoxLayout* SendingDialog::makeHours() {
     m_picture->setAccessibleName(tr("Reports and commands by the hour, with the duty cycle"));
     m_picture->setAccessibleDescription(tr("Left and Right go from hour to hour."));
     m_table->setObjectName(QStringLiteral("hourTable"));
-    setUpList(*m_table, m_hours, tr("Reports and commands by the hour, with the duty cycle"));
+    m_table->setAccessibleName(tr("Reports and commands by the hour, with the duty cycle"));
+    setUpPlainTable(*m_table, m_hours, {0, 100, 100, 100});
     m_hour->setObjectName(QStringLiteral("hourSentence"));
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setCheckable(true);
