@@ -149,8 +149,8 @@ QList<HomeCopyItem> homeCopy(const HomeFacts& from, const HomeFacts& to) {
     for (const DeviceKey& key : from.devices.keys())
         if (const Device* present = to.devices.device(key))
             addNames(items, *from.devices.device(key), *present);
-    addGroups(items, Kind::Room, from.devices.rooms(), to.devices.rooms(), to.devices);
-    addGroups(items, Kind::Function, from.devices.functions(), to.devices.functions(), to.devices);
+    addGroups(items, Kind::RoomMembers, from.devices.rooms(), to.devices.rooms(), to.devices);
+    addGroups(items, Kind::FunctionMembers, from.devices.functions(), to.devices.functions(), to.devices);
     addVariables(items, from.home, to.home);
     return items;
 }
@@ -165,9 +165,9 @@ std::optional<HomeEdit> nextEdit(const HomeCopyItem& item, const HomeFacts& to) 
         if (const Channel* channel = to.devices.channel(item.channel); channel && channel->name == item.after)
             return std::nullopt;
         return RenameChannel{item.channel, item.after};
-    case Kind::Room:
+    case Kind::RoomMembers:
         return nextGroupEdit(item, GroupKind::OfRooms, to.devices.rooms());
-    case Kind::Function:
+    case Kind::FunctionMembers:
         return nextGroupEdit(item, GroupKind::OfFunctions, to.devices.functions());
     case Kind::Variable:
         break;

@@ -26,7 +26,7 @@ struct HomeFacts {
 
 //! One thing that can be copied. It holds no reference to either CCU.
 struct HomeCopyItem {
-    enum class Kind { DeviceName, ChannelName, Room, Function, Variable };
+    enum class Kind { DeviceName, ChannelName, RoomMembers, FunctionMembers, Variable };
 
     Kind kind = Kind::DeviceName;
     QString subject; //!< "HmIP-BSM 000855699C1103", or a name
@@ -35,7 +35,7 @@ struct HomeCopyItem {
     QString obstacle; //!< why it cannot be copied; else empty
     DeviceKey device = {}; //!< DeviceName
     ChannelKey channel = {}; //!< ChannelName
-    QList<ChannelKey> members = {}; //!< Room, Function: those that the CCU that gets it knows
+    QList<ChannelKey> members = {}; //!< RoomMembers, FunctionMembers: those that the CCU that gets it knows
     SystemVariable variable = {}; //!< Variable: as the other CCU has it
 };
 

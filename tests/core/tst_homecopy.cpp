@@ -99,7 +99,7 @@ private Q_SLOTS:
         Fixture f;
         f.oldDevices.setRooms({{QStringLiteral("1"), QStringLiteral("Flur"), {channelOne, channelGone}},
             {QStringLiteral("2"), QStringLiteral("Leer"), {channelGone}}});
-        const QList<HomeCopyItem> rooms = f.items(Kind::Room);
+        const QList<HomeCopyItem> rooms = f.items(Kind::RoomMembers);
         QCOMPARE(rooms.size(), 1); // nothing of the other one is there
         QCOMPARE(std::get<CreateGroup>(*nextEdit(rooms.first(), f.to())),
             (CreateGroup{GroupKind::OfRooms, QStringLiteral("Flur")}));
@@ -108,7 +108,7 @@ private Q_SLOTS:
             (AssignChannels{GroupKind::OfRooms, QStringLiteral("77"), {channelOne}, {}}));
         f.newDevices.setRooms({{QStringLiteral("77"), QStringLiteral("Flur"), {channelOne}}});
         QVERIFY(!nextEdit(rooms.first(), f.to()));
-        QVERIFY(f.items(Kind::Room).isEmpty());
+        QVERIFY(f.items(Kind::RoomMembers).isEmpty());
     }
 
     //! A CCU keeps its own rooms under keys; the person sees one and the same room.
@@ -116,7 +116,7 @@ private Q_SLOTS:
         Fixture f;
         f.oldDevices.setFunctions({{QStringLiteral("1"), displayName(QStringLiteral("funcLight")), {channelOne}}});
         f.newDevices.setFunctions({{QStringLiteral("5"), QStringLiteral("funcLight"), {}}});
-        const QList<HomeCopyItem> functions = f.items(Kind::Function);
+        const QList<HomeCopyItem> functions = f.items(Kind::FunctionMembers);
         QCOMPARE(functions.size(), 1);
         QCOMPARE(std::get<AssignChannels>(*nextEdit(functions.first(), f.to())),
             (AssignChannels{GroupKind::OfFunctions, QStringLiteral("5"), {channelOne}, {}}));

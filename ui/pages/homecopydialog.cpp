@@ -33,9 +33,9 @@ QString nameOf(const HomeCopyItem& item) {
         return HomeCopyDialog::tr("Name of device %1").arg(item.subject);
     case Kind::ChannelName:
         return HomeCopyDialog::tr("Name of channel %1").arg(item.subject);
-    case Kind::Room:
+    case Kind::RoomMembers:
         return HomeCopyDialog::tr("Room “%1”").arg(item.subject);
-    case Kind::Function:
+    case Kind::FunctionMembers:
         return HomeCopyDialog::tr("Function “%1”").arg(item.subject);
     case Kind::Variable:
         break;
