@@ -265,7 +265,7 @@ void EventsPage::adaptToWidth() {
     fix(eventcolumn::Parameter, isTight ? 130 : 150);
     fix(eventcolumn::Change, isTight ? 164 : 180);
     fix(eventcolumn::Source, 104);
-    m_list->setColumnHidden(eventcolumn::Source, isCrowded || isTight);
+    m_list->setColumnHidden(eventcolumn::Source, isTight);
     m_list->setColumnHidden(eventcolumn::Place, isCrowded);
 }
 
