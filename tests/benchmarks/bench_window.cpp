@@ -36,6 +36,7 @@ constexpr int usualParameters = 34;
 constexpr double passBudgetMs = 16;
 constexpr double coreBudget = 0.10;
 constexpr double memoryBudgetMb = 120;
+constexpr int streamMs = 3'000;
 
 //! Times every pass of the event loop by what QCoreApplication::notify delivers, nested deliveries included. While the
 //! processors were busy with something else, as the simulated CCU is beside it, no time passes.
@@ -44,7 +45,7 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (QThread::currentThread() != thread() || m_depth > 0)
+        if (!m_isTiming || QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         const QByteArray name = nameOf(receiver); // it may be gone afterwards
         const QEvent::Type type = event->type();
@@ -65,6 +66,8 @@ public:
         return isHandled;
     }
 
+    //! Timing costs a tenth of a pass that brings a few events: whoever asks what a core is used for turns it off.
+    void setTiming(bool isTiming) { m_isTiming = isTiming; }
     void begin() {
         m_longestNs = 0;
         m_longestFrameNs = 0;
@@ -89,6 +92,7 @@ private:
         return owner && name == "QTimer" ? owner->metaObject()->className() + (' ' + name) : name;
     }
 
+    bool m_isTiming = true;
     int m_depth = 0;
     qint64 m_longestNs = 0;
     qint64 m_longestFrameNs = 0;
@@ -193,28 +197,35 @@ private:
     }
 
     void stream() {
-        constexpr int seconds = 3;
         for (const PageId page : {PageId::Devices, PageId::Home, PageId::Events}) {
             m_window->showPage(page);
             m_simulator.tell(R"({"eventsPerSecond":10000})");
             settle();
-            const quint64 before = m_installation->values().counts().received;
+            const double share = shareOfCore();
             m_application.begin();
-            const double busyBefore = threadSeconds();
-            QElapsedTimer timer;
-            timer.start();
-            live(seconds * 1000);
-            const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-            const double rate = static_cast<double>(m_installation->values().counts().received - before) / elapsed;
-            const double share = (threadSeconds() - busyBefore) / elapsed;
+            live(streamMs);
             m_simulator.tell(R"({"eventsPerSecond":0})");
-            const char* name = page == PageId::Devices ? "Devices, all open" : page == PageId::Home ? "Home" : "Events";
-            std::printf("%6.0f events/s: %5.1f %% of a core. ", rate, share * 100);
-            tellPasses(name);
+            tellPasses(page == PageId::Devices ? "Devices, all open" : page == PageId::Home ? "Home" : "Events");
             verdict((share < coreBudget || page != PageId::Devices) && m_application.longestMs() < passBudgetMs);
         }
         std::printf("merged because the window was behind: %llu\n",
             static_cast<unsigned long long>(m_installation->values().counts().merged));
+    }
+
+    //! What this thread works while events stream in.
+    double shareOfCore() {
+        m_application.setTiming(false);
+        const quint64 before = m_installation->values().counts().received;
+        const double busyBefore = threadSeconds();
+        QElapsedTimer timer;
+        timer.start();
+        live(streamMs);
+        const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        const double rate = static_cast<double>(m_installation->values().counts().received - before) / elapsed;
+        const double share = (threadSeconds() - busyBefore) / elapsed;
+        m_application.setTiming(true);
+        std::printf("%6.0f events/s: %5.1f %% of a core. ", rate, share * 100);
+        return share;
     }
 
     void close() {

@@ -8,11 +8,13 @@
 #include "ui/delegates/rowtree.h"
 #include "ui/themecontroller.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace ccudesk;
@@ -63,14 +65,19 @@ struct Tree {
     RowTree view;
 };
 
-//! How often what a view shows was painted.
-struct PaintCount : QObject {
-    explicit PaintCount(const QAbstractScrollArea& view) { view.viewport()->installEventFilter(this); }
+//! What of a view was painted, paint by paint.
+struct Paints : QObject {
+    explicit Paints(const QAbstractScrollArea& view) { view.viewport()->installEventFilter(this); }
     bool eventFilter(QObject* /*watched*/, QEvent* event) override {
-        count += event->type() == QEvent::Paint ? 1 : 0;
+        if (event->type() == QEvent::Paint)
+            regions.append(static_cast<QPaintEvent*>(event)->region());
         return false;
     }
-    int count = 0;
+    [[nodiscard]] qsizetype countOf(const QRect& place) const {
+        return std::count_if(
+            regions.cbegin(), regions.cend(), [&place](const QRegion& region) { return region.intersects(place); });
+    }
+    QList<QRegion> regions;
 };
 
 } // namespace
@@ -121,25 +128,46 @@ private Q_SLOTS:
             group->appendRow(deviceRow(QStringLiteral("Lampe %1").arg(row), QStringLiteral("On")));
         tree.view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&tree.view));
-        PaintCount painted(tree.view);
+        Paints painted(tree.view);
         auto change = [&tree, changes = 0](int row) mutable {
             tree.model.setData(tree.value(row), ++changes, roles::ChangedAtRole); // which makes it flash
         };
         QCoreApplication::processEvents();
-        painted.count = 0;
+        painted.regions.clear();
         change(150);
         QTimer later; // than the first step of a flash
         QSignalSpy isLater(&later, &QTimer::timeout);
         later.start(300);
         QVERIFY(isLater.wait());
-        QCOMPARE(painted.count, 0);
+        QVERIFY(painted.regions.isEmpty());
         change(1);
-        QTRY_VERIFY(painted.count > 0);
+        QTRY_VERIFY(!painted.regions.isEmpty());
         tree.view.scrollTo(tree.value(150), QAbstractItemView::PositionAtCenter);
         QCoreApplication::processEvents();
-        painted.count = 0;
+        painted.regions.clear();
         change(150);
-        QTRY_VERIFY(painted.count > 0);
+        QTRY_VERIFY(!painted.regions.isEmpty());
+    }
+
+    //! Where something changes all the time nothing may stay lit, and rows that are as they were cost nothing.
+    void flashFadesWhileOthersStart() {
+        Tree tree;
+        QStandardItem* group = tree.model.item(0);
+        for (int row = 0; row < 5; ++row)
+            group->appendRow(deviceRow(QStringLiteral("Lampe %1").arg(row), QStringLiteral("On")));
+        tree.view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree.view));
+        QCoreApplication::processEvents();
+        int changes = 0;
+        const auto change = [&](int row) { tree.model.setData(tree.value(row), ++changes, roles::ChangedAtRole); };
+        Paints painted(tree.view);
+        QTimer steady;
+        connect(&steady, &QTimer::timeout, this, [&change] { change(3); });
+        change(0);
+        steady.start(20);
+        constexpr int steps = 3; // of a fade
+        QTRY_VERIFY(painted.countOf(tree.view.visualRect(tree.value(0))) >= steps);
+        QCOMPARE(painted.countOf(tree.view.visualRect(tree.value(1))), 0);
     }
 
     void groupsSpanAllColumns() {

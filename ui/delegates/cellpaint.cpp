@@ -53,13 +53,21 @@ Token toneInk(CellTone tone) {
     return Token::Text;
 }
 
+namespace {
+bool isAnimated() {
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
+} // namespace
+
+int flashLengthMs() {
+    return isAnimated() ? 600 : 1'000;
+}
+
 double flashStrength(qint64 changedAtMs, qint64 nowMs) {
     const qint64 age = nowMs - changedAtMs;
-    if (changedAtMs <= 0 || age < 0)
+    if (changedAtMs <= 0 || age < 0 || age >= flashLengthMs())
         return 0.0;
-    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0)
-        return age < 1000 ? 1.0 : 0.0;
-    return age < flashMs ? 1.0 - static_cast<double>(age) / flashMs : 0.0;
+    return isAnimated() ? 1.0 - static_cast<double>(age) / flashLengthMs() : 1.0;
 }
 
 void paintCellText(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& color,

@@ -46,6 +46,6 @@ void paintCellText(QPainter* painter, const QRect& rect, const QString& text, co
 
 //! How strong the flash of a change still is: 1 at the change, 0 after 600 ms. Without animations 1 for a second.
 [[nodiscard]] double flashStrength(qint64 changedAtMs, qint64 nowMs);
-inline constexpr int flashMs = 600;
+[[nodiscard]] int flashLengthMs();
 
 } // namespace ccudesk

@@ -7,7 +7,6 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
 
-#include <QDateTime>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -15,7 +14,8 @@
 namespace ccudesk {
 
 namespace {
-constexpr int fadeIntervalMs = 150; // each step paints all that is seen
+constexpr int fadeIntervalMs = 150;
+constexpr int mostLookedUp = 64; // rows of one change
 constexpr int selectionBar = 3;
 } // namespace
 
@@ -30,6 +30,7 @@ RowTree::RowTree(QWidget* parent) : QTreeView(parent) {
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     FocusRing::setPaintsOwnRing(this);
+    m_clock.start();
     m_fade.setInterval(fadeIntervalMs);
     connect(&m_fade, &QTimer::timeout, this, &RowTree::fade);
 }
@@ -96,19 +97,26 @@ void RowTree::paintEvent(QPaintEvent* event) {
     m_shown.clear(); // whatever moves rows has them painted
 }
 
+void RowTree::forEachShown(const std::function<void(const QModelIndex& row, const QRect& place)>& look) const {
+    QModelIndex row = indexAt(QPoint(0, 0));
+    QRect place = visualRect(row);
+    place.setLeft(0);
+    place.setRight(viewport()->width());
+    for (; row.isValid() && place.top() < viewport()->height(); row = indexAt(place.topLeft())) {
+        look(row, place);
+        place.translate(0, qMax(1, place.height()));
+    }
+}
+
+RowTree::RowId RowTree::idOf(const QModelIndex& index) {
+    return {index.internalId(), index.row()};
+}
+
 //! QTreeView searches the place of each row that it is told about among all that are open: a quarter of what live
 //! values cost with 400 devices open (measured). What is not on the screen needs neither a place nor a flash.
 bool RowTree::showsAny(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
-    const auto idOf = [](const QModelIndex& index) { return RowId(index.internalId(), index.row()); };
-    if (m_shown.isEmpty()) {
-        QModelIndex row = indexAt(QPoint(0, 0));
-        const QRect first = visualRect(row);
-        for (int y = first.top(); row.isValid() && y < viewport()->height(); row = indexAt(QPoint(0, y))) {
-            m_shown.insert(idOf(row));
-            y += qMax(1, first.height());
-        }
-    }
-    constexpr int mostLookedUp = 64;
+    if (m_shown.isEmpty())
+        forEachShown([this](const QModelIndex& row, const QRect&) { m_shown.insert(idOf(row)); });
     if (bottomRight.row() - topLeft.row() >= mostLookedUp)
         return true;
     for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
@@ -122,17 +130,36 @@ void RowTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomR
     if (isVisible() && !showsAny(topLeft, bottomRight))
         return;
     QTreeView::dataChanged(topLeft, bottomRight, changed);
-    if (isVisible() && (changed.isEmpty() || changed.contains(roles::ChangedAtRole))) {
-        m_fadeUntilMs = QDateTime::currentMSecsSinceEpoch() + flashMs + fadeIntervalMs;
-        m_fade.start();
-    }
+    if (isVisible() && (changed.isEmpty() || changed.contains(roles::ChangedAtRole)))
+        startFlash(topLeft, bottomRight);
 }
 
-// One timer for all cells: a flash needs a few repaints of what is visible, whatever the number of changes.
+void RowTree::startFlash(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
+    const qint64 until = m_clock.elapsed() + flashLengthMs();
+    if (bottomRight.row() - topLeft.row() >= mostLookedUp) {
+        for (const RowId& row : std::as_const(m_shown))
+            m_flashing.insert(row, until);
+    } else {
+        for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+            m_flashing.insert(idOf(topLeft.sibling(row, 0)), until);
+    }
+    if (!m_fade.isActive()) // it goes on while others start: under steady changes a flash fades as well
+        m_fade.start();
+}
+
+//! One timer for all: a flash needs a few repaints of its row, whatever the number of changes.
 void RowTree::fade() {
-    if (!isVisible() || QDateTime::currentMSecsSinceEpoch() > m_fadeUntilMs)
-        m_fade.stop();
-    viewport()->update();
+    if (isVisible())
+        forEachShown([this](const QModelIndex& row, const QRect& place) {
+            if (m_flashing.contains(idOf(row)))
+                viewport()->update(place);
+        });
+    m_flashing.removeIf(
+        [now = m_clock.elapsed()](QHash<RowId, qint64>::iterator flash) { return flash.value() <= now; });
+    if (!m_flashing.isEmpty())
+        return;
+    m_fade.stop();
+    viewport()->update(); // rows that have moved meanwhile were not found
 }
 
 } // namespace ccudesk

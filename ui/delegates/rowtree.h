@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QTreeView>
 
+#include <functional>
 #include <utility>
 
 namespace ccudesk {
@@ -31,14 +34,19 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    using RowId = std::pair<quintptr, int>; //!< internal id and row: no two rows of our models have both
+
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] static RowId idOf(const QModelIndex& index);
+    void forEachShown(const std::function<void(const QModelIndex& row, const QRect& place)>& look) const;
     [[nodiscard]] bool showsAny(const QModelIndex& topLeft, const QModelIndex& bottomRight);
+    void startFlash(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void fade();
 
-    using RowId = std::pair<quintptr, int>; //!< internal id and row: no two rows of our models have both
     QSet<RowId> m_shown; //!< empty: to be looked up
+    QHash<RowId, qint64> m_flashing; //!< until when, monotonic ms
+    QElapsedTimer m_clock;
     QTimer m_fade;
-    qint64 m_fadeUntilMs = 0;
     bool m_showsFocus = false;
 };
 
