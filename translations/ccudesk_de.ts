@@ -6985,6 +6985,10 @@
         <source>Timeline …</source>
         <translation>Chronik …</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::DiagnosticsView</name>
@@ -8904,6 +8908,10 @@
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomePalette</name>
@@ -9897,6 +9905,10 @@
     <message>
         <source>This appears as soon as the CCU has answered.</source>
         <translation>Die Liste erscheint, sobald die CCU geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
