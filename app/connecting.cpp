@@ -4,8 +4,10 @@
 #include "app/connecting.h"
 
 #include "app/logdesk.h"
+#include "app/webpage.h"
 #include "core/ccu/callbackchoices.h"
 #include "core/ccu/certificatelook.h"
+#include "core/ccu/servicelook.h"
 #include "ui/wizard/ccusuggestions.h"
 
 #include <QTimer>
@@ -36,6 +38,7 @@ Connecting::Connecting(
     });
     connect(&m_attempt, &Attempt::moved, &m_wizard, &ConnectWizard::follow);
     connect(&m_wizard, &ConnectWizard::withdrawn, this, &Connecting::withdraw);
+    connect(&m_wizard, &ConnectWizard::pageRequested, this, &openWebPage);
     connect(&m_wizard, &ConnectWizard::logRequested, this, [this] {
         if (LogDesk* log = m_composition.log())
             log->showBeside(m_wizard);
@@ -130,6 +133,9 @@ void Connecting::judge(const Profile& profile, const ShownCertificate& shown) {
         return m_wizard.showFailure(*reason); // it is the one that is trusted, and is refused all the same
     if (isPinned || (isKnown && !reason && m_known.trust.kind != TrustRule::Kind::Pin))
         return m_wizard.acceptTrust(m_known.trust); // as the person decided; the attempt proves it
+    const QByteArray& justTrusted = profile.trust.pinSha256; // here, before the attempt that has just failed
+    if (!justTrusted.isEmpty() && justTrusted != shown.sha256)
+        return m_wizard.showCertificate(shown, justTrusted);
     if (shown.isTrusted)
         return m_wizard.acceptTrust({}); // an authority vouches for it: there is nothing to ask
     m_wizard.showCertificate(shown, {});
@@ -137,7 +143,18 @@ void Connecting::judge(const Profile& profile, const ShownCertificate& shown) {
         m_wizard.showFailure(*reason); // so far an authority counted, which does not vouch for this one
 }
 
+//! Before anybody types a password for it.
+void Connecting::lookWhoAnswers(const Profile& profile) {
+    m_visit = std::make_unique<QObject>();
+    whenDone(lookForAnotherService(profile, m_visit.get()), m_visit.get(), [this](const std::optional<Error>& reason) {
+        m_visit.release()->deleteLater(); // it is what calls
+        if (reason)
+            m_wizard.showWrongAddress(*reason);
+    });
+}
+
 void Connecting::prepareSignIn(const Profile& profile) {
+    lookWhoAnswers(profile);
     whenDone(findRoute(profile.host, this), this, [this](const Result<HostRoute>& route) {
         if (route)
             m_wizard.setCallbackChoices(callbackChoices(*route), route->ccuAddresses.constFirst().toString());
@@ -183,6 +200,7 @@ void Connecting::stopAsking() {
     if (m_question)
         m_askedKeyStoreFor.clear(); // nobody has heard the answer
     m_question.reset();
+    m_visit.reset();
     m_discovery.stop();
     if (std::exchange(m_isSearching, false))
         m_wizard.suggestions()->end();

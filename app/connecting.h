@@ -48,6 +48,7 @@ private:
     void look(const Profile& profile);
     void judge(const Profile& profile, const ShownCertificate& shown);
     void prepareSignIn(const Profile& profile);
+    void lookWhoAnswers(const Profile& profile);
     void readStoredPassword(const Profile& profile);
     void withdraw();
     void stopAsking();
@@ -57,6 +58,7 @@ private:
     ConnectWizard m_wizard;
     Attempt m_attempt;
     std::unique_ptr<QObject> m_question; //!< what the person waits for; an answer after it is gone is nobody's
+    std::unique_ptr<QObject> m_visit; //!< the same, of what nobody waits for
     Profile m_known; //!< the one that is changed, or kept for the address that was typed
     bool m_isSearching = false;
     QString m_askedKeyStoreFor; //!< profile id: once is enough

@@ -9,6 +9,7 @@
 #include "app/homewindow.h"
 #include "app/logdesk.h"
 #include "app/replay.h"
+#include "app/webpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/emptystate.h"
 
@@ -219,6 +220,9 @@ void WindowRun::addHome(std::unique_ptr<Installation> installation, const Clock&
     connect(home->window, &MainWindow::profileMenuRequested, this, &WindowRun::showProfileMenu);
     connect(home->window, &MainWindow::connectionChangeRequested, this,
         [this, &connection] { changeConnection(connection.profile(), {}); });
+    connect(home->window, &MainWindow::pageRequested, this, [&connection] { openWebPage(connection.profile()); });
+    connect(home->window, &MainWindow::certificateComparisonRequested, this,
+        [this, &connection] { changeConnection(connection.profile(), connection.lastError()); });
     // queued: a connection that is given up must not be in the middle of a step
     connect(
         &connection, &CcuConnection::stateChanged, this,

@@ -4117,6 +4117,10 @@
             <numerusform>Die CCU hat seit %n Sekunden nicht auf eine Frage geantwortet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something answers at %1, but it is no CCU: a router, perhaps, or another device. No user name and no password was sent to it. %2</source>
+        <translation>Unter %1 antwortet etwas, aber es ist keine CCU: vielleicht ein Router oder ein anderes Gerät. Es wurden weder Benutzername noch Passwort dorthin gesendet. %2</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::CcuSuggestions</name>
@@ -5421,6 +5425,18 @@
     <message>
         <source>Copy the command</source>
         <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the CCU&apos;s page</source>
+        <translation>Seite der CCU ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser, where the same user and password can be tried.</source>
+        <translation>Öffnet sie im Browser; dort lassen sich derselbe Benutzer und dasselbe Passwort versuchen.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;certificates …</source>
+        <translation>&amp;Zertifikate vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +6984,10 @@
     <message>
         <source>Timeline …</source>
         <translation>Chronik …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8908,10 @@
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::HomePalette</name>
@@ -9882,6 +9906,10 @@
         <source>This appears as soon as the CCU has answered.</source>
         <translation>Die Liste erscheint, sobald die CCU geantwortet hat.</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::LockPanel</name>
@@ -10135,10 +10163,6 @@
         <translation>Niemand prüft das Zertifikat von %1</translation>
     </message>
     <message>
-        <source>Whoever stands between this computer and the CCU can read the password and switch your devices.</source>
-        <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten.</translation>
-    </message>
-    <message>
         <source>Renew the certificate of %1</source>
         <translation>Erneuern Sie das Zertifikat von %1</translation>
     </message>
@@ -10236,6 +10260,14 @@
     <message>
         <source>Nothing is recorded any more</source>
         <translation>Es wird nicht mehr aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Compare certificates …</source>
+        <translation>Zertifikate vergleichen …</translation>
+    </message>
+    <message>
+        <source>Whoever stands between this computer and the CCU can read the password and switch your devices. This is for tests only.</source>
+        <translation>Wer zwischen diesem Computer und der CCU steht, kann das Passwort lesen und Ihre Geräte schalten. Das ist nur für Versuche gedacht.</translation>
     </message>
 </context>
 <context>

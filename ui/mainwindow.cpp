@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/ccu/certificaterefusal.h"
 #include "ui/help/helppages.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/backupview.h"
@@ -97,6 +98,8 @@ MainWindow::MainWindow(Installation& installation, const Clock& clock, QWidget* 
             showBackup();
         else if (key == historyKey())
             showTraffic();
+        else if (key == connectionKey() && isCertificateRefusal(m_installation.connection().lastError()))
+            Q_EMIT certificateComparisonRequested();
         else if (key == connectionKey() || key == trustKey() || key == certificateKey())
             Q_EMIT connectionChangeRequested();
     });
@@ -208,7 +211,13 @@ void MainWindow::showConnectionTest() {
         makeSideWindow(
             *scroll, tr("Connection test of %1").arg(m_installation.connection().profile().name), {720, 760});
         connect(test, &ConnectionTest::retryRequested, &m_installation.connection(), &CcuConnection::tryAgain);
-        connect(test, &ConnectionTest::changeRequested, this, &MainWindow::connectionChangeRequested);
+        connect(test, &ConnectionTest::pageRequested, this, &MainWindow::pageRequested);
+        connect(test, &ConnectionTest::changeRequested, this, [this](ConnectionTest::Subject subject) {
+            if (subject == ConnectionTest::Subject::Certificate)
+                Q_EMIT certificateComparisonRequested();
+            else
+                Q_EMIT connectionChangeRequested();
+        });
     }
     bringUp(*m_connectionTest);
 }
@@ -360,7 +369,8 @@ void MainWindow::showManner() {
         showMessage(trustKey(),
             {Severity::Warning, QStringLiteral("lock-open"),
                 tr("Nobody checks the certificate of %1").arg(profile.name),
-                tr("Whoever stands between this computer and the CCU can read the password and switch your devices."),
+                tr("Whoever stands between this computer and the CCU can read the password and switch your devices. "
+                   "This is for tests only."),
                 {tr("Change the connection …")}, false});
 }
 
@@ -434,7 +444,9 @@ void MainWindow::showConnection() {
         message.title = state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer");
         message.text = sentence;
         if (state == ConnectionState::Failed)
-            message.actions = {tr("Try again"), tr("Change the connection …")};
+            message.actions = {tr("Try again"),
+                isCertificateRefusal(connection.lastError()) ? tr("Compare certificates …")
+                                                             : tr("Change the connection …")};
         else
             message.actions = {tr("Try now")};
         message.isDismissible = state == ConnectionState::Reconnecting;

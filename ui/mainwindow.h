@@ -46,6 +46,10 @@ Q_SIGNALS:
     void profileMenuRequested(QPoint where);
     //! Address, certificate, user or callback are to be changed.
     void connectionChangeRequested();
+    //! The CCU's own page is to be opened.
+    void pageRequested();
+    //! The CCU shows another certificate than the one that is trusted.
+    void certificateComparisonRequested();
     //! What the program has written down is to be seen.
     void logRequested();
     //! What this computer keeps about the CCU is to be seen.

@@ -42,6 +42,7 @@ public:
         enum class Certainty { No, Perhaps, Yes };
         Certainty certainty = Certainty::No;
         BackendInfo info;
+        std::optional<Error> whyNot = std::nullopt; //!< something else answers there; what a person should know of it
     };
 
     explicit Backend(const Surroundings& surroundings, QObject* parent = nullptr)

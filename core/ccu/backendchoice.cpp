@@ -4,6 +4,8 @@
 #include "core/ccu/backendchoice.h"
 
 #include "core/base/pendingresult.h"
+#include "core/ccu/ccubackend.h"
+#include "core/ccu/homegearbackend.h"
 
 namespace ccudesk {
 
@@ -49,10 +51,12 @@ void BackendChoice::ask(size_t kind, const std::shared_ptr<Search>& search) {
     }
     if (search->verdict)
         search->found.resolve(tl::unexpected<Error>(*search->verdict));
-    else if (search->first)
-        choose(0, search->first->info, search);
-    else
+    else if (!search->first)
         search->found.resolve(tl::unexpected<Error>(search->first.error()));
+    else if (search->first->whyNot)
+        search->found.resolve(tl::unexpected<Error>(*search->first->whyNot));
+    else
+        choose(0, search->first->info, search);
 }
 
 void BackendChoice::answered(
@@ -63,9 +67,9 @@ void BackendChoice::answered(
     // it starts, is away for a while, or must not be trusted: no reason to look for something else. On the port of
     // another kind a CCU may say that it starts, too.
     const bool isTold = !answer && isFirst && (answer.error().code == ErrorCode::NotReady || isVerdict(answer.error()));
-    if (isTold || (!answer && m_isKnown))
+    if (isTold || (!answer && m_isKnown && kind == m_current))
         return search->found.resolve(tl::unexpected<Error>(answer.error()));
-    if (m_isKnown && !isFirst) { // something else is there now
+    if (m_isKnown && !isFirst && kind == m_current) { // something else is there now
         m_isKnown = false;
         return ask(0, search);
     }
@@ -82,6 +86,13 @@ void BackendChoice::choose(size_t kind, const BackendInfo& info, const std::shar
         m_isKnown = true;
     }
     search->found.resolve(info);
+}
+
+BackendChoice::Kinds allKinds(const Backend::Surroundings& surroundings) {
+    BackendChoice::Kinds kinds;
+    kinds.push_back(std::make_unique<CcuBackend>(surroundings));
+    kinds.push_back(std::make_unique<HomegearBackend>(surroundings));
+    return kinds;
 }
 
 } // namespace ccudesk

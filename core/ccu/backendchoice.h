@@ -17,7 +17,7 @@ class BackendChoice : public QObject {
 public:
     using Kinds = std::vector<std::unique_ptr<Backend>>;
 
-    //! The first kind is taken where nobody is sure, and stays what it is.
+    //! The first kind is taken where nobody is sure and it does not deny it, and stays what it is.
     explicit BackendChoice(Kinds kinds, QObject* parent = nullptr);
     ~BackendChoice() override;
 
@@ -41,5 +41,8 @@ private:
     quint64 m_searches = 0;
     bool m_isKnown = false; //!< current() has answered as itself
 };
+
+//! Every kind that there is, most likely first.
+[[nodiscard]] BackendChoice::Kinds allKinds(const Backend::Surroundings& surroundings);
 
 } // namespace ccudesk

@@ -13,6 +13,7 @@
 #include "core/ccu/protectionquestions.h"
 #include "core/ccu/regaeditor.h"
 #include "core/profile/endpoints.h"
+#include "core/rpc/answererror.h"
 #include "core/security/securityfacts.h"
 #include "core/store/homestore.h"
 
@@ -40,6 +41,11 @@ BackendInfo readBackendInfo(const QByteArray& text) {
     return info;
 }
 
+//! What no CCU says to a question that it knows. One that starts, is overloaded or asks for more may be a CCU.
+bool isSomethingElse(const Error& error) {
+    return error.code == ErrorCode::Http || error.code == ErrorCode::Protocol;
+}
+
 } // namespace
 
 CcuBackend::CcuBackend(const Surroundings& surroundings, QObject* parent)
@@ -57,9 +63,34 @@ QFuture<Result<Backend::Identity>> CcuBackend::identify() {
     request.bodyLimit = 64 * 1024;
     request.label = QStringLiteral("version.cgi");
     const auto identity = makePending<Identity>();
-    whenDone(surroundings().transport.send(request), this,
-        [this, identity](const Result<rpc::HttpReply>& reply) { identity->resolve(identityIn(reply)); });
+    whenDone(surroundings().transport.send(request), this, [this, identity](const Result<rpc::HttpReply>& reply) {
+        const Result<Identity> found = identityIn(reply);
+        constexpr int serverError = 500; // nothing that works there, whatever it is
+        if (found && found->certainty == Identity::Certainty::Perhaps && reply->status < serverError)
+            askWhetherItIsOne(identity);
+        else
+            identity->resolve(found);
+    });
     return identity->future();
+}
+
+//! Everybody may ask this, and every CCU knows it, however old (protocol §5.4); a router or a printer does not.
+void CcuBackend::askWhetherItIsOne(const SharedResult<Identity>& identity) {
+    whenDone(m_json.call(QStringLiteral("ReGa.isPresent"), {}, false, surroundings().timings.firstAnswerWithin), this,
+        [this, identity](const Result<QJsonValue>& answer) {
+            Identity perhaps;
+            perhaps.certainty = Identity::Certainty::Perhaps;
+            if (!answer && isSomethingElse(answer.error())) {
+                perhaps.certainty = Identity::Certainty::No;
+                perhaps.whyNot = Error{ErrorCode::Http,
+                    CcuConnection::tr(
+                        "Something answers at %1, but it is no CCU: a router, perhaps, or another device. "
+                        "No user name and no password was sent to it. %2")
+                        .arg(surroundings().profile.host, answer.error().message),
+                    answer.error().detail, 0};
+            }
+            identity->resolve(perhaps);
+        });
 }
 
 //! An old CCU has no such page, so what its web port says may be anything.
@@ -68,6 +99,9 @@ Result<Backend::Identity> CcuBackend::identityIn(const Result<rpc::HttpReply>& r
         return tl::unexpected<Error>(reply.error());
     if (reply->status == 503)
         return failure(ErrorCode::NotReady, CcuConnection::tr("The CCU is still starting."));
+    if (reply->location.startsWith("https:")) // no reason to look for something else: it says what it wants
+        return tl::unexpected<Error>(
+            *rpc::httpError(*reply, rpc::hostAndPort(webUrl(surroundings().profile, QStringLiteral("/")))));
     Identity identity;
     if (reply->status == 200)
         identity.info = readBackendInfo(reply->body);

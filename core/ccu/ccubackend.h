@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] Result<Identity> identityIn(const Result<rpc::HttpReply>& reply) const;
+    void askWhetherItIsOne(const SharedResult<Identity>& identity);
     void askForRole(const SharedResult<QString>& signedIn);
     [[nodiscard]] QString roleSentence(const Result<QJsonValue>& answer) const;
 

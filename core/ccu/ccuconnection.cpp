@@ -5,10 +5,8 @@
 
 #include "core/base/logging.h"
 #include "core/ccu/alldone.h"
-#include "core/ccu/ccubackend.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/commandcall.h"
-#include "core/ccu/homegearbackend.h"
 #include "core/ccu/interfacetraits.h"
 #include "core/profile/firewallrule.h"
 #include "core/store/devicestore.h"
@@ -51,12 +49,6 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
 }
 
 //! Most likely first.
-BackendChoice::Kinds allKinds(const Backend::Surroundings& surroundings) {
-    BackendChoice::Kinds kinds;
-    kinds.push_back(std::make_unique<CcuBackend>(surroundings));
-    kinds.push_back(std::make_unique<HomegearBackend>(surroundings));
-    return kinds;
-}
 
 } // namespace
 

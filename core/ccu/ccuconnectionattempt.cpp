@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/logging.h"
+#include "core/base/redactor.h"
 #include "core/ccu/alldone.h"
 #include "core/ccu/ccuconnection_p.h"
 #include "core/store/devicestore.h"
@@ -35,6 +37,9 @@ void CcuConnection::Private::findCcu() {
     beginStep(Found);
     if (!trust)
         return fail(trust.error());
+    if (profile.security == TransportSecurity::Tls && profile.trust.kind == TrustRule::Kind::Unchecked) // S101
+        qCWarning(lcConnection).noquote()
+            << "not safe, for tests only: nobody checks the certificate of" << loggable(LogField::Host, profile.host);
     report(0, CcuConnection::tr("Looking for %1 …").arg(profile.host));
     next(routes(profile.host, &q), [this](const Result<HostRoute>& route) {
         if (!route)

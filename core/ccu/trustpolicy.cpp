@@ -3,6 +3,8 @@
 
 #include "core/ccu/trustpolicy.h"
 
+#include "core/ccu/certificaterefusal.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -62,6 +64,11 @@ CertificateRemark remarkAbout(const QString& host, const QSslCertificate& certif
     return {};
 }
 
+//! What every refusal's detail begins with: an error of a handshake that failed earlier has shown no certificate.
+QString refusalMark() {
+    return QStringLiteral("certificate refused: ");
+}
+
 Error weakKeyRefusal(const QString& host, const QSslCertificate& certificate) {
     return {ErrorCode::Tls,
         TrustPolicy::tr(
@@ -69,7 +76,7 @@ Error weakKeyRefusal(const QString& host, const QSslCertificate& certificate) {
             "sent. Make a new certificate on the CCU.")
             .arg(host)
             .arg(certificate.publicKey().length()),
-        {}};
+        refusalMark() + QStringLiteral("weak key")};
 }
 
 QSslConfiguration strictConfiguration() {
@@ -84,6 +91,10 @@ QSslConfiguration strictConfiguration() {
 }
 
 } // namespace
+
+bool isCertificateRefusal(const Error& error) {
+    return error.code == ErrorCode::Tls && error.detail.startsWith(refusalMark());
+}
 
 bool hasWeakKey(const QSslCertificate& certificate) {
     const QSslKey key = certificate.publicKey();
@@ -128,7 +139,7 @@ std::optional<Error> TrustPolicy::pinRefusal(
             tr("%1 shows another certificate than the one you trust. If the CCU has made a new one, trust its "
                "fingerprint; if not, somebody may be listening. Nothing was sent. Trusted: %2. Shown: %3.")
                 .arg(host, known, seen),
-            QStringLiteral("pin %1, certificate %2").arg(known, fingerprintText(shown))};
+            refusalMark() + QStringLiteral("pin %1, certificate %2").arg(known, fingerprintText(shown))};
     }
     if (hasWeakKey(certificate))
         return weakKeyRefusal(host, certificate);
@@ -138,7 +149,7 @@ std::optional<Error> TrustPolicy::pinRefusal(
         return std::nullopt;
     return Error{ErrorCode::Tls,
         tr("The certificate of %1 is the one you trust, but it is damaged or was revoked. Nothing was sent.").arg(host),
-        unexpected->errorString()};
+        refusalMark() + unexpected->errorString()};
 }
 
 std::optional<Error> TrustPolicy::refusal(
@@ -163,7 +174,7 @@ std::optional<Error> TrustPolicy::authorityRefusal(
     QStringList details;
     for (const QSslError& error : errors)
         details << error.errorString();
-    const QString detail = details.join(QStringLiteral("; "));
+    const QString detail = refusalMark() + details.join(QStringLiteral("; "));
     const QString fingerprint = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
     if (contains(errors, QSslError::CertificateExpired) || contains(errors, QSslError::CertificateNotYetValid))
         return Error{ErrorCode::Tls,

@@ -24,11 +24,12 @@ public:
     FakeKind(const Surroundings& surroundings, const QString& product) : Backend(surroundings), m_product(product) { }
 
     Result<Certainty> says = Certainty::No;
+    std::optional<Error> whyNot;
     int asked = 0;
 
     QFuture<Result<Identity>> identify() override {
         ++asked;
-        return readyFuture(says ? Result<Identity>(Identity{*says, {m_product, {}}})
+        return readyFuture(says ? Result<Identity>(Identity{*says, {m_product, {}}, whyNot})
                                 : Result<Identity>(tl::unexpected<Error>(says.error())));
     }
     QString answerStep() const override { return m_product; }
@@ -164,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(f.found(), QStringLiteral("first"));
         QCOMPARE(f.found(), QStringLiteral("first"));
         QCOMPARE(f.b->asked, 1);
+    }
+
+    //! Something else is there, and says so: nobody is taken for what he denies to be.
+    void tellsWhatElseIsThere() {
+        Fixture f;
+        f.a->whyNot = Error{ErrorCode::Http, QStringLiteral("a router"), {}, 0};
+        f.b->says = fails(ErrorCode::Network, "refused");
+        QCOMPARE(f.found(), QStringLiteral("a router"));
+        f.b->says = Certainty::Yes; // and the web page is that of something else
+        QCOMPARE(f.found(), QStringLiteral("second"));
+    }
+
+    //! It was the first kind, and its address is now that of a router.
+    void tellsWhatHasTakenThePlace() {
+        Fixture f;
+        f.a->says = Certainty::Yes;
+        QCOMPARE(f.found(), QStringLiteral("first"));
+        f.a->says = Certainty::No;
+        f.a->whyNot = Error{ErrorCode::Http, QStringLiteral("a router"), {}, 0};
+        f.b->says = fails(ErrorCode::Network, "refused");
+        QCOMPARE(f.found(), QStringLiteral("a router"));
+        f.a->says = Certainty::Yes;
+        f.a->whyNot.reset();
+        QCOMPARE(f.found(), QStringLiteral("first"));
     }
 
     void noticesThatItIsSomethingElseNow() {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ccu/certificaterefusal.h"
 #include "tests/support/fakeccu.h"
 #include "tests/support/livehome.h"
 #include "tests/support/simulatedhome.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -52,6 +54,12 @@ const DataPoint& aSwitch(const ValueStore& values) {
     return values.at(id);
 }
 
+bool wasPasswordSentTo(const FakeCcu& router) {
+    return std::any_of(router.requests().cbegin(), router.requests().cend(), [](const FakeCcu::Request& request) {
+        return request.body.contains("Session.login") || !request.header("Authorization").isEmpty();
+    });
+}
+
 const QString allDone = QStringLiteral("done done done done");
 const QString hmip = QStringLiteral("HmIP-RF");
 const QString groups = QStringLiteral("VirtualDevices");
@@ -76,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(std::all_of(steps.cbegin(), steps.cend(),
             [](const ConnectionStep& step) { return step.tookMs >= 0 && !step.sentence.isEmpty(); }));
         QVERIFY(!steps.at(1).sentence.contains(QStringLiteral("without encryption")));
+        QVERIFY(signOff(*installation));
+    }
+
+    //! S101: at each connection, also in the log.
+    void anUncheckedCertificateIsInTheLog() {
+        SimulatedHome home;
+        Profile careless = home.profile();
+        careless.trust = {TrustRule::Kind::Unchecked, {}, {}};
+        const auto installation = home.install(careless);
+        QTest::ignoreMessage(QtWarningMsg,
+            QRegularExpression(QStringLiteral("for tests only: nobody checks the certificate of 127\\.0\\.0\\.1$")));
+        goLive(*installation);
         QVERIFY(signOff(*installation));
     }
 
@@ -230,8 +250,16 @@ private Q_SLOTS:
             << QStringLiteral("silent") << QStringLiteral("done failed waiting") << QStringLiteral("a firewall drops");
         QTest::newRow("no encryption there")
             << QStringLiteral("plain") << QStringLiteral("done failed waiting") << QStringLiteral("no encryption");
-        QTest::newRow("another server") // nothing tells it from an old CCU before the login
-            << QStringLiteral("html") << QStringLiteral("done done failed") << QStringLiteral("web page");
+        QTest::newRow("another server") << QStringLiteral("html") << QStringLiteral("done failed waiting")
+                                        << QStringLiteral("it is no CCU");
+        QTest::newRow("another server that knows no such page")
+            << QStringLiteral("404") << QStringLiteral("done failed waiting") << QStringLiteral("it is no CCU");
+        QTest::newRow("an old CCU whose login fails") // it has not the page that tells the version
+            << QStringLiteral("old") << QStringLiteral("done done failed") << QStringLiteral("web page");
+        QTest::newRow("a server in trouble") // nobody knows what it is
+            << QStringLiteral("500") << QStringLiteral("done done failed") << QStringLiteral("the error 500");
+        QTest::newRow("a CCU that wants encryption")
+            << QStringLiteral("301") << QStringLiteral("done failed waiting") << QStringLiteral("Choose TLS");
         QTest::newRow("another certificate")
             << QStringLiteral("pin") << QStringLiteral("done failed waiting") << QStringLiteral("another certificate");
         QTest::newRow("a web server that starts")
@@ -258,13 +286,23 @@ private Q_SLOTS:
         }
         QTcpServer silent; // takes the connection and says nothing
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        FakeCcu router(
-            [](const FakeCcu::Request&) { return FakeCcu::ok("<html><body>Login</body></html>", "text/html"); });
+        FakeCcu router([&fault](const FakeCcu::Request& request) {
+            const bool isStatus = fault.toInt() != 0 || fault == QStringLiteral("old");
+            if (fault == QStringLiteral("old") && request.body.contains("ReGa.isPresent"))
+                return FakeCcu::json(R"({"version":"1.1","result":true,"error":null})");
+            if (isStatus && !request.body.contains("Session.login"))
+                return FakeCcu::status(fault == QStringLiteral("old") ? 404 : fault.toInt(), {},
+                    fault == QStringLiteral("301") ? "Location: https://127.0.0.1/\r\n" : "");
+            return fault == QStringLiteral("500") ? FakeCcu::status(500)
+                                                  : FakeCcu::ok("<html><body>Login</body></html>", "text/html");
+        });
         QVERIFY(router.listen());
         const QMap<QString, quint16> others{{QStringLiteral("silent"), silent.serverPort()},
             {QStringLiteral("plain"), home.endpoints.plainPorts.value(QStringLiteral("JSON"))},
-            {QStringLiteral("html"), router.port()}};
-        if (fault == QStringLiteral("html"))
+            {QStringLiteral("html"), router.port()}, {QStringLiteral("404"), router.port()},
+            {QStringLiteral("old"), router.port()}, {QStringLiteral("500"), router.port()},
+            {QStringLiteral("301"), router.port()}};
+        if (others.value(fault) == router.port())
             profile = home.profile(TransportSecurity::Plain);
         if (others.contains(fault))
             profile.ports.insert(QStringLiteral("JSON"), others.value(fault));
@@ -276,6 +314,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(seen(installation->connection().steps()), steps, patience);
         const QString why = reason(installation->connection().steps());
         QVERIFY2(why.contains(part), qPrintable(why));
+        QCOMPARE(isCertificateRefusal(installation->connection().lastError()), fault == QStringLiteral("pin"));
+        const bool isTried = steps == QStringLiteral("done done failed");
+        QVERIFY(isTried || !wasPasswordSentTo(router));
         (void)signOff(*installation);
     }
 };

@@ -3,6 +3,7 @@
 
 #include "app/aboutbox.h"
 #include "app/translation.h"
+#include "tests/support/closedport.h"
 #include "tests/support/fakeccu.h"
 #include "ui/help/helpview.h"
 #include "ui/pages/diagnosticsview.h"
@@ -298,12 +299,61 @@ private Q_SLOTS:
         goTo(ConnectWizard::SignIn);
         QTest::keyClicks(field("password"), QStringLiteral("wrong"));
         goTo(ConnectWizard::Test);
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "takeUrl");
+        press(QStringLiteral("&Open the CCU's page")); // S75
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        const QString port = QString::number(m_simulator->profile().ports.value(QStringLiteral("JSON")));
+        QCOMPARE(m_opened.constLast(), QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(port)));
         press(QStringLiteral("Change &user or password …"));
         QVERIFY(isAt(ConnectWizard::SignIn));
         field("password")->clear();
         QTest::keyClicks(field("password"), QStringLiteral("demo"));
         finishWizard();
         QTRY_VERIFY_WITH_TIMEOUT(hasReadTheHome(), patience);
+        quit();
+        QVERIFY(isSignedOff());
+    }
+
+    //! S104: what answers is asked before anybody types a password for it.
+    void aRouterIsNoticedBeforeThePassword() {
+        FakeCcu router(
+            [](const FakeCcu::Request&) { return FakeCcu::ok("<html><body>Login</body></html>", "text/html"); });
+        QVERIFY(router.listen());
+        Profile profile;
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.user = QStringLiteral("Lindenhof");
+        profile.security = TransportSecurity::Plain; // agreed to before
+        profile.ports = {{QStringLiteral("JSON"), router.port()}, {QStringLiteral("Homegear"), test::closedPort()}};
+        start();
+        openWizard(profile);
+        shown<ConnectWizard>()->button(QWizard::NextButton)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("it is no CCU")), patience);
+        QVERIFY(isAt(ConnectWizard::Find));
+        for (const FakeCcu::Request& request : router.requests())
+            QVERIFY(!request.body.contains("Lindenhof") && request.header("Authorization").isEmpty());
+        press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!shown<ConnectWizard>());
+        quit();
+    }
+
+    //! S35: the banner leads to both certificates in one step, and nothing is sent before one is trusted.
+    void theBannerLeadsToBothCertificates() {
+        simulate();
+        Profile old = m_simulator->profile();
+        const QByteArray pin = std::exchange(old.trust.pinSha256, QByteArray(32, '\x11'));
+        setEnvironment(old);
+        qputenv("CCU_PASSWORD", "demo");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(ConnectWizard::Certificate), patience);
+        press(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!shown<ConnectWizard>());
+        press(QStringLiteral("Compare certificates …"));
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(ConnectWizard::Certificate), patience);
+        QVERIFY(says(QStringLiteral("This is not the certificate that you trust")));
+        QCOMPARE(sessions(), 0);
+        press(QStringLiteral("&Trust the new certificate"));
+        finishWizard();
+        QCOMPARE(m_composition->profiles().profiles().constFirst().trust.pinSha256, pin);
         quit();
         QVERIFY(isSignedOff());
     }

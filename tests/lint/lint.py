@@ -31,7 +31,8 @@ ROOMS = {
 }
 # The window sees of core/ccu only the facade and what it is made of.
 UI_MAY_SEE_OF_CCU = {"core/ccu/ccuconnection.h", "core/ccu/connectionfigures.h", "core/ccu/connectionstep.h", "core/ccu/installation.h",
-                     "core/ccu/callbackchoice.h", "core/ccu/discoveredccu.h", "core/ccu/showncertificate.h"}
+                     "core/ccu/callbackchoice.h", "core/ccu/certificaterefusal.h", "core/ccu/discoveredccu.h",
+                     "core/ccu/showncertificate.h"}
 
 GUI = re.compile(r"#include <Q(Widget|Application|GuiApplication|MainWindow|Dialog|Tree|Table|Push|Label|Icon|Pixmap|"
                  r"Painter|Color|Font|Image|Palette|Style|Abstract(Button|ItemView))")

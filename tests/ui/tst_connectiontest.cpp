@@ -143,7 +143,13 @@ private Q_SLOTS:
         QVERIFY(change->isVisible());
         change->click();
         QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::SignIn);
+        QSignalSpy pages(m_page.get(), &ConnectionTest::pageRequested); // S75: there they can be tried
+        auto* page = m_page->findChild<QPushButton*>(QStringLiteral("page"));
+        QVERIFY(page->isVisible());
+        page->click();
+        QCOMPARE(pages.size(), 1);
         m_page->setWay({failed, waiting, waiting}, {});
+        QVERIFY(!page->isVisible());
         change->click();
         QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::Address);
         const auto* rows = m_page->findChild<QWidget*>(QStringLiteral("toCcu"));
@@ -161,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::SignIn);
         m_page->findChild<QPushButton*>(QStringLiteral("retry"))->click();
         QCOMPARE(retries.size(), 1);
+    }
+
+    //! S35: not to the address, which is right, but to both certificates.
+    void anotherCertificateCanBeCompared() {
+        QSignalSpy changes(m_page.get(), &ConnectionTest::changeRequested);
+        const auto* change = m_page->findChild<QPushButton*>(QStringLiteral("change"));
+        const ConnectionStep done{QStringLiteral("Name resolved"), State::Done, {}, 1};
+        const ConnectionStep failed{QStringLiteral("Web page answers"), State::Failed, QStringLiteral("No."), 1};
+        m_page->setCertificateRefused(true);
+        m_page->setWay({done, failed}, {});
+        QCOMPARE(change->text(), QStringLiteral("Compare &certificates …"));
+        m_page->findChild<QPushButton*>(QStringLiteral("change"))->click();
+        QCOMPARE(changes.takeFirst().at(0).value<ConnectionTest::Subject>(), ConnectionTest::Subject::Certificate);
+        m_page->setCertificateRefused(false);
+        QCOMPARE(change->text(), QStringLiteral("Change the add&ress …"));
     }
 
     //! U9: what takes long says since when and how long still; what has failed says when it is tried again.

@@ -7,6 +7,7 @@
 #include "ui/themecontroller.h"
 #include "ui/widgets/chip.h"
 #include "ui/wizard/ccusuggestions.h"
+#include "ui/wizard/connectiontest.h"
 #include "ui/wizard/fingerprintview.h"
 
 #include <QAccessible>
@@ -138,6 +139,53 @@ private Q_SLOTS:
         QCOMPARE(f.wizard.step(), ConnectWizard::Find);
         QCOMPARE(f.said("failure"), QStringLiteral("You did not trust the certificate that was shown."));
         QVERIFY(f.profiles.isEmpty());
+    }
+
+    //! S35: from the step that failed straight to both certificates.
+    void anotherCertificateDuringTheTestIsCompared() {
+        Fixture f;
+        f.signIn();
+        f.next();
+        f.next();
+        QCOMPARE(f.wizard.step(), ConnectWizard::Test);
+        QSignalSpy looks(&f.wizard, &ConnectWizard::certificateWanted);
+        QSignalSpy withdrawn(&f.wizard, &ConnectWizard::withdrawn);
+        Q_EMIT f.wizard.findChild<ConnectionTest*>()->changeRequested(ConnectionTest::Subject::Certificate);
+        QCOMPARE(withdrawn.size(), 1); // the attempt has ended
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(looks.at(0).at(0).value<Profile>().trust.pinSha256, QByteArray(32, '\x11'));
+        f.wizard.showCertificate(certificate('\x22'), QByteArray(32, '\x11'));
+        QCOMPARE(f.wizard.step(), ConnectWizard::Certificate);
+        QCOMPARE(f.said("heading"), QStringLiteral("This is not the certificate that you trust"));
+        f.next();
+        QCOMPARE(f.wizard.step(), ConnectWizard::SignIn);
+        QCOMPARE(f.wizard.password().reveal(), password); // nothing has to be typed again
+        QCOMPARE(f.wizard.profile().trust.pinSha256, QByteArray(32, '\x22'));
+        f.wizard.back();
+        f.wizard.back();
+        f.edit("host")->setText(QStringLiteral("elsewhere"));
+        f.next();
+        QVERIFY(looks.at(1).at(0).value<Profile>().trust.pinSha256.isEmpty()); // of another CCU
+    }
+
+    //! S104: a router is no place for a password.
+    void somethingElseLeadsBackToTheAddress() {
+        Fixture f;
+        f.edit("host")->setText(QStringLiteral("192.168.1.1"));
+        f.next();
+        f.wizard.showCertificate(certificate('\x11'), {});
+        f.next();
+        QCOMPARE(f.wizard.step(), ConnectWizard::SignIn);
+        const Error router{ErrorCode::Http, QStringLiteral("It is no CCU."), {}, 0};
+        f.wizard.showWrongAddress(router);
+        QCOMPARE(f.wizard.step(), ConnectWizard::Find);
+        QCOMPARE(f.said("failure"), router.message);
+        QVERIFY(f.said("nextStep").contains(QStringLiteral("address of a CCU")));
+        f.signIn();
+        f.next();
+        f.next();
+        f.wizard.showWrongAddress(router); // the test says so itself
+        QCOMPARE(f.wizard.step(), ConnectWizard::Test);
     }
 
     //! Without encryption the person is asked once, and cannot go on without having answered.

@@ -15,12 +15,15 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ccudesk;
 
@@ -312,6 +315,14 @@ private Q_SLOTS:
         QVERIFY(!empty->accessibleName().isEmpty());
         home.page->setConnection(ConnectionState::Failed, QStringLiteral("The password was refused."));
         QCOMPARE(empty->accessibleDescription(), QStringLiteral("The password was refused."));
+        QCOMPARE(empty->accessibleName(), QStringLiteral("Not connected")); // it has answered
+        home.page->setConnection(ConnectionState::Failed, QStringLiteral("Shown: AB:CD:EF."));
+        QCOMPARE(empty->accessibleDescription(), QStringLiteral("Shown: AB:CD:EF."));
+        const auto labels = empty->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), // a whole fingerprint is too long for a line
+            [](const QLabel* label) { return label->text() == QStringLiteral("Shown: AB:\u200BCD:\u200BEF."); }));
+        home.page->setConnection(ConnectionState::Reconnecting, QStringLiteral("Next try in 24 s."));
+        QCOMPARE(empty->accessibleName(), QStringLiteral("The CCU does not answer"));
         QSignalSpy retry(home.page.get(), &HomePage::retryRequested);
         QTest::mouseClick(empty->findChildren<QPushButton*>().constFirst(), Qt::LeftButton);
         QCOMPARE(retry.count(), 1);

@@ -154,6 +154,7 @@ private Q_SLOTS:
         const auto* bar = window.findChild<MessageBar*>();
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->message().title, QStringLiteral("Nobody checks the certificate of Test"));
+        QVERIFY(bar->message().text.contains(QStringLiteral("for tests only")));
         QVERIFY(!bar->message().isDismissible);
     }
 

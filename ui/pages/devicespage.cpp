@@ -245,7 +245,8 @@ void DevicesPage::showEmptyReason() {
         return m_empty->setActions({});
     case ConnectionState::Failed:
     case ConnectionState::Reconnecting:
-        m_empty->setContent(QStringLiteral("no-contact"), tr("The CCU does not answer"), m_sentence);
+        m_empty->setContent(QStringLiteral("no-contact"),
+            m_state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer"), m_sentence);
         return m_empty->setActions(tr("Try again"));
     case ConnectionState::Idle:
     case ConnectionState::Connecting:

@@ -230,7 +230,8 @@ void HomePage::showSuitablePage() {
         break;
     case ConnectionState::Failed:
     case ConnectionState::Reconnecting:
-        m_empty->setContent(QStringLiteral("no-contact"), tr("The CCU does not answer"), m_sentence);
+        m_empty->setContent(QStringLiteral("no-contact"),
+            m_state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer"), m_sentence);
         m_empty->setActions(tr("Try again"));
         break;
     case ConnectionState::Idle:

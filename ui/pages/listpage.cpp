@@ -215,7 +215,8 @@ void ListPage::showEmptyReason() {
         return m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyReason);
     case ConnectionState::Failed:
     case ConnectionState::Reconnecting:
-        m_empty->setContent(QStringLiteral("no-contact"), tr("The CCU does not answer"), m_sentence);
+        m_empty->setContent(QStringLiteral("no-contact"),
+            m_state == ConnectionState::Failed ? tr("Not connected") : tr("The CCU does not answer"), m_sentence);
         return m_empty->setActions(tr("Try again"));
     case ConnectionState::Idle:
     case ConnectionState::Connecting:

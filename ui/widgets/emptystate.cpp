@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace ccudesk {
 
@@ -46,7 +47,14 @@ private:
 
 namespace {
 constexpr int textWidth = 440;
+
+//! A fingerprint is one long word, which no line can hold: it may go on in the next one after any colon.
+QString breakable(QString text) {
+    static const QRegularExpression betweenBytes(QStringLiteral("(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})"));
+    return text.replace(betweenBytes, QStringLiteral(":\u200B"));
 }
+
+} // namespace
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_picture(new Picture(this)), m_title(new QLabel(this)), m_reason(new QLabel(this)),
@@ -71,7 +79,7 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setContent(const QString& iconName, const QString& title, const QString& reason) {
     m_picture->setIconName(iconName);
     m_title->setText(title);
-    m_reason->setText(reason);
+    m_reason->setText(breakable(reason));
     setAccessibleName(title);
     setAccessibleDescription(reason);
     layOut();

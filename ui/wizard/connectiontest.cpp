@@ -3,6 +3,7 @@
 
 #include "ui/wizard/connectiontest.h"
 
+#include "core/ccu/certificaterefusal.h"
 #include "ui/icons.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/sentencelabel.h"
@@ -141,17 +142,21 @@ void ConnectionTest::buildActions() {
     m_plan = new SentenceLabel(FontRole::Small, Token::Text2, m_actions);
     m_plan->setObjectName(QStringLiteral("plan"));
     column->addWidget(m_plan);
-    auto* row = new QHBoxLayout;
-    column->addLayout(row);
+    auto* buttons = new QWidget(m_actions);
+    column->addWidget(buttons);
+    auto* row = new FlowLayout(buttons);
     row->setSpacing(metrics::tileGap);
     m_retry = new QPushButton(themeIcon(QStringLiteral("refresh")), {}, m_actions);
     m_retry->setObjectName(QStringLiteral("retry"));
     m_change = new QPushButton(m_actions);
     m_change->setObjectName(QStringLiteral("change"));
-    row->addWidget(m_retry);
-    row->addWidget(m_change);
-    row->addStretch(1);
+    m_page = new QPushButton(tr("&Open the CCU's page"), m_actions);
+    m_page->setObjectName(QStringLiteral("page"));
+    m_page->setToolTip(tr("Opens it in the browser, where the same user and password can be tried."));
+    for (QPushButton* button : {m_retry, m_change, m_page})
+        row->addWidget(button);
     m_actions->hide();
+    connect(m_page, &QPushButton::clicked, this, &ConnectionTest::pageRequested);
     connect(m_retry, &QPushButton::clicked, this, &ConnectionTest::retryRequested);
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(m_subject); });
 }
@@ -167,6 +172,7 @@ void ConnectionTest::follow(CcuConnection* connection) {
         refresh();
     } else {
         setRetryPlan({});
+        setCertificateRefused(false);
         setWay({}, {});
         setInterfaces({});
     }
@@ -178,6 +184,7 @@ void ConnectionTest::refresh() {
     m_toInterface->setNow(m_nowMs);
     setRetryPlan(m_connection->retryPlan());
     setRule(m_connection->callbackRule());
+    setCertificateRefused(isCertificateRefusal(m_connection->lastError()));
     setWay(m_connection->steps(), m_connection->callbackAddress());
     setInterfaces(m_connection->interfaces());
 }
@@ -191,6 +198,13 @@ void ConnectionTest::setWay(const QList<ConnectionStep>& steps, const QString& c
 
 void ConnectionTest::setRule(const QString& rule) {
     m_rule->setText(rule);
+}
+
+void ConnectionTest::setCertificateRefused(bool isRefused) {
+    if (m_isCertificateRefused == isRefused)
+        return;
+    m_isCertificateRefused = isRefused;
+    showActions();
 }
 
 void ConnectionTest::setRetryPlan(const RetryPlan& plan) {
@@ -281,15 +295,22 @@ void ConnectionTest::showActions() {
     const bool isOnTheWay = failedWay != m_steps.cend();
     (isOnTheWay ? m_toCcu : m_toInterface)->placeBelowFailed(m_actions);
     m_actions->setVisible(isOnTheWay || failedThere != toInterface.cend());
-    if (isOnTheWay)
+    if (isOnTheWay && m_isCertificateRefused)
+        m_subject = Subject::Certificate;
+    else if (isOnTheWay)
         m_subject = failedWay - m_steps.cbegin() == SignedIn ? Subject::SignIn : Subject::Address;
     else if (status && status->refusesLogin)
         m_subject = Subject::SignIn;
     else
         m_subject = failedThere - toInterface.cbegin() == Answers ? Subject::Address : Subject::Callback;
+    const bool hasPage = !m_connection || m_connection->session();
+    m_page->setVisible(m_subject == Subject::SignIn && hasPage);
     switch (m_subject) {
     case Subject::Address:
         m_change->setText(tr("Change the add&ress …"));
+        break;
+    case Subject::Certificate:
+        m_change->setText(tr("Compare &certificates …"));
         break;
     case Subject::SignIn:
         m_change->setText(tr("Change &user or password …"));

@@ -27,7 +27,7 @@ class ConnectionTest : public QWidget {
     Q_OBJECT
 public:
     //! What a person can change about a connection.
-    enum class Subject { Address, SignIn, Callback };
+    enum class Subject { Address, Certificate, SignIn, Callback };
     Q_ENUM(Subject)
 
     explicit ConnectionTest(QWidget* parent = nullptr);
@@ -37,6 +37,8 @@ public:
 
     //! steps: of the way to the CCU itself. callback: where it calls this computer; empty while that is open.
     void setWay(const QList<ConnectionStep>& steps, const QString& callback);
+    //! The step that failed did so because another certificate was shown: both can be compared.
+    void setCertificateRefused(bool isRefused);
     //! What lets the CCU in where its callbacks do not arrive; empty where there is no such line.
     void setRule(const QString& rule);
     void setInterfaces(const QList<InterfaceStatus>& interfaces);
@@ -52,6 +54,8 @@ protected:
 Q_SIGNALS:
     void retryRequested();
     void changeRequested(ccudesk::ConnectionTest::Subject subject);
+    //! The CCU's own page is to be opened, where user and password can be tried.
+    void pageRequested();
 
 private:
     void buildActions();
@@ -77,7 +81,9 @@ private:
     SentenceLabel* m_plan = nullptr; //!< when it is tried again
     QPushButton* m_retry = nullptr;
     QPushButton* m_change = nullptr;
+    QPushButton* m_page = nullptr;
     RetryPlan m_wayPlan;
+    bool m_isCertificateRefused = false;
     qint64 m_nowMs = 0;
     QTimer m_second;
     Subject m_subject = Subject::Address;

@@ -119,10 +119,13 @@ void ConnectWizard::connectPages() {
         wantAttempt();
     });
     connect(m_test->test(), &ConnectionTest::retryRequested, this, &ConnectWizard::wantAttempt);
+    connect(m_test->test(), &ConnectionTest::pageRequested, this, [this] { Q_EMIT pageRequested(profile()); });
     connect(m_test->test(), &ConnectionTest::changeRequested, this, [this](ConnectionTest::Subject subject) {
         switch (subject) {
         case ConnectionTest::Subject::Address:
             return goBackTo(Find);
+        case ConnectionTest::Subject::Certificate:
+            return lookAgain();
         case ConnectionTest::Subject::SignIn:
             return goBackTo(SignIn);
         case ConnectionTest::Subject::Callback:
@@ -179,6 +182,8 @@ Secret ConnectWizard::password() const {
 }
 
 void ConnectWizard::leaveFindPage() {
+    if (profile().host != m_passwordHost)
+        m_profile.trust = {}; // what was trusted of another CCU says nothing about this one
     Q_EMIT addressEntered(profile().host);
     const Profile wanted = profile();
     m_rail->setTitle(windowTitle(), wanted.host);
@@ -196,6 +201,13 @@ void ConnectWizard::leaveFindPage() {
     m_profile.trust = {};
     m_trust->setPlain(wanted.host);
     m_find->pass();
+}
+
+//! What is shown now beside what was trusted, without a question on the way there.
+void ConnectWizard::lookAgain() {
+    goBackTo(Find);
+    m_find->showProgress(0, 0, tr("Looking at the certificate of %1 …").arg(profile().host));
+    Q_EMIT certificateWanted(profile());
 }
 
 void ConnectWizard::showCertificate(const ShownCertificate& shown, const QByteArray& known) {
@@ -279,6 +291,13 @@ void ConnectWizard::showFailure(const Error& error) {
     shownPage()->showFailure(error.message, nextStepAfter(error.code));
     if (error.code == ErrorCode::Exposed)
         m_find->askForConsent();
+}
+
+void ConnectWizard::showWrongAddress(const Error& error) {
+    if (currentId() != SignIn && currentId() != Callback)
+        return;
+    goBackTo(Find);
+    showFailure(error);
 }
 
 void ConnectWizard::showMissingPassword(const QString& sentence) {

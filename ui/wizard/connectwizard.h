@@ -58,6 +58,8 @@ public:
     //! Of what the page in sight has asked for.
     void showProgress(int done, int total, const QString& sentence);
     void showFailure(const Error& error);
+    //! Something else answers there: leads back to the address, unless the person is there or tries it already.
+    void showWrongAddress(const Error& error);
     //! Why it has to be typed.
     void showMissingPassword(const QString& sentence);
     //! It has come, and the page goes on where it was.
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void signInReached(const ccudesk::Profile& profile);
     //! Answered by follow().
     void attemptWanted(const ccudesk::Profile& profile, const ccudesk::Secret& password);
+    //! The CCU's own page is to be opened.
+    void pageRequested(const ccudesk::Profile& profile);
     //! What was tried is written down there, for whoever helps.
     void logRequested();
     //! What was asked for, or the attempt that was followed, is no longer wanted.
@@ -90,6 +94,7 @@ private:
     void followPage();
     void offerNext();
     void leaveFindPage();
+    void lookAgain();
     void wantAttempt();
     void goBackTo(Step step);
     [[nodiscard]] WizardPage* shownPage() const;
