@@ -92,13 +92,17 @@ void PrivacyView::askForFile() {
 }
 
 bool PrivacyView::exportTo(const QString& fileName) {
-    const QByteArray bytes = m_source.exported();
-    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const StoredExport all = m_source.exported();
+    const Result<void> written = writeWholeFile(fileName, all.bytes, FileReaders::Owner);
     const bool isWritten = written.has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
-    m_outcome->setText(isWritten ? tr("Exported, without passwords and secret paths. It tells how you live: keep it to "
-                                      "yourself.")
-                                 : notWrittenSentence(fileName, written.error()));
+    const QString done
+        = tr("Exported, without passwords and secret paths. It tells how you live: keep it to yourself.");
+    const QString but = tr("Not in the file, because it is too large or not of this program: %1.")
+                            .arg(all.leftOut.join(QStringLiteral(", ")));
+    m_outcome->setText(!isWritten   ? notWrittenSentence(fileName, written.error())
+            : all.leftOut.isEmpty() ? done
+                                    : QStringLiteral("%1\n%2").arg(done, but));
     m_outcome->show();
     return isWritten;
 }
