@@ -3,6 +3,7 @@
 
 #include "ui/pages/findingrow.h"
 
+#include "core/security/securityscope.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/verdictlook.h"
@@ -193,6 +194,12 @@ void FindingRow::build() {
         where->setText(m_finding.where);
         addFact(column, tr("Where"), where);
     }
+    if (!m_finding.question.isEmpty() && m_finding.question != m_finding.title) {
+        auto* question = new SentenceLabel(FontRole::Body, Token::Text, m_body);
+        question->setText(m_finding.question);
+        question->setObjectName(QStringLiteral("question"));
+        addFact(column, tr("Question"), question);
+    }
     if (m_isAccepted) {
         auto* since = new SentenceLabel(FontRole::Body, Token::Text, m_body);
         since->setText(m_acceptedOn);
@@ -234,7 +241,7 @@ void FindingRow::addButtons(QVBoxLayout* column) {
     };
     if (!m_finding.question.isEmpty())
         addQuestionButtons(buttons);
-    else
+    if (m_finding.question.isEmpty() || !scopeOf(m_finding.id).empty()) // else there is nothing to look at
         addCheckButton(add("check", tr("Check again"), ButtonKind::Normal));
     if (!m_finding.link.isEmpty())
         connect(add("link", tr("Read more in the browser"), ButtonKind::Normal), &QPushButton::clicked, this,
@@ -273,6 +280,14 @@ void FindingRow::showChecking() {
 
 void FindingRow::focusHead() {
     m_head->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingRow::focusPart(const QString& name) {
+    auto* part = findChild<QWidget*>(name);
+    if (part && part->isEnabled())
+        part->setFocus(Qt::OtherFocusReason);
+    else
+        focusHead();
 }
 
 void FindingRow::addQuestionButtons(QHBoxLayout* buttons) {

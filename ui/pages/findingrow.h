@@ -28,6 +28,8 @@ public:
     //! Whether it can be checked again by itself just now.
     void setChecking(Checking checking);
     void focusHead();
+    //! What is called so, such as "check"; the head where there is none that can have the focus.
+    void focusPart(const QString& name);
 
 Q_SIGNALS:
     void openChanged(const QString& id, bool isOpen);
@@ -52,7 +54,7 @@ private:
     QString m_acceptedOn;
     bool m_isOpen = false;
     Checking m_checking = Checking::Possible;
-    QPushButton* m_check = nullptr; //!< once it was open; a question has none
+    QPushButton* m_check = nullptr; //!< once it was open; what only a person knows has none
     Head* m_head;
     QWidget* m_body = nullptr; //!< once it was open
 };
