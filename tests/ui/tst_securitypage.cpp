@@ -283,6 +283,26 @@ private Q_SLOTS:
         QCOMPARE(focused(), f.button("filter2"));
     }
 
+    //! Also after the rows were made anew, and through what was opened later.
+    void tabGoesThroughTheListInItsOrder() {
+        Fixture f;
+        f.check();
+        const QStringList ids = f.rows();
+        f.button("filter2")->setFocus(Qt::TabFocusReason);
+        const auto tab = [&f]() -> QWidget* {
+            QTest::keyClick(f.page->focusWidget(), Qt::Key_Tab);
+            return f.page->focusWidget();
+        };
+        QCOMPARE(tab(), f.inRow(ids.at(0), "head"));
+        f.row(ids.at(0))->setOpen(true);
+        QCOMPARE(tab(), f.inRow(ids.at(0), "check"));
+        QCOMPARE(tab(), f.inRow(ids.at(0), "accept"));
+        QCOMPARE(tab(), f.inRow(ids.at(1), "head"));
+        f.row(ids.last())->focusHead();
+        QCOMPARE(qobject_cast<FindingRow*>(tab()->parentWidget()), nullptr); // on to the advice
+        QVERIFY(f.page->focusWidget() != f.button("report"));
+    }
+
     void theFocusComesBackToTheButtonThatBegan() {
         Fixture f;
         f.check();

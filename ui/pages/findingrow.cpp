@@ -9,6 +9,7 @@
 #include "ui/pages/verdictlook.h"
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
@@ -63,6 +64,7 @@ public:
     Head(const Finding& finding, bool isAccepted, QWidget* parent)
         : QAbstractButton(parent), m_finding(finding), m_isAccepted(isAccepted) {
         setFocusPolicy(Qt::StrongFocus);
+        FocusRing::setPaintsOwnRing(this);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(tr("%1: %2").arg(word(), finding.title));
         setOpen(false);
@@ -171,8 +173,10 @@ void FindingRow::setOpen(bool isOpen) {
     if (isOpen == m_isOpen)
         return;
     m_isOpen = isOpen;
-    if (isOpen && !m_body)
+    if (isOpen && !m_body) {
         build();
+        orderParts();
+    }
     if (m_body)
         m_body->setVisible(isOpen);
     m_head->setOpen(isOpen);
@@ -182,7 +186,7 @@ void FindingRow::setOpen(bool isOpen) {
 void FindingRow::build() {
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(textLeft, 0, 16, 16);
+    column->setContentsMargins(textLeft, 4, 16, 16);
     column->setSpacing(10);
     auto* why = new SentenceLabel(FontRole::Body, Token::Text2, m_body);
     why->setText(m_finding.why);
@@ -280,6 +284,24 @@ void FindingRow::showChecking() {
 
 void FindingRow::focusHead() {
     m_head->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* FindingRow::followInTabOrder(QWidget* previous) {
+    setTabOrder(previous, m_head);
+    return orderParts();
+}
+
+//! What is made late would else come after everything else in the window.
+QWidget* FindingRow::orderParts() {
+    QWidget* last = m_head;
+    const QList<QWidget*> parts = m_body ? m_body->findChildren<QWidget*>() : QList<QWidget*>();
+    for (QWidget* part : parts) {
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(last, part);
+        last = part;
+    }
+    return last;
 }
 
 void FindingRow::focusPart(const QString& name) {

@@ -30,6 +30,8 @@ public:
     void focusHead();
     //! What is called so, such as "check"; the head where there is none that can have the focus.
     void focusPart(const QString& name);
+    //! Tab comes here from previous, and goes through what is open. The last stop of this row.
+    QWidget* followInTabOrder(QWidget* previous);
 
 Q_SIGNALS:
     void openChanged(const QString& id, bool isOpen);
@@ -48,6 +50,7 @@ private:
     void addQuestionButtons(QHBoxLayout* buttons);
     void addCheckButton(QPushButton* button);
     void showChecking();
+    QWidget* orderParts();
 
     Finding m_finding;
     bool m_isAccepted;

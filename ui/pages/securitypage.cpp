@@ -343,6 +343,10 @@ void SecurityPage::refreshRows() {
     for (const Finding& finding : all)
         if (isShown(finding))
             addRow(finding);
+    QWidget* last = m_chips.last();
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (auto* row = qobject_cast<FindingRow*>(m_rows->itemAt(i)->widget()))
+            last = row->followInTabOrder(last);
     focusPlace(place);
 }
 
