@@ -6971,6 +6971,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Diagnostics</name>
+    <message>
+        <source>&lt;hidden&gt;</source>
+        <translation>&lt;verborgen&gt;</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DiagnosticsView</name>
     <message>
         <source>Save as …</source>

@@ -34,7 +34,7 @@ PrivacyView::PrivacyView(const Source& source, QWidget* parent)
 }
 
 void PrivacyView::build() {
-    m_list->setColumnWidths({270, 440, 70});
+    m_list->setColumnWidths({300, 430, 60});
     m_list->setEmptyText(
         QStringLiteral("lock"), tr("Nothing is stored"), tr("This computer keeps no file about this CCU."));
     auto* about = new SentenceLabel(FontRole::Body, Token::Text2, this);
@@ -78,11 +78,11 @@ void PrivacyView::refresh() {
     QList<FactPage::Row> rows;
     for (const StoredPart& part : parts)
         rows.append({part.isSecret ? QStringLiteral("key") : QStringLiteral("info"),
-            {part.what, part.why, locale.toString(part.files), locale.formattedDataSize(part.bytes)},
+            {part.what, part.why, locale.toString(part.files), locale.formattedDataSize(part.bytes, 1)},
             part.isSecret ? tr("Secret: never exported") : QString()});
     const qint64 bytes = std::accumulate(
         parts.cbegin(), parts.cend(), qint64(0), [](qint64 sum, const StoredPart& part) { return sum + part.bytes; });
-    m_list->setRows(rows, tr("%1 in all").arg(locale.formattedDataSize(bytes)));
+    m_list->setRows(rows, tr("%1 in all").arg(locale.formattedDataSize(bytes, 1)));
 }
 
 void PrivacyView::askForFile() {
