@@ -6991,6 +6991,13 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::Diagnostics</name>
+    <message>
+        <source>&lt;hidden&gt;</source>
+        <translation>&lt;verborgen&gt;</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::DiagnosticsView</name>
     <message>
         <source>Save as …</source>
@@ -7805,6 +7812,10 @@
     <message>
         <source>Only this point; nothing else is read.</source>
         <translation>Nur dieser Punkt; sonst wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11171,10 @@
         <source>Exported, without passwords and secret paths. It tells how you live: keep it to yourself.</source>
         <translation>Exportiert, ohne Passwörter und geheime Pfade. Es verrät, wie Sie leben: Behalten Sie es für sich.</translation>
     </message>
+    <message>
+        <source>Not in the file, because it is too large or not of this program: %1.</source>
+        <translation>Nicht in der Datei, weil zu groß oder nicht von diesem Programm: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ProfileButton</name>
@@ -11315,6 +11330,10 @@
     <message>
         <source>The CCU did not answer in time.</source>
         <translation>Die CCU hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its version page gave an answer that this program does not understand (status %1).</source>
+        <translation>Ihre Versionsseite gab eine Antwort, die dieses Programm nicht versteht (Status %1).</translation>
     </message>
 </context>
 <context>
@@ -12367,10 +12386,6 @@
         <translation>Dieses Programm hat einen eigenen Benutzer</translation>
     </message>
     <message>
-        <source>Disable that user in the CCU when you do not use this program for a while.</source>
-        <translation>Deaktivieren Sie diesen Benutzer in der CCU, wenn Sie das Programm eine Weile nicht verwenden.</translation>
-    </message>
-    <message>
         <source>User of this connection</source>
         <translation>Benutzer dieser Verbindung</translation>
     </message>
@@ -13171,10 +13186,6 @@
         </translation>
     </message>
     <message>
-        <source>The certificate was not looked at</source>
-        <translation>Das Zertifikat wurde nicht angesehen</translation>
-    </message>
-    <message>
         <source>The key of the certificate is too short</source>
         <translation>Der Schlüssel des Zertifikats ist zu kurz</translation>
     </message>
@@ -13317,6 +13328,134 @@
     <message>
         <source>Delete those that nobody needs: every user, guests too, may call the interfaces.</source>
         <translation>Löschen Sie alle, die niemand braucht: Jeder Benutzer, auch ein Gast, darf die Schnittstellen aufrufen.</translation>
+    </message>
+    <message>
+        <source>Whether every interface turns strangers away is not clear</source>
+        <translation>Ob jede Schnittstelle Fremde abweist, ist nicht klar</translation>
+    </message>
+    <message>
+        <source>At least one gave an answer that is neither a refusal nor a result, or none at all.</source>
+        <translation>Mindestens eine gab eine Antwort, die weder eine Ablehnung noch ein Ergebnis ist, oder gar keine.</translation>
+    </message>
+    <message>
+        <source>Your own security settings are as strict as the medium level</source>
+        <translation>Ihre eigenen Sicherheitseinstellungen sind so streng wie die mittlere Stufe</translation>
+    </message>
+    <message>
+        <source>A password is asked for, and the firewall opens neither interfaces nor scripts to everybody.</source>
+        <translation>Nach einem Passwort wird gefragt, und die Firewall öffnet weder Schnittstellen noch Skripte für alle.</translation>
+    </message>
+    <message>
+        <source>Your own security settings are weaker than the medium level</source>
+        <translation>Ihre eigenen Sicherheitseinstellungen sind schwächer als die mittlere Stufe</translation>
+    </message>
+    <message>
+        <source>No password is asked for, or the firewall opens more than it would at that level. The checks of authentication and firewall say which.</source>
+        <translation>Nach keinem Passwort wird gefragt, oder die Firewall öffnet mehr als auf dieser Stufe. Die Prüfungen von Authentifizierung und Firewall sagen, was davon.</translation>
+    </message>
+    <message>
+        <source>no character</source>
+        <translation>kein Zeichen</translation>
+    </message>
+    <message>
+        <source>fewer than eight characters</source>
+        <translation>weniger als acht Zeichen</translation>
+    </message>
+    <message>
+        <source>eight characters or more</source>
+        <translation>acht Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>Does the firewall of the CCU let in only the addresses that need it?</source>
+        <translation>Lässt die Firewall der CCU nur die Adressen herein, die es brauchen?</translation>
+    </message>
+    <message>
+        <source>A port of an interface was opened by hand, and such a port is open to every address. Take it out of that list; restricted access lets in the listed addresses.</source>
+        <translation>Ein Port einer Schnittstelle wurde von Hand freigegeben, und ein solcher Port ist für jede Adresse offen. Nehmen Sie ihn aus dieser Liste; eingeschränkter Zugriff lässt die eingetragenen Adressen herein.</translation>
+    </message>
+    <message>
+        <source>The firewall rules are not clear</source>
+        <translation>Die Regeln der Firewall sind nicht klar</translation>
+    </message>
+    <message>
+        <source>The CCU has told rules that this program does not understand.</source>
+        <translation>Die CCU hat Regeln genannt, die dieses Programm nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the key store</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>im Arbeitsspeicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No add-on is installed</source>
+        <translation>Keine Zusatzsoftware ist installiert</translation>
+    </message>
+    <message>
+        <source>Each one would run with all rights and need updates of its own.</source>
+        <translation>Jede liefe mit allen Rechten und bräuchte eigene Updates.</translation>
+    </message>
+    <message>
+        <source>Each one runs with all rights and needs updates of its own. Which ones are installed was not told; look at the list in the CCU. No add-on at all is a yes.</source>
+        <translation>Jede läuft mit allen Rechten und braucht eigene Updates. Welche installiert sind, wurde nicht mitgeteilt; sehen Sie in der Liste der CCU nach. Gar keine Zusatzsoftware ist ein Ja.</translation>
+    </message>
+    <message>
+        <source>Is the user %1 there for this program alone?</source>
+        <translation>Ist der Benutzer %1 nur für dieses Programm da?</translation>
+    </message>
+    <message>
+        <source>This program shares its user with people or other programs</source>
+        <translation>Dieses Programm teilt seinen Benutzer mit Menschen oder anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Table of published holes, as of</source>
+        <translation>Tabelle veröffentlichter Lücken, Stand</translation>
+    </message>
+    <message>
+        <source>Backups by this program</source>
+        <translation>Sicherungen durch dieses Programm</translation>
+    </message>
+    <message>
+        <source>The web page cannot be reached without encryption</source>
+        <translation>Die Weboberfläche ist ohne Verschlüsselung nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>From this computer, nobody answers at http://, so no password can be typed there.</source>
+        <translation>Von diesem Computer aus antwortet niemand auf http://, also kann dort niemand ein Passwort eintippen.</translation>
+    </message>
+    <message>
+        <source>The date of the certificate was not looked at</source>
+        <translation>Das Datum des Zertifikats wurde nicht angesehen</translation>
+    </message>
+    <message>
+        <source>The key of the certificate was not looked at</source>
+        <translation>Der Schlüssel des Zertifikats wurde nicht angesehen</translation>
+    </message>
+    <message>
+        <source>The name in the certificate was not looked at</source>
+        <translation>Der Name im Zertifikat wurde nicht angesehen</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>The version of the encryption was not looked at</source>
+        <translation>Die Version der Verschlüsselung wurde nicht angesehen</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>keines Nachweises</translation>
     </message>
 </context>
 <context>

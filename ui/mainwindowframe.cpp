@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ccudesk {
 
@@ -32,6 +33,11 @@ QList<QWidget*> tabStopsOf(QWidget* whole) {
         if (whole->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
             stops.append(next);
     return stops;
+}
+//! What came of something that the person has just done: without it a saved report or a check that was made again looks
+//! as if nothing had happened, because a reminder or a warning stands there already.
+bool isOutcome(const QString& key) {
+    return key == QLatin1String("page") || key == QLatin1String("command");
 }
 } // namespace
 
@@ -209,10 +215,11 @@ void MainWindowFrame::doFound(const Findable& findable) {
 
 void MainWindowFrame::showMessage(const QString& key, const Message& message) {
     const auto it = std::find_if(m_messages.begin(), m_messages.end(), [&](const Queued& q) { return q.key == key; });
-    if (it == m_messages.end())
-        m_messages.append({key, message});
-    else
-        it->message = message;
+    const bool isSame = it != m_messages.end() && it->message == message && !isOutcome(key);
+    if (it != m_messages.end() && !isSame)
+        m_messages.erase(it);
+    if (!isSame)
+        m_messages.append({key, message}); // the newest is the last
     showNextMessage();
 }
 
@@ -224,8 +231,10 @@ void MainWindowFrame::removeMessage(const QString& key) {
 }
 
 void MainWindowFrame::showNextMessage() {
-    const auto worst = std::max_element(m_messages.cbegin(), m_messages.cend(),
+    auto worst = std::max_element(m_messages.cbegin(), m_messages.cend(),
         [](const Queued& a, const Queued& b) { return a.message.severity < b.message.severity; });
+    if (!m_messages.isEmpty() && isOutcome(m_messages.last().key))
+        worst = std::prev(m_messages.cend());
     m_messageSlot->setVisible(worst != m_messages.cend());
     if (worst == m_messages.cend()) {
         m_shownMessage.clear();

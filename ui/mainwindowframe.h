@@ -35,7 +35,8 @@ public:
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
-    //! key names the subject: a newer message with the same key replaces the older one. The most severe is shown.
+    //! key names the subject: a newer message with the same key replaces the older one. The most severe is shown;
+    //! what came of something that the person has just done ("page", "command") before it, until something new is told.
     void showMessage(const QString& key, const Message& message);
     void removeMessage(const QString& key);
 

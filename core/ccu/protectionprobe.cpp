@@ -310,9 +310,15 @@ void ProtectionProbe::askXmlApi() {
             m_facts.hasXmlApi = Fact<bool>::unknown(reply.error().message);
         else if (reply->status == 503)
             m_facts.hasXmlApi = Fact<bool>::unknown(tr("The CCU is still starting."));
-        else // newer ones ask for a token there, and are there all the same
-            m_facts.hasXmlApi = reply->status == 401 || reply->status == 403
-                || (reply->status == 200 && (reply->body.contains("<version") || reply->body.contains("<not_auth")));
+        else if (reply->status == 401 || reply->status == 403
+            || (reply->status == 200 && (reply->body.contains("<version") || reply->body.contains("<not_auth"))))
+            m_facts.hasXmlApi = true; // newer ones ask for a token there, and are there all the same
+        else if (reply->status == 404)
+            m_facts.hasXmlApi = false;
+        else // a redirect or another page proves nothing
+            m_facts.hasXmlApi = Fact<bool>::unknown(
+                tr("Its version page gave an answer that this program does not understand (status %1).")
+                    .arg(reply->status));
         next();
     });
 }

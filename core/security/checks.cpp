@@ -14,9 +14,9 @@ namespace {
 
 //! What another system does not have cannot be checked, and need not be.
 bool isOfCcusOnly(const Finding& finding) {
-    constexpr std::array<const char*, 8> ids{
-        "authentication", "scripts", "level", "firewall", "allowedAddresses", "redirect", "snmp", "users"};
-    return finding.verdict == Verdict::NotChecked
+    constexpr std::array<const char*, 9> ids{
+        "authentication", "scripts", "level", "firewall", "allowedAddresses", "redirect", "snmp", "users", "addOns"};
+    return (finding.verdict == Verdict::NotChecked || finding.id == QLatin1String("addOns"))
         && std::any_of(ids.begin(), ids.end(), [&finding](const char* id) { return finding.id == QLatin1String(id); });
 }
 

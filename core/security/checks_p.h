@@ -51,6 +51,35 @@ struct Given {
     return QStringLiteral("%1 → %2").arg(asked, told);
 }
 
+//! What only a person knows; yesIsGood: whether "Yes" is the answer that one hopes for.
+struct Question {
+    const char* id;
+    QString question;
+    QString why;
+    QString where;
+    QString good; //!< titles
+    QString bad;
+    bool yesIsGood = true;
+    Verdict ifBad = Verdict::Warning;
+    QStringList proof = {}; //!< what is known already
+    QString openTitle = {}; //!< as long as nobody has answered; empty: the question itself
+};
+
+//! What a question comes to. Unanswered, or answered too long ago: Ask, or NotChecked where a program could have found
+//! out but did not (openTitle).
+[[nodiscard]] Finding asked(const Question& question, const Given& given);
+
+//! The account that every CCU has.
+[[nodiscard]] bool isMainAccount(const QString& user);
+//! What is known of the user of this connection.
+[[nodiscard]] QStringList userProof(const OwnFacts& own);
+
+//! "Connecting to port 80 → refused"
+[[nodiscard]] QString portLine(const PortFact& port);
+//! Whether the firewall opens this group of ports to every address.
+[[nodiscard]] bool isFull(const FirewallFacts& firewall, const QString& service);
+[[nodiscard]] bool isRestrictive(const FirewallFacts& firewall);
+
 //! The pages of a CCU that most findings lead to.
 [[nodiscard]] inline QString securityPage() {
     return SecurityCheck::tr("In the CCU: Settings → Control panel → Security");
@@ -63,6 +92,9 @@ struct Given {
 }
 [[nodiscard]] inline QString addOnsPage() {
     return SecurityCheck::tr("In the CCU: Settings → Control panel → Additional software");
+}
+[[nodiscard]] inline QString connectionPage() {
+    return SecurityCheck::tr("In CCU Desk: click the state of the connection → Change the connection …");
 }
 [[nodiscard]] inline QString maintenancePage() {
     return SecurityCheck::tr("In the CCU: Settings → Control panel → Central maintenance");

@@ -57,13 +57,18 @@ Finding anonymous(const SecurityFacts& facts) {
         finding.where = SecurityCheck::tr("In the CCU: Settings → Control panel → Security → Authentication");
         return finding;
     }
-    if (!isAny(answers, Kind::Guarded))
-        return notChecked("anonymous", SecurityCheck::tr("Whether interfaces answer strangers was not found out"),
-            answers.isEmpty() && facts.probes.reason.isEmpty()
-                ? SecurityCheck::tr("No interface could be reached on its own port.")
-                : facts.probes.reason);
-    Finding finding = made("anonymous", Verdict::Passed, SecurityCheck::tr("Interfaces turn strangers away"),
-        SecurityCheck::tr("A request without user and password was refused."));
+    Finding finding;
+    if (answers.isEmpty())
+        finding = notChecked("anonymous", SecurityCheck::tr("Whether interfaces answer strangers was not found out"),
+            facts.probes.reason.isEmpty() ? SecurityCheck::tr("No interface could be reached on its own port.")
+                                          : facts.probes.reason);
+    else if (isAny(answers, Kind::Odd))
+        finding = notChecked("anonymous",
+            SecurityCheck::tr("Whether every interface turns strangers away is not clear"),
+            SecurityCheck::tr("At least one gave an answer that is neither a refusal nor a result, or none at all."));
+    else
+        finding = made("anonymous", Verdict::Passed, SecurityCheck::tr("Interfaces turn strangers away"),
+            SecurityCheck::tr("A request without user and password was refused."));
     finding.proof = proofOf(answers);
     return finding;
 }
@@ -100,6 +105,26 @@ Finding scripts(const SecurityFacts& facts) {
     return finding;
 }
 
+//! Security settings by hand: as good as what they are made of (protocol §1.4).
+Finding ownLevel(const SecurityFacts& facts) {
+    const Fact<bool>& authentication = facts.system.isAuthenticationOn;
+    const Fact<FirewallFacts>& rules = facts.system.firewall;
+    if (!authentication.isKnown() || !rules.isKnown())
+        return notChecked("level", SecurityCheck::tr("Security settings of your own"),
+            SecurityCheck::tr("The level itself says nothing; the checks of authentication and firewall count."));
+    const bool isStrict = *authentication && isRestrictive(*rules) && !isFull(*rules, QStringLiteral("XMLRPC"))
+        && !isFull(*rules, QStringLiteral("REGA"));
+    return isStrict
+        ? made("level", Verdict::Passed,
+            SecurityCheck::tr("Your own security settings are as strict as the medium level"),
+            SecurityCheck::tr("A password is asked for, and the firewall opens neither interfaces nor scripts to "
+                              "everybody."))
+        : made("level", Verdict::Warning,
+            SecurityCheck::tr("Your own security settings are weaker than the medium level"),
+            SecurityCheck::tr("No password is asked for, or the firewall opens more than it would at that level. The "
+                              "checks of authentication and firewall say which."));
+}
+
 Finding level(const SecurityFacts& facts) {
     const Fact<QString>& told = facts.system.securityLevel;
     if (!told.isKnown())
@@ -114,8 +139,7 @@ Finding level(const SecurityFacts& facts) {
         finding = made("level", Verdict::Passed, SecurityCheck::tr("The security level is not low"),
             SecurityCheck::tr("Medium lets in listed addresses that sign in; high lets in nobody but the web page."));
     else if (word == QLatin1String("CUSTOM"))
-        finding = made("level", Verdict::Passed, SecurityCheck::tr("Security settings of your own"),
-            SecurityCheck::tr("The level itself says nothing; the checks of authentication and firewall count."));
+        finding = ownLevel(facts);
     else
         finding = notChecked("level", SecurityCheck::tr("The security level is unknown to this program"),
             SecurityCheck::tr("The CCU has told a level that did not exist when this program was made."));
@@ -124,33 +148,32 @@ Finding level(const SecurityFacts& facts) {
     return finding;
 }
 
-Finding user(const SecurityFacts& facts) {
+//! Whether another name is one of its own, a person is asked (checksown).
+QList<Finding> user(const SecurityFacts& facts) {
     const OwnFacts& own = facts.own;
-    if (own.user.isEmpty())
-        return made("user", Verdict::Passed, SecurityCheck::tr("This program uses no user of the CCU"),
-            SecurityCheck::tr("There is none to be misused."));
-    Finding finding = own.user.compare(QLatin1String("Admin"), Qt::CaseInsensitive) == 0
-        ? made("user", Verdict::Warning, SecurityCheck::tr("The main account is used for this program"),
+    if (!own.user.isEmpty() && !isMainAccount(own.user))
+        return {};
+    Finding finding = own.user.isEmpty()
+        ? made("user", Verdict::Passed, SecurityCheck::tr("This program uses no user of the CCU"),
+            SecurityCheck::tr("There is none to be misused."))
+        : made("user", Verdict::Warning, SecurityCheck::tr("The main account is used for this program"),
             SecurityCheck::tr("With a user of its own you can change its password or shut this program out without "
                               "locking yourself out, and see in the CCU who did what. Disable that user while you do "
-                              "not need it."))
-        : made("user", Verdict::Passed, SecurityCheck::tr("This program has a user of its own"),
-            SecurityCheck::tr("Disable that user in the CCU when you do not use this program for a while."));
-    finding.proof = {proofLine(SecurityCheck::tr("User of this connection"), own.user)};
-    if (own.isAdministrator.isKnown())
-        finding.proof.append(proofLine(SecurityCheck::tr("Role"),
-            *own.isAdministrator ? SecurityCheck::tr("administrator") : SecurityCheck::tr("no administrator")));
+                              "not need it."));
+    finding.proof = userProof(own);
     finding.where = usersPage();
-    return finding;
+    return {finding};
 }
 
 QList<Finding> password(const SecurityFacts& facts) {
     const OwnFacts& own = facts.own;
     if (own.user.isEmpty())
         return {};
+    const QString looked = SecurityCheck::tr("Looked at on this computer only");
     if (own.isPasswordEmpty) {
         Finding finding = made("emptyPassword", Verdict::Critical, SecurityCheck::tr("The password is empty"),
             SecurityCheck::tr("Who knows the name of the user is in. The names are easily guessed."));
+        finding.proof = {proofLine(looked, SecurityCheck::tr("no character"))};
         finding.where = usersPage();
         return {finding};
     }
@@ -162,6 +185,8 @@ QList<Finding> password(const SecurityFacts& facts) {
                               "and more are better."))
         : made("emptyPassword", Verdict::Passed, SecurityCheck::tr("The password is not empty and not short"),
             SecurityCheck::tr("It has eight characters or more. How good it is, only you know."));
+    length.proof = {proofLine(looked,
+        isShort ? SecurityCheck::tr("fewer than eight characters") : SecurityCheck::tr("eight characters or more"))};
     length.where = usersPage();
     Finding characters = own.doubtfulCharacters > 0
         ? made("passwordCharacters", Verdict::Warning,
@@ -171,8 +196,8 @@ QList<Finding> password(const SecurityFacts& facts) {
                               "work everywhere."))
         : made("passwordCharacters", Verdict::Passed, SecurityCheck::tr("The password works at every door"),
             SecurityCheck::tr("Each of its characters is taken by web page and interfaces alike."));
-    characters.proof = {proofLine(SecurityCheck::tr("Looked at on this computer only"),
-        SecurityCheck::tr("%n doubtful character(s)", nullptr, own.doubtfulCharacters))};
+    characters.proof
+        = {proofLine(looked, SecurityCheck::tr("%n doubtful character(s)", nullptr, own.doubtfulCharacters))};
     characters.where = usersPage();
     return {length, characters};
 }
@@ -216,10 +241,23 @@ Finding users(const SecurityFacts& facts) {
 
 } // namespace
 
+bool isMainAccount(const QString& user) {
+    return user.compare(QLatin1String("Admin"), Qt::CaseInsensitive) == 0;
+}
+
+QStringList userProof(const OwnFacts& own) {
+    QStringList lines{proofLine(
+        SecurityCheck::tr("User of this connection"), own.user.isEmpty() ? SecurityCheck::tr("none") : own.user)};
+    if (own.isAdministrator.isKnown() && !own.user.isEmpty())
+        lines.append(proofLine(SecurityCheck::tr("Role"),
+            *own.isAdministrator ? SecurityCheck::tr("administrator") : SecurityCheck::tr("no administrator")));
+    return lines;
+}
+
 QList<Finding> access(const Given& given) {
-    QList<Finding> all{authentication(given.facts), anonymous(given.facts), scripts(given.facts), level(given.facts),
-        user(given.facts), users(given.facts)};
-    return all + password(given.facts);
+    const SecurityFacts& facts = given.facts;
+    const QList<Finding> all{authentication(facts), anonymous(facts), scripts(facts), level(facts)};
+    return all + user(facts) + QList<Finding>{users(facts)} + password(facts);
 }
 
 } // namespace ccudesk::checks

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 // Who can reach what: firewall, open ports, the internet.
@@ -22,12 +23,15 @@ QString servicesText(const FirewallFacts& firewall) {
     return texts.join(QStringLiteral(", "));
 }
 
+QString listText(const QStringList& words) {
+    return words.isEmpty() ? SecurityCheck::tr("none") : words.join(QStringLiteral(", "));
+}
+
 QStringList firewallProof(const FirewallFacts& firewall) {
     QStringList lines{proofLine(QStringLiteral("Firewall.getConfiguration"), firewall.mode)};
     if (!firewall.services.isEmpty())
         lines.append(proofLine(SecurityCheck::tr("Services"), servicesText(firewall)));
-    lines.append(proofLine(SecurityCheck::tr("Addresses let in"),
-        firewall.addresses.isEmpty() ? SecurityCheck::tr("none") : firewall.addresses.join(QStringLiteral(", "))));
+    lines.append(proofLine(SecurityCheck::tr("Addresses let in"), listText(firewall.addresses)));
     if (!firewall.userPorts.isEmpty()) {
         QStringList ports;
         for (const int port : firewall.userPorts)
@@ -37,20 +41,34 @@ QStringList firewallProof(const FirewallFacts& firewall) {
     return lines;
 }
 
-bool isFull(const FirewallFacts& firewall, const QString& service) {
-    return std::any_of(firewall.services.cbegin(), firewall.services.cend(), [&service](const auto& each) {
-        return each.id == service && each.access.compare(QLatin1String("full"), Qt::CaseInsensitive) == 0;
-    });
+//! A port that was opened by hand is open to every address, whatever its group says (protocol §1.4).
+template <typename Ports> bool isOpenedByHand(const FirewallFacts& firewall, const Ports& ports) {
+    return std::any_of(ports.begin(), ports.end(), [&firewall](int port) { return firewall.userPorts.contains(port); });
 }
 
-Finding firewall(const SecurityFacts& facts) {
+constexpr std::array scriptPorts{8181, 1999, 48181, 41999};
+constexpr std::array interfacePorts{2000, 2001, 2002, 2010, 9292, 42000, 42001, 42010, 49292};
+
+//! What the CCU does not tell, the person who can look is asked (S70).
+Finding unreadFirewall(const Given& given) {
+    Question question{"firewall",
+        SecurityCheck::tr("Does the firewall of the CCU let in only the addresses that need it?"),
+        given.facts.system.firewall.reason.isEmpty() ? SecurityCheck::tr("Nothing was told about this yet.")
+                                                     : given.facts.system.firewall.reason,
+        firewallPage(), SecurityCheck::tr("The firewall lets in listed addresses only"),
+        SecurityCheck::tr("The firewall lets in every address")};
+    question.openTitle = SecurityCheck::tr("The firewall rules could not be read");
+    return asked(question, given);
+}
+
+Finding firewall(const Given& given) {
+    const SecurityFacts& facts = given.facts;
     if (!facts.system.firewall.isKnown())
-        return notChecked(
-            "firewall", SecurityCheck::tr("The firewall rules could not be read"), facts.system.firewall.reason);
+        return unreadFirewall(given);
     const FirewallFacts& rules = *facts.system.firewall;
-    const bool isRestrictive = rules.mode.compare(QLatin1String("RESTRICTIVE"), Qt::CaseInsensitive) == 0;
+    const bool isOpenMode = rules.mode.compare(QLatin1String("MOST_OPEN"), Qt::CaseInsensitive) == 0;
     Finding finding;
-    if (isFull(rules, QStringLiteral("REGA")))
+    if (isFull(rules, QStringLiteral("REGA")) || isOpenedByHand(rules, scriptPorts))
         finding = made("firewall", Verdict::Critical, SecurityCheck::tr("The firewall lets everybody run scripts"),
             SecurityCheck::tr("The script interface is open to every address. A script can do everything on the CCU. "
                               "Choose restricted or no access for it."));
@@ -58,10 +76,17 @@ Finding firewall(const SecurityFacts& facts) {
         finding = made("firewall", Verdict::Warning, SecurityCheck::tr("The firewall lets in every address"),
             SecurityCheck::tr("An interface has full access. With restricted access only the listed addresses get "
                               "through; list those of the computers that need it."));
-    else if (!isRestrictive)
+    else if (isOpenedByHand(rules, interfacePorts))
+        finding = made("firewall", Verdict::Warning, SecurityCheck::tr("The firewall lets in every address"),
+            SecurityCheck::tr("A port of an interface was opened by hand, and such a port is open to every address. "
+                              "Take it out of that list; restricted access lets in the listed addresses."));
+    else if (isOpenMode)
         finding = made("firewall", Verdict::Warning, SecurityCheck::tr("The firewall is mostly open"),
             SecurityCheck::tr("In this mode every port that is not named stays open. In the restrictive mode only what "
                               "is named gets through."));
+    else if (!isRestrictive(rules) || rules.services.isEmpty())
+        finding = notChecked("firewall", SecurityCheck::tr("The firewall rules are not clear"),
+            SecurityCheck::tr("The CCU has told rules that this program does not understand."));
     else
         finding = made("firewall", Verdict::Passed, SecurityCheck::tr("The firewall lets in listed addresses only"),
             SecurityCheck::tr("Limit the list to computers that you trust, the web page's users among them."));
@@ -121,8 +146,9 @@ Finding allowedAddresses(const SecurityFacts& facts) {
             SecurityCheck::tr("This computer is not on the list of allowed addresses"),
             SecurityCheck::tr("With restricted access the interfaces drop its requests without a word. Add its address "
                               "instead of opening the interfaces to everybody."));
-    finding.proof = {proofLine(SecurityCheck::tr("Addresses let in"), rules.addresses.join(QStringLiteral(", "))),
-        proofLine(SecurityCheck::tr("This computer"), facts.ownAddresses.join(QStringLiteral(", ")))};
+    finding.proof = {proofLine(SecurityCheck::tr("Addresses let in"), listText(rules.addresses)),
+        proofLine(SecurityCheck::tr("This computer"),
+            facts.ownAddresses.isEmpty() ? SecurityCheck::tr("not told") : listText(facts.ownAddresses))};
     finding.where = firewallPage();
     return finding;
 }
@@ -139,12 +165,26 @@ QString stateWord(PortState state) {
     return SecurityCheck::tr("no answer");
 }
 
+} // namespace
+
+bool isFull(const FirewallFacts& firewall, const QString& service) {
+    return std::any_of(firewall.services.cbegin(), firewall.services.cend(), [&service](const auto& each) {
+        return each.id == service && each.access.compare(QLatin1String("full"), Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isRestrictive(const FirewallFacts& firewall) {
+    return firewall.mode.compare(QLatin1String("RESTRICTIVE"), Qt::CaseInsensitive) == 0;
+}
+
 QString portLine(const PortFact& port) {
     const QString place = port.name.isEmpty()
         ? SecurityCheck::tr("Connecting to port %1").arg(port.port)
         : SecurityCheck::tr("Connecting to port %1 (%2)").arg(port.port).arg(port.name);
     return proofLine(place, stateWord(port.state));
 }
+
+namespace {
 
 QStringList linesOf(const QList<PortFact>& ports) {
     QStringList lines;
@@ -271,7 +311,7 @@ Finding snmp(const SecurityFacts& facts) {
 QList<Finding> network(const Given& given) {
     const SecurityFacts& facts = given.facts;
     const QList<Finding> all{
-        publicAddress(facts), firewall(facts), allowedAddresses(facts), unusedPorts(facts), ssh(facts), snmp(facts)};
+        publicAddress(facts), firewall(given), allowedAddresses(facts), unusedPorts(facts), ssh(facts), snmp(facts)};
     return all + internalPorts(facts);
 }
 

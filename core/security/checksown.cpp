@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 // This computer, and what only a person knows.
 
 namespace ccudesk::checks {
@@ -12,26 +14,31 @@ namespace ccudesk::checks {
 namespace {
 
 Finding passwordKeeping(const OwnFacts& own) {
-    const QString title = SecurityCheck::tr("The password is kept safely");
+    const auto kept = [](const QString& why, const QString& place) {
+        Finding finding = made("keeping", Verdict::Passed, SecurityCheck::tr("The password is kept safely"), why);
+        finding.proof = {proofLine(SecurityCheck::tr("Kept in"), place)};
+        finding.where = connectionPage();
+        return finding;
+    };
     switch (own.keeping) {
     case OwnFacts::Keeping::KeyStore:
-        return made("keeping", Verdict::Passed, title,
-            SecurityCheck::tr("It is in the key store of this computer, encrypted, and nowhere else."));
+        return kept(SecurityCheck::tr("It is in the key store of this computer, encrypted, and nowhere else."),
+            SecurityCheck::tr("the key store"));
     case OwnFacts::Keeping::Session:
-        return made("keeping", Verdict::Passed, title,
-            SecurityCheck::tr("It is in memory only and gone when the program ends."));
+        return kept(SecurityCheck::tr("It is in memory only and gone when the program ends."),
+            SecurityCheck::tr("memory, until the program ends"));
     case OwnFacts::Keeping::Never:
         break;
     }
-    return made("keeping", Verdict::Passed, title, SecurityCheck::tr("It is asked for at every connection."));
+    return kept(SecurityCheck::tr("It is asked for at every connection."), SecurityCheck::tr("nowhere"));
 }
 
 Finding callback(const OwnFacts& own) {
-    if (own.callbackAddress.isEmpty())
-        return made("callback", Verdict::Passed, SecurityCheck::tr("This computer listens to nobody"),
-            SecurityCheck::tr("No port is open for calls of the CCU at the moment."));
     Finding finding;
-    if (own.isCallbackPublic)
+    if (own.callbackAddress.isEmpty())
+        finding = made("callback", Verdict::Passed, SecurityCheck::tr("This computer listens to nobody"),
+            SecurityCheck::tr("No port is open for calls of the CCU at the moment."));
+    else if (own.isCallbackPublic)
         finding = made("callback", Verdict::Critical,
             SecurityCheck::tr("The port for calls of the CCU is on the internet"),
             SecurityCheck::tr("Only the CCU is answered, but strangers can knock. Listen on an address of your home."));
@@ -42,29 +49,23 @@ Finding callback(const OwnFacts& own) {
     else
         finding = made("callback", Verdict::Passed, SecurityCheck::tr("Only the CCU can call this computer"),
             SecurityCheck::tr("One port on one address, one secret path, and nobody but the CCU is answered."));
-    finding.proof = {proofLine(SecurityCheck::tr("Listens on"), own.callbackAddress)};
-    finding.where = SecurityCheck::tr("In CCU Desk: click the state of the connection → Change the connection …");
+    finding.proof = {proofLine(SecurityCheck::tr("Listens on"),
+        own.callbackAddress.isEmpty() ? SecurityCheck::tr("nothing") : own.callbackAddress)};
+    finding.where = connectionPage();
     return finding;
 }
 
-//! What a question comes to; yesIsGood: whether "Yes" is the answer that one hopes for.
-struct Question {
-    const char* id;
-    QString question;
-    QString why;
-    QString where;
-    QString good; //!< titles
-    QString bad;
-    bool yesIsGood = true;
-    Verdict ifBad = Verdict::Warning;
-};
+} // namespace
 
 Finding asked(const Question& question, const Given& given) {
     const auto answer = given.answers.constFind(QLatin1String(question.id));
     const bool holds = answer != given.answers.constEnd() && given.facts.gatheredAtMs - answer->atMs < answerHoldsMs;
-    Finding finding = made(question.id, Verdict::Ask, question.question, question.why);
+    const bool isPlain = question.openTitle.isEmpty();
+    Finding finding = made(question.id, isPlain ? Verdict::Ask : Verdict::NotChecked,
+        isPlain ? question.question : question.openTitle, question.why);
     finding.question = question.question;
     finding.where = question.where;
+    finding.proof = question.proof;
     if (!holds)
         return finding;
     finding.answeredAtMs = answer->atMs;
@@ -78,18 +79,67 @@ Finding asked(const Question& question, const Given& given) {
     const QString word = answer->kind == Answer::Kind::Yes ? SecurityCheck::tr("Yes")
         : answer->kind == Answer::Kind::No                 ? SecurityCheck::tr("No")
                                                            : SecurityCheck::tr("I do not know");
-    finding.proof = {proofLine(question.question,
+    finding.proof.append(proofLine(question.question,
         SecurityCheck::tr("%1 (your answer of %2)")
-            .arg(word, QLocale().toString(QDateTime::fromMSecsSinceEpoch(answer->atMs).date(), QLocale::ShortFormat)))};
+            .arg(word, QLocale().toString(QDateTime::fromMSecsSinceEpoch(answer->atMs).date(), QLocale::ShortFormat))));
     return finding;
 }
 
-QString namesOfAddOns(const SecurityFacts& facts) {
+namespace {
+
+//! Of the list, and those whose interface says that they are there.
+QStringList namesOfAddOns(const SecurityFacts& facts) {
     QStringList names;
     if (facts.system.addOns.isKnown())
         for (const InstalledAddOn& addOn : *facts.system.addOns)
             names.append(QStringLiteral("%1 %2").arg(addOn.name, addOn.version).trimmed());
-    return names.join(QStringLiteral(", "));
+    for (const UsedInterface& interface : facts.own.interfaces)
+        if (!interface.addOn.isEmpty() && std::none_of(names.cbegin(), names.cend(), [&interface](const QString& name) {
+                return name.contains(interface.addOn, Qt::CaseInsensitive);
+            }))
+            names.append(interface.name);
+    return names;
+}
+
+//! Where the CCU does not tell them, a person can look.
+Finding addOns(const Given& given) {
+    const Fact<QList<InstalledAddOn>>& told = given.facts.system.addOns;
+    const QStringList names = namesOfAddOns(given.facts);
+    const QString asked = QStringLiteral("CCU.getAddonVersions");
+    if (told.isKnown() && names.isEmpty()) {
+        Finding none = made("addOns", Verdict::Passed, SecurityCheck::tr("No add-on is installed"),
+            SecurityCheck::tr("Each one would run with all rights and need updates of its own."));
+        none.proof = {proofLine(asked, SecurityCheck::tr("none"))};
+        none.where = addOnsPage();
+        return none;
+    }
+    Question question{"addOns", SecurityCheck::tr("Do you still use every add-on of the CCU?"),
+        told.isKnown()
+            ? SecurityCheck::tr("Each one runs with all rights and needs updates of its own. Installed: %1.")
+                  .arg(names.join(QStringLiteral(", ")))
+            : SecurityCheck::tr("Each one runs with all rights and needs updates of its own. Which ones are installed "
+                                "was not told; look at the list in the CCU. No add-on at all is a yes."),
+        addOnsPage(), SecurityCheck::tr("Every add-on is in use"),
+        SecurityCheck::tr("There are add-ons that nobody uses")};
+    question.proof = {proofLine(asked,
+        told.isKnown()              ? names.join(QStringLiteral(", "))
+            : told.reason.isEmpty() ? SecurityCheck::tr("not told")
+                                    : told.reason)};
+    return checks::asked(question, given);
+}
+
+//! A name proves little: only a person knows whether others use it, too.
+QList<Question> questionOfUser(const OwnFacts& own) {
+    if (own.user.isEmpty() || isMainAccount(own.user))
+        return {};
+    Question question{"user", SecurityCheck::tr("Is the user %1 there for this program alone?").arg(own.user),
+        SecurityCheck::tr("With a user of its own you can change its password or shut this program out without "
+                          "locking yourself out, and see in the CCU who did what. Disable that user while you do "
+                          "not need it."),
+        usersPage(), SecurityCheck::tr("This program has a user of its own"),
+        SecurityCheck::tr("This program shares its user with people or other programs")};
+    question.proof = userProof(own);
+    return {question};
 }
 
 QList<Question> questions(const SecurityFacts& facts) {
@@ -110,12 +160,7 @@ QList<Question> questions(const SecurityFacts& facts) {
             SecurityCheck::tr("In the CCU: Settings → Control panel → Central maintenance → Error log"),
             SecurityCheck::tr("You look at the log of the CCU"),
             SecurityCheck::tr("Nobody looks at the log of the CCU"), true, Verdict::Warning}};
-    const QString addOns = namesOfAddOns(facts);
-    if (facts.system.addOns.isKnown() && !facts.system.addOns.value->isEmpty())
-        all.append({"addOns", SecurityCheck::tr("Do you still use every add-on of the CCU?"),
-            SecurityCheck::tr("Each one runs with all rights and needs updates of its own. Installed: %1.").arg(addOns),
-            addOnsPage(), SecurityCheck::tr("Every add-on is in use"),
-            SecurityCheck::tr("There are add-ons that nobody uses"), true, Verdict::Warning});
+    all += questionOfUser(facts.own);
     const CcuProduct product = productOf(facts.product, facts.version);
     if (product != CcuProduct::OpenCcu || !releaseTimeMs(facts.version))
         all.append({"updates", SecurityCheck::tr("Is the newest firmware installed?"),
@@ -123,7 +168,9 @@ QList<Question> questions(const SecurityFacts& facts) {
                 "This program asks nobody on the internet, and the version does not tell its age. The CCU "
                 "shows whether there is a newer one."),
             maintenancePage(), SecurityCheck::tr("The newest firmware is installed"),
-            SecurityCheck::tr("There is a newer firmware"), true, Verdict::Warning});
+            SecurityCheck::tr("There is a newer firmware"), true, Verdict::Warning,
+            {proofLine(
+                SecurityCheck::tr("Installed"), QStringLiteral("%1 %2").arg(facts.product, facts.version).trimmed())}});
     return all;
 }
 
@@ -133,6 +180,7 @@ QList<Finding> own(const Given& given) {
     QList<Finding> all{passwordKeeping(given.facts.own), callback(given.facts.own)};
     for (const Question& question : questions(given.facts))
         all.append(asked(question, given));
+    all.append(addOns(given));
     return all;
 }
 

@@ -48,7 +48,12 @@ bool isPerhaps(const Advisory& row, CcuProduct product) {
     return row.product == CcuProduct::Ccu3 && product == CcuProduct::OpenCcu;
 }
 
-Finding advisoryFinding(const Advisory& row, CcuProduct product, const SecurityFacts& facts) {
+QString tableLine(const QDate& asOf) {
+    return proofLine(
+        SecurityCheck::tr("Table of published holes, as of"), QLocale().toString(asOf, QLocale::ShortFormat));
+}
+
+Finding advisoryFinding(const Advisory& row, CcuProduct product, const SecurityFacts& facts, const QDate& asOf) {
     const bool perhaps = isPerhaps(row, product);
     const bool isPressing = row.isSevere && !perhaps;
     Finding finding = made("", isPressing ? Verdict::Critical : Verdict::Warning,
@@ -59,7 +64,7 @@ Finding advisoryFinding(const Advisory& row, CcuProduct product, const SecurityF
     const QString bound = row.atMost.isEmpty()
         ? SecurityCheck::tr("%1 before %2").arg(productName(row.product), row.below)
         : SecurityCheck::tr("%1 up to %2").arg(productName(row.product), row.atMost);
-    finding.proof = {versionLine(facts), proofLine(SecurityCheck::tr("Affected"), bound)};
+    finding.proof = {versionLine(facts), proofLine(SecurityCheck::tr("Affected"), bound), tableLine(asOf)};
     finding.where = maintenancePage();
     finding.link = row.source;
     return finding;
@@ -91,7 +96,7 @@ QList<Finding> firmwareHoles(const Given& given, CcuProduct product) {
     QList<Finding> holes;
     for (const Advisory& row : given.advisories->rows)
         if ((row.product == product || isPerhaps(row, product)) && row.affects(facts.version))
-            holes.append(advisoryFinding(row, product, facts));
+            holes.append(advisoryFinding(row, product, facts, given.advisories->asOf));
     if (!holes.isEmpty())
         return holes;
     const QString asOf = QLocale().toString(given.advisories->asOf, QLocale::ShortFormat);
@@ -105,7 +110,7 @@ QList<Finding> firmwareHoles(const Given& given, CcuProduct product) {
         = made("advisories", Verdict::Passed, SecurityCheck::tr("No published hole is known in this firmware"),
             SecurityCheck::tr("The table that comes with this program is of %1; look up newer ones by the link.")
                 .arg(asOf));
-    finding.proof = {versionLine(facts)};
+    finding.proof = {versionLine(facts), tableLine(given.advisories->asOf)};
     finding.link = advisoriesLink(product);
     return {finding};
 }
@@ -176,11 +181,14 @@ Finding xmlApi(const SecurityFacts& facts) {
 
 Finding cuxd(const SecurityFacts& facts) {
     const QString listed = addOnVersion(facts, QStringLiteral("cuxd"));
-    if (listed.isEmpty() && !usesAddOn(facts, QStringLiteral("cuxd")))
-        return facts.own.interfaces.isEmpty()
-            ? notChecked("cuxd", SecurityCheck::tr("Whether CUxD is installed is not known"), {})
-            : made("cuxd", Verdict::Passed, SecurityCheck::tr("The add-on CUxD is not in use"),
-                SecurityCheck::tr("The CCU lists no interface of it."));
+    if (listed.isEmpty() && !usesAddOn(facts, QStringLiteral("cuxd"))) {
+        if (facts.own.interfaces.isEmpty())
+            return notChecked("cuxd", SecurityCheck::tr("Whether CUxD is installed is not known"), {});
+        Finding none = made("cuxd", Verdict::Passed, SecurityCheck::tr("The add-on CUxD is not in use"),
+            SecurityCheck::tr("The CCU lists no interface of it."));
+        none.proof = {proofLine(SecurityCheck::tr("List of interfaces"), SecurityCheck::tr("does not have it"))};
+        return none;
+    }
     const bool isOpen = facts.system.isAuthenticationOn.isKnown() && !*facts.system.isAuthenticationOn;
     Finding finding = made("cuxd", isOpen ? Verdict::Critical : Verdict::Warning,
         isOpen ? SecurityCheck::tr("CUxD runs while authentication is off")
@@ -219,6 +227,7 @@ Finding backup(const SecurityFacts& facts) {
         Finding finding = made("backup", Verdict::Warning, SecurityCheck::tr("This program has made no backup yet"),
             SecurityCheck::tr("After an attack or a broken card a backup is the way back. If you make them elsewhere, "
                               "accept this."));
+        finding.proof = {proofLine(SecurityCheck::tr("Backups by this program"), SecurityCheck::tr("none"))};
         finding.where = where;
         return finding;
     }

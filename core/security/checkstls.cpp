@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <optional>
+
 // The way to the CCU: encryption, certificate, and whether anybody looks at it.
 
 namespace ccudesk::checks {
@@ -45,9 +48,29 @@ Finding encrypted(const SecurityFacts& facts) {
     return finding;
 }
 
+//! Where the encrypted page answers: of a CCU that is away nothing can be told.
+std::optional<PortFact> closedPlainWeb(const SecurityFacts& facts) {
+    const QList<PortFact>& ports = facts.probes.ports;
+    const auto find = [&ports](bool isTls, bool isOpen) {
+        return std::find_if(ports.cbegin(), ports.cend(), [isTls, isOpen](const PortFact& port) {
+            return port.kind == PortKind::Web && port.isTls == isTls && (port.state == PortState::Open) == isOpen;
+        });
+    };
+    const auto closed = find(false, false);
+    return closed != ports.cend() && find(true, true) != ports.cend() ? std::optional(*closed) : std::nullopt;
+}
+
 Finding redirect(const SecurityFacts& facts) {
     const Fact<bool>& told = facts.system.isRedirectOn;
     const Fact<QString>& tried = facts.probes.plainWeb;
+    if (const auto closed = closedPlainWeb(facts)) {
+        Finding finding
+            = made("redirect", Verdict::Passed, SecurityCheck::tr("The web page cannot be reached without encryption"),
+                SecurityCheck::tr("From this computer, nobody answers at http://, so no password can be typed there."));
+        finding.proof = {portLine(*closed)};
+        finding.where = securityPage();
+        return finding;
+    }
     if (!told.isKnown() && !tried.isKnown())
         return notChecked("redirect",
             SecurityCheck::tr("Whether the web page without encryption is closed is not known"),
@@ -97,11 +120,18 @@ Finding dates(const CertificateFacts& certificate, qint64 nowMs) {
     return finding;
 }
 
+//! Each of its checks says so: one that is missing would look settled.
+QList<Finding> unseenCertificate(const QString& reason) {
+    return {notChecked("certificateDate", SecurityCheck::tr("The date of the certificate was not looked at"), reason),
+        notChecked("certificateKey", SecurityCheck::tr("The key of the certificate was not looked at"), reason),
+        notChecked("tlsVersion", SecurityCheck::tr("The version of the encryption was not looked at"), reason),
+        notChecked("certificateName", SecurityCheck::tr("The name in the certificate was not looked at"), reason)};
+}
+
 QList<Finding> certificate(const SecurityFacts& facts) {
     const Fact<CertificateFacts>& shown = facts.probes.certificate;
     if (!shown.isKnown())
-        return {notChecked("certificateDate", SecurityCheck::tr("The certificate was not looked at"),
-            shown.reason.isEmpty() ? facts.probes.reason : shown.reason)};
+        return unseenCertificate(shown.reason.isEmpty() ? facts.probes.reason : shown.reason);
     Finding date = dates(*shown, facts.gatheredAtMs);
     Finding key = shown->isKeyWeak
         ? made("certificateKey", Verdict::Warning, SecurityCheck::tr("The key of the certificate is too short"),
@@ -134,7 +164,7 @@ QList<Finding> certificate(const SecurityFacts& facts) {
 
 Finding verification(const SecurityFacts& facts) {
     const OwnFacts& own = facts.own;
-    const QString where = SecurityCheck::tr("In CCU Desk: click the state of the connection → Change the connection …");
+    QString by = SecurityCheck::tr("no proof");
     Finding finding;
     if (!own.isTls) {
         finding = made("verification", Verdict::Warning, SecurityCheck::tr("Nobody proves to be your CCU"),
@@ -146,12 +176,12 @@ Finding verification(const SecurityFacts& facts) {
     } else {
         finding = made("verification", Verdict::Passed, SecurityCheck::tr("The certificate is checked"),
             SecurityCheck::tr("Before a byte is sent, at every connection."));
-        finding.proof = {proofLine(SecurityCheck::tr("Trusted by"),
-            own.trust == OwnFacts::Trust::Pin          ? SecurityCheck::tr("its fingerprint")
-                : own.trust == OwnFacts::Trust::CaFile ? SecurityCheck::tr("your own authority")
-                                                       : SecurityCheck::tr("the authorities of this computer"))};
+        by = own.trust == OwnFacts::Trust::Pin     ? SecurityCheck::tr("its fingerprint")
+            : own.trust == OwnFacts::Trust::CaFile ? SecurityCheck::tr("your own authority")
+                                                   : SecurityCheck::tr("the authorities of this computer");
     }
-    finding.where = where;
+    finding.proof = {proofLine(SecurityCheck::tr("Trusted by"), by)};
+    finding.where = connectionPage();
     return finding;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/logentry.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace ccudesk {
@@ -13,12 +14,13 @@ namespace {
 
 QString without(const QString& text, const QStringList& hidden) {
     QString line = text;
+    const QString mark = QCoreApplication::translate("ccudesk::Diagnostics", "<hidden>");
     for (const QString& word : hidden) {
         if (word.isEmpty())
             continue;
         const QRegularExpression whole(QStringLiteral("(?<![\\w])%1(?![\\w])").arg(QRegularExpression::escape(word)),
             QRegularExpression::UseUnicodePropertiesOption);
-        line.replace(whole, QStringLiteral("<hidden>"));
+        line.replace(whole, mark);
     }
     return line;
 }

@@ -27,14 +27,14 @@ const QHash<QString, SecurityScope>& scopes() {
     static const SecurityScope firewall{Part::Firewall};
     static const QHash<QString, SecurityScope> all{{QStringLiteral("authentication"), {Part::Authentication}},
         {QStringLiteral("anonymous"), {Part::Strangers}}, {QStringLiteral("scripts"), {Part::Scripts}},
-        {QStringLiteral("level"), {Part::Level}}, {QStringLiteral("users"), {Part::Users}},
-        {QStringLiteral("user"), nothing}, {QStringLiteral("emptyPassword"), nothing},
-        {QStringLiteral("passwordCharacters"), nothing}, {QStringLiteral("publicAddress"), nothing},
-        {QStringLiteral("firewall"), firewall}, {QStringLiteral("allowedAddresses"), firewall},
-        {QStringLiteral("unusedPorts"), {Part::InterfacePorts}}, {QStringLiteral("ssh"), {Part::Ssh, Part::SshPort}},
-        {QStringLiteral("snmp"), {Part::Snmp}}, {QStringLiteral("internalPorts"), {Part::InternalPorts}},
-        {QStringLiteral("encryption"), nothing}, {QStringLiteral("verification"), nothing},
-        {QStringLiteral("redirect"), {Part::Redirect, Part::PlainWeb}},
+        {QStringLiteral("level"), {Part::Level, Part::Authentication, Part::Firewall}},
+        {QStringLiteral("users"), {Part::Users}}, {QStringLiteral("user"), nothing},
+        {QStringLiteral("emptyPassword"), nothing}, {QStringLiteral("passwordCharacters"), nothing},
+        {QStringLiteral("publicAddress"), nothing}, {QStringLiteral("firewall"), firewall},
+        {QStringLiteral("allowedAddresses"), firewall}, {QStringLiteral("unusedPorts"), {Part::InterfacePorts}},
+        {QStringLiteral("ssh"), {Part::Ssh, Part::SshPort}}, {QStringLiteral("snmp"), {Part::Snmp}},
+        {QStringLiteral("internalPorts"), {Part::InternalPorts}}, {QStringLiteral("encryption"), nothing},
+        {QStringLiteral("verification"), nothing}, {QStringLiteral("redirect"), {Part::Redirect, Part::PlainWeb}},
         {QStringLiteral("certificateDate"), certificate}, {QStringLiteral("certificateKey"), certificate},
         {QStringLiteral("certificateName"), certificate}, {QStringLiteral("tlsVersion"), certificate},
         {QStringLiteral("advisories"), nothing}, {QStringLiteral("endOfLife"), nothing},
@@ -76,6 +76,10 @@ SecurityScope wholeSecurity() {
 SecurityScope scopeOf(const QString& findingId) {
     const auto it = scopes().constFind(checkOf(findingId));
     return it == scopes().constEnd() ? wholeSecurity() : *it;
+}
+
+bool isOfSameCheck(const QString& findingId, const QString& otherId) {
+    return checkOf(findingId) == checkOf(otherId);
 }
 
 QStringList securityCheckIds() {

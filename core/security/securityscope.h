@@ -37,6 +37,8 @@ using SecurityScope = std::set<SecurityPart>;
 //! What the check behind this finding looks at; empty: only what this program knows anyway. Everything for an id that
 //! is not known.
 [[nodiscard]] SecurityScope scopeOf(const QString& findingId);
+//! Whether both come from one check, as all published holes do.
+[[nodiscard]] bool isOfSameCheck(const QString& findingId, const QString& otherId);
 //! The ids of all checks there are, whatever a CCU is like. Published holes are one: "advisories".
 [[nodiscard]] QStringList securityCheckIds();
 [[nodiscard]] bool isTriedFromOutside(SecurityPart part);

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace ccudesk {
 
@@ -78,19 +79,20 @@ Kind kindOf(const QString& path, const QList<Kind>& known) {
                               : Kind{{}, Words::tr("Something else"), Words::tr("This program does not know it.")};
 }
 
-QJsonObject exported(const QString& folder, const Entry& entry, bool isSecret) {
-    QJsonObject object{{QStringLiteral("file"), entry.path}, {QStringLiteral("bytes"), entry.bytes}};
-    if (isSecret)
-        object.insert(QStringLiteral("content"), QStringLiteral("secret, not exported"));
-    if (isSecret || !entry.path.endsWith(QLatin1String(".json")) || entry.bytes > largestExported)
-        return object;
+//! What is no JSON, such as past values and pictures, as base64; nothing when it is too large, cannot be read, or is
+//! not ours, so that nobody knows what is in it.
+std::optional<QJsonObject> contentOf(const QString& folder, const Entry& entry, bool isKnown) {
     QFile file(QDir(folder).filePath(entry.path));
-    if (!file.open(QIODevice::ReadOnly))
-        return object;
-    const QJsonDocument content = QJsonDocument::fromJson(file.readAll());
+    if (entry.bytes > largestExported || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.readAll();
+    const QJsonDocument content = QJsonDocument::fromJson(bytes);
     if (content.isObject())
-        object.insert(QStringLiteral("content"), content.object());
-    return object;
+        return QJsonObject{{QStringLiteral("content"), content.object()}};
+    if (!isKnown)
+        return std::nullopt;
+    return QJsonObject{{QStringLiteral("encoding"), QStringLiteral("base64")},
+        {QStringLiteral("content"), QString::fromLatin1(bytes.toBase64())}};
 }
 
 } // namespace
@@ -119,13 +121,26 @@ qint64 lastWrittenMs(const QString& folder) {
     return lastMs;
 }
 
-QByteArray exportStored(const QString& folder, const QJsonObject& settings) {
+StoredExport exportStored(const QString& folder, const QJsonObject& settings) {
     const QList<Kind> known = kinds();
+    StoredExport all;
     QJsonArray files;
-    for (const Entry& entry : entriesIn(folder))
-        files.append(exported(folder, entry, kindOf(entry.path, known).isSecret));
-    return QJsonDocument(QJsonObject{{QStringLiteral("settings"), settings}, {QStringLiteral("files"), files}})
-        .toJson();
+    for (const Entry& entry : entriesIn(folder)) {
+        QJsonObject object{{QStringLiteral("file"), entry.path}, {QStringLiteral("bytes"), entry.bytes}};
+        const Kind kind = kindOf(entry.path, known);
+        const std::optional<QJsonObject> content = kind.isSecret
+            ? QJsonObject{{QStringLiteral("content"), QStringLiteral("secret, not exported")}}
+            : contentOf(folder, entry, !kind.begins.isEmpty());
+        if (!content)
+            all.leftOut.append(entry.path);
+        const QJsonObject fields = content.value_or(QJsonObject{{QStringLiteral("content"), QJsonValue()}});
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            object.insert(it.key(), it.value());
+        files.append(object);
+    }
+    all.bytes
+        = QJsonDocument(QJsonObject{{QStringLiteral("settings"), settings}, {QStringLiteral("files"), files}}).toJson();
+    return all;
 }
 
 } // namespace ccudesk

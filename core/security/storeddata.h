@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace ccudesk {
 
@@ -27,8 +28,14 @@ struct StoredPart {
 //! values there, so this is when it was last used. Links are not followed.
 [[nodiscard]] qint64 lastWrittenMs(const QString& folder);
 
-//! All of it as one JSON text, without secrets: of our own files the content; of the secret path that the CCU calls and
-//! of files that are no text only that they exist. settings: the profile as it is kept. Links are not followed.
-[[nodiscard]] QByteArray exportStored(const QString& folder, const QJsonObject& settings);
+struct StoredExport {
+    QByteArray bytes;
+    QStringList leftOut; //!< files that are too large, cannot be read, or are none of ours; secrets are not named
+};
+
+//! All of it as one JSON text, without secrets: of our own files the content, as base64 where it is no JSON (past
+//! values, pictures); of the secret path that the CCU calls only that it exists. settings: the profile as it is kept.
+//! Links are not followed.
+[[nodiscard]] StoredExport exportStored(const QString& folder, const QJsonObject& settings);
 
 } // namespace ccudesk

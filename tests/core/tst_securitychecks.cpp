@@ -4,6 +4,7 @@
 #include "core/security/securityscope.h"
 #include "tests/support/securityfacts.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -98,9 +99,14 @@ private Q_SLOTS:
         Fixture f;
         f.answers = {{QStringLiteral("forwarding"), {Answer::Kind::No, f.facts.gatheredAtMs}},
             {QStringLiteral("segment"), {Answer::Kind::Yes, f.facts.gatheredAtMs}},
+            {QStringLiteral("user"), {Answer::Kind::Yes, f.facts.gatheredAtMs}},
             {QStringLiteral("logs"), {Answer::Kind::Yes, f.facts.gatheredAtMs}}};
-        for (const Finding& finding : f.check())
+        for (const Finding& finding : f.check()) {
             QVERIFY2(finding.verdict == Verdict::Passed, qPrintable(finding.id + finding.why));
+            QVERIFY2(!finding.proof.isEmpty(), qPrintable(finding.id)); // nothing is green just because we say so
+            for (const QString& line : finding.proof)
+                QVERIFY2(!line.endsWith(QStringLiteral("→ ")), qPrintable(finding.id + line));
+        }
     }
 
     void tells_data() {
@@ -144,6 +150,31 @@ private Q_SLOTS:
             [](F& f) { f.system.firewall.value->addresses.append(QStringLiteral("0.0.0.0/0")); });
         row("internal port", "internalPorts", bad, [](F& f) { f.probes.ports[4].state = PortState::Open; });
         row("unused port", "unusedPorts", warn, [](F& f) { f.probes.ports[1].state = PortState::Open; });
+        row("weak settings of one's own", "level", warn, [](F& f) {
+            f.system.securityLevel = QStringLiteral("CUSTOM");
+            f.system.isAuthenticationOn = false;
+        });
+        row("settings of one's own with scripts for all", "level", warn, [](F& f) {
+            f.system.securityLevel = QStringLiteral("CUSTOM");
+            f.system.firewall.value->services[1].access = QStringLiteral("full");
+        });
+        row("strict settings of one's own", "level", Verdict::Passed,
+            [](F& f) { f.system.securityLevel = QStringLiteral("CUSTOM"); });
+        row("interface port opened by hand", "firewall", warn,
+            [](F& f) { f.system.firewall.value->userPorts = {2010}; });
+        row("script port opened by hand", "firewall", bad, [](F& f) { f.system.firewall.value->userPorts = {8181}; });
+        row("port of an add-on opened by hand", "firewall", Verdict::Passed,
+            [](F& f) { f.system.firewall.value->userPorts = {8701}; });
+        row("closed web page", "redirect", Verdict::Passed, [](F& f) {
+            f.system.isRedirectOn = false;
+            f.probes.plainWeb = {};
+            f.probes.ports.append({PortKind::Web, {}, 80, false, PortState::Closed});
+            f.probes.ports.append({PortKind::Web, {}, 443, true, PortState::Open});
+        });
+        row("no add-on listed, but its interface", "addOns", Verdict::Ask, [](F& f) {
+            f.own.interfaces.append({QStringLiteral("CUxD"), 8701, false, true, QStringLiteral("cuxd"), false});
+        });
+        row("no list of add-ons", "addOns", Verdict::Ask, [](F& f) { f.system.addOns = {}; });
         row("SSH", "ssh", warn, [](F& f) { f.system.isSshOn = true; });
         row("SSH reached", "ssh", warn, [](F& f) { f.probes.ports[0].state = PortState::Open; });
         row("SNMP", "snmp", warn, [](F& f) { f.system.isSnmpOn = true; });
@@ -197,6 +228,8 @@ private Q_SLOTS:
         QCOMPARE(word(finding.verdict), verdict);
         QVERIFY(!finding.title.isEmpty());
         QVERIFY(!finding.why.isEmpty());
+        if (finding.verdict == Verdict::Critical || finding.verdict == Verdict::Warning)
+            QVERIFY2(!finding.proof.isEmpty(), qPrintable(id)); // what was read or tried
     }
 
     void knowsThatItDoesNotKnow_data() {
@@ -207,7 +240,17 @@ private Q_SLOTS:
             = [](const char* id, const Spoil& spoil) { QTest::newRow(id) << QString::fromLatin1(id) << spoil; };
         row("authentication", [](F& f) { f.system.isAuthenticationOn = {}; });
         row("anonymous", [](F& f) { f.probes.interfaces.clear(); });
+        row("anonymous", [](F& f) { // one that turns strangers away says nothing of the other
+            f.probes.interfaces.append(f.probes.interfaces[0]);
+            f.probes.interfaces[1].kind = AnonymousAnswer::Kind::Odd;
+        });
         row("scripts", [](F& f) { f.probes = ProbeFacts(); });
+        row("level", [](F& f) {
+            f.system.securityLevel = QStringLiteral("CUSTOM");
+            f.system.firewall = {};
+        });
+        row("firewall", [](F& f) { f.system.firewall.value->mode = QStringLiteral("NEW"); });
+        row("firewall", [](F& f) { f.system.firewall.value->services.clear(); });
         row("level", [](F& f) { f.system.securityLevel = {}; });
         row("level", [](F& f) { f.system.securityLevel = QStringLiteral("ULTRA"); });
         row("users", [](F& f) { f.system.users = {}; });
@@ -227,7 +270,14 @@ private Q_SLOTS:
             f.system.isRedirectOn = {};
             f.probes.plainWeb = {};
         });
-        row("certificateDate", [](F& f) { f.probes.certificate = {}; });
+        row("redirect", [](F& f) { // away altogether
+            f.system.isRedirectOn = {};
+            f.probes.plainWeb = {};
+            f.probes.ports.append({PortKind::Web, {}, 80, false, PortState::Closed});
+            f.probes.ports.append({PortKind::Web, {}, 443, true, PortState::Closed});
+        });
+        for (const char* id : {"certificateDate", "certificateKey", "certificateName", "tlsVersion"})
+            row(id, [](F& f) { f.probes.certificate = {}; });
         row("encryption", [](F& f) { f.own.interfaces.clear(); });
         row("advisories", [](F& f) { f.version.clear(); });
         row("xmlApi", [](F& f) { f.probes.hasXmlApi = {}; });
@@ -261,7 +311,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const Finding& finding : f.check())
             ids.append(finding.id);
-        for (const char* id : {"level", "firewall", "allowedAddresses", "internalPorts", "snmp", "xmlApi", "cuxd"})
+        for (const char* id :
+            {"level", "firewall", "allowedAddresses", "internalPorts", "snmp", "xmlApi", "cuxd", "addOns"})
             QVERIFY2(!ids.contains(QLatin1String(id)), id);
         for (const char* id : {"anonymous", "encryption", "advisories", "publicAddress"})
             QVERIFY2(ids.contains(QLatin1String(id)), id);
@@ -282,6 +333,8 @@ private Q_SLOTS:
         QTest::newRow("segment") << QStringLiteral("segment") << static_cast<int>(Answer::Kind::Yes)
                                  << word(Verdict::Warning);
         QTest::newRow("logs") << QStringLiteral("logs") << static_cast<int>(Answer::Kind::Yes)
+                              << word(Verdict::Warning);
+        QTest::newRow("user") << QStringLiteral("user") << static_cast<int>(Answer::Kind::Yes)
                               << word(Verdict::Warning);
         QTest::newRow("addOns") << QStringLiteral("addOns") << static_cast<int>(Answer::Kind::Yes)
                                 << word(Verdict::Warning);
@@ -309,6 +362,34 @@ private Q_SLOTS:
         f.answers[id] = {goodKind, now - answerHoldsMs}; // a year later it is asked again
         QCOMPARE(word(f.verdict(id)), word(Verdict::Ask));
         QVERIFY(!findingOf(f.check(), id).question.isEmpty());
+    }
+
+    //! S70: what the CCU does not tell, a person can say; until then it is not checked.
+    void whereTheFirewallIsNotToldAPersonIsAsked() {
+        Fixture f;
+        const QString id = QStringLiteral("firewall");
+        f.facts.system.firewall = Fact<FirewallFacts>::unknown(QStringLiteral("no administrator"));
+        QCOMPARE(word(f.verdict(id)), word(Verdict::NotChecked));
+        QVERIFY(!findingOf(f.check(), id).question.isEmpty());
+        f.answers[id] = {Answer::Kind::Yes, f.facts.gatheredAtMs};
+        QCOMPARE(word(f.verdict(id)), word(Verdict::Passed));
+        QVERIFY(findingOf(f.check(), id).proof.last().contains(QLatin1String("your answer")));
+        f.answers[id] = {Answer::Kind::No, f.facts.gatheredAtMs};
+        QCOMPARE(word(f.verdict(id)), word(Verdict::Warning));
+        f.facts.system.firewall = test::goodFacts().system.firewall; // what is told counts more than what was said
+        QCOMPARE(word(f.verdict(id)), word(Verdict::Passed));
+        QVERIFY(findingOf(f.check(), id).question.isEmpty());
+    }
+
+    //! With the date of the table, with a hole and without one.
+    void theDateOfTheTableIsAlwaysShown() {
+        Fixture f;
+        const QString day = QLocale().toString(ownAdvisories()->asOf, QLocale::ShortFormat);
+        QVERIFY(findingOf(f.check(), QStringLiteral("advisories")).proof.join(u'\n').contains(day));
+        f.facts.version = QStringLiteral("3.73.9.20240130");
+        const Finding hole = findingOf(f.check(), QStringLiteral("advisory.CVE-2024-24578"));
+        QVERIFY(hole.proof.join(u'\n').contains(day));
+        QVERIFY(hole.link.startsWith(QLatin1String("https://")));
     }
 
     void thePressingComesFirst() {

@@ -26,7 +26,7 @@ struct Fixture {
         out.write(bytes);
     }
     [[nodiscard]] QJsonArray exported() const {
-        const QByteArray text = exportStored(folder.path(), {{QStringLiteral("host"), QStringLiteral("ccu")}});
+        const QByteArray text = exportStored(folder.path(), {{QStringLiteral("host"), QStringLiteral("ccu")}}).bytes;
         return QJsonDocument::fromJson(text).object().value(QStringLiteral("files")).toArray();
     }
     QTemporaryDir folder;
@@ -85,6 +85,20 @@ private Q_SLOTS:
             if (file.value(QStringLiteral("file")) == QLatin1String("journal.json"))
                 QVERIFY(file.value(QStringLiteral("content")).toObject().contains(QLatin1String("entries")));
         }
+    }
+
+    //! Past values and pictures are all of it, too; what is not ours is named, and never read out.
+    void exportsWhatIsNoText() {
+        const Fixture f;
+        const QByteArray past("SQLite format 3\0 \xff", 18);
+        f.write(QStringLiteral("history.sqlite"), past);
+        f.write(QStringLiteral("unheard.of"), "private key");
+        const StoredExport all = exportStored(f.folder.path(), {});
+        QCOMPARE(all.leftOut, QStringList{QStringLiteral("unheard.of")});
+        QVERIFY(!all.bytes.contains(QByteArray("private key").toBase64()));
+        const QJsonObject file = f.exported().first().toObject();
+        QCOMPARE(file.value(QStringLiteral("encoding")).toString(), QStringLiteral("base64"));
+        QCOMPARE(QByteArray::fromBase64(file.value(QStringLiteral("content")).toString().toLatin1()), past);
     }
 
     //! S92: what lies elsewhere is not ours to export.

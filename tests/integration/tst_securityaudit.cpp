@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CCU Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ccu/protectionprobe.h"
 #include "core/security/auditreport.h"
 #include "tests/support/awaited.h"
 #include "tests/support/certificates.h"
@@ -102,7 +103,7 @@ private:
 //! As a person answers who has done everything as it should be, or nothing.
 Answers answersOf(bool isGood, qint64 atMs) {
     Answers answers;
-    for (const char* id : {"segment", "logs", "addOns", "updates"})
+    for (const char* id : {"segment", "logs", "addOns", "updates", "user"})
         answers.insert(QLatin1String(id), {isGood ? Answer::Kind::Yes : Answer::Kind::No, atMs});
     answers.insert(QStringLiteral("forwarding"), {isGood ? Answer::Kind::No : Answer::Kind::Yes, atMs});
     return answers;
@@ -162,10 +163,10 @@ class TestSecurityAudit : public QObject {
 private Q_SLOTS:
     void aCarefulHomePasses_data() {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"authentication", "anonymous", "scripts", "level", "user", "users", "emptyPassword",
+        for (const char* id : {"authentication", "anonymous", "scripts", "level", "users", "emptyPassword",
                  "passwordCharacters", "publicAddress", "firewall", "allowedAddresses", "internalPorts", "ssh", "snmp",
-                 "encryption", "verification", "redirect", "certificateDate", "certificateKey", "certificateName",
-                 "tlsVersion", "advisories", "firmwareAge", "xmlApi", "cuxd", "keeping", "callback"})
+                 "addOns", "encryption", "verification", "redirect", "certificateDate", "certificateKey",
+                 "certificateName", "tlsVersion", "advisories", "firmwareAge", "xmlApi", "cuxd", "keeping", "callback"})
             QTest::newRow(id) << QString::fromLatin1(id);
         m_careful = Fixture().check();
     }
@@ -191,6 +192,8 @@ private Q_SLOTS:
                  "redirect", "certificateDate", "ccuJack", "backup"})
             row(0, id, Verdict::Warning);
         row(0, "addOns", Verdict::Ask);
+        row(1, "addOns", Verdict::Ask); // not told: a person can look
+        row(1, "user", Verdict::Ask); // a name alone proves nothing
         row(1, "firewall", Verdict::Critical);
         for (const char* id : {"allowedAddresses", "unusedPorts", "firmwareAge", "cuxd"})
             row(1, id, Verdict::Warning);
@@ -230,6 +233,15 @@ private Q_SLOTS:
         const QList<Finding> findings = plain.check();
         QCOMPARE(findingOf(findings, QStringLiteral("encryption")).verdict, Verdict::Critical);
         QCOMPARE(findingOf(findings, QStringLiteral("verification")).verdict, Verdict::Warning);
+    }
+
+    //! A redirect is no page that is missing.
+    void anotherAnswerDoesNotProveThatXmlApiIsMissing() {
+        const Fixture f;
+        ProtectionProbe probe(f.ccu.profile(TransportSecurity::Plain), f.doors, {SecurityPart::XmlApi});
+        const ProbeFacts facts = awaited(probe.start()).value_or(ProbeFacts());
+        QVERIFY(!facts.hasXmlApi.isKnown());
+        QVERIFY(facts.hasXmlApi.reason.contains(QLatin1String("301")));
     }
 
     void uncheckedCertificatesAreUrgent() {
@@ -275,7 +287,7 @@ private Q_SLOTS:
             QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(lines);
         };
         row("authentication", "JSON .*getAuthEnabled");
-        row("level", "JSON .*getSecurityLevel");
+        row("level", "JSON .*(getSecurityLevel|getAuthEnabled|Firewall.getConfiguration)");
         row("snmp", "JSON .*getSNMPEnabled");
         row("ssh", "JSON .*getSSHState");
         row("firewall", "JSON .*Firewall.getConfiguration");

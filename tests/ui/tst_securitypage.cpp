@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -236,6 +237,106 @@ private Q_SLOTS:
         QCOMPARE(f.rounds, 1);
         QCOMPARE(spy.size(), 1);
         QCOMPARE(f.log.answers().value(QStringLiteral("forwarding")).kind, Answer::Kind::No);
+    }
+
+    //! S70: a point that a program may still find out can be answered and checked again.
+    void whatWasNotToldCanBeAnsweredAndCheckedAgain() {
+        Fixture f;
+        f.facts.system.firewall = Fact<FirewallFacts>::unknown(QStringLiteral("no administrator"));
+        f.check();
+        const QString id = QStringLiteral("firewall");
+        f.row(id)->setOpen(true);
+        QVERIFY(f.inRow<QLabel>(id, "question"));
+        QVERIFY(f.inRow(id, "check")->isEnabled());
+        f.row(QStringLiteral("forwarding"))->setOpen(true);
+        QVERIFY(!f.inRow(QStringLiteral("forwarding"), "check")); // nothing can be looked at
+        f.press(id, "answer0");
+        QVERIFY(!f.rows().contains(id));
+        f.button("filter1")->click();
+        f.row(id)->setOpen(true);
+        QVERIFY(f.inRow<QLabel>(id, "question")); // beside what the answer came to
+    }
+
+    //! By keyboard alone: what was pressed goes with its row, and the next row is where one goes on.
+    void theFocusStaysInTheList() {
+        Fixture f;
+        f.check();
+        const auto focused = [&f] { return f.page->focusWidget(); };
+        const auto focus = [&f](const QString& id, const char* name) {
+            f.row(id)->setOpen(true);
+            f.inRow(id, name)->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(f.inRow(id, name), Qt::Key_Space);
+        };
+        const QStringList before = f.rows();
+        focus(authentication, "accept");
+        QCOMPARE(focused(), f.inRow(before.at(1), "head"));
+        focus(QStringLiteral("ssh"), "check");
+        QCOMPARE(focused(), f.inRow(QStringLiteral("ssh"), "head")); // its button is off
+        f.answerFacts();
+        QCOMPARE(focused(), f.inRow(QStringLiteral("ssh"), "head"));
+        const QString last = f.rows().last();
+        f.row(last)->focusHead();
+        f.page->setConnection(ConnectionState::Failed, QStringLiteral("gone")); // all rows are made anew
+        QCOMPARE(focused(), f.inRow(last, "head"));
+        f.button("filter2")->click();
+        focus(authentication, "takeBack");
+        QCOMPARE(focused(), f.button("filter2"));
+    }
+
+    //! Also after the rows were made anew, and through what was opened later.
+    void tabGoesThroughTheListInItsOrder() {
+        Fixture f;
+        f.check();
+        const QStringList ids = f.rows();
+        f.button("filter2")->setFocus(Qt::TabFocusReason);
+        const auto tab = [&f]() -> QWidget* {
+            QTest::keyClick(f.page->focusWidget(), Qt::Key_Tab);
+            return f.page->focusWidget();
+        };
+        QCOMPARE(tab(), f.inRow(ids.at(0), "head"));
+        f.row(ids.at(0))->setOpen(true);
+        QCOMPARE(tab(), f.inRow(ids.at(0), "check"));
+        QCOMPARE(tab(), f.inRow(ids.at(0), "accept"));
+        QCOMPARE(tab(), f.inRow(ids.at(1), "head"));
+        f.row(ids.last())->focusHead();
+        QCOMPARE(qobject_cast<FindingRow*>(tab()->parentWidget()), nullptr); // on to the advice
+        QVERIFY(f.page->focusWidget() != f.button("report"));
+    }
+
+    void theFocusComesBackToTheButtonThatBegan() {
+        Fixture f;
+        f.check();
+        f.button("checkAgain")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(f.button("checkAgain"), Qt::Key_Space);
+        QVERIFY(f.page->focusWidget() != f.button("checkAgain"));
+        f.answerFacts();
+        QCOMPARE(f.page->focusWidget(), f.button("checkAgain"));
+    }
+
+    //! A hole that is no longer there is not settled when nobody knows what runs now.
+    void whatCameIsSaidOfTheSameCheck() {
+        Fixture f;
+        f.facts.version = QStringLiteral("3.73.9.20240130");
+        f.check();
+        const QString hole = QStringLiteral("advisory.CVE-2024-24578");
+        QSignalSpy spy(f.page.get(), &SecurityPage::messageRaised);
+        f.press(hole, "check");
+        f.facts.version.clear();
+        f.answerFacts();
+        QVERIFY(!f.rows().contains(hole));
+        QVERIFY(f.rows().contains(QStringLiteral("advisories")));
+        QVERIFY(spy.first().first().value<Message>().text.contains(verdictWord(Verdict::NotChecked)));
+    }
+
+    //! Twice on one day: the day alone says nothing.
+    void theTrendOfOneDayNamesTheTime() {
+        Fixture f;
+        f.check();
+        const QDateTime first = QDateTime::fromMSecsSinceEpoch(f.facts.gatheredAtMs);
+        f.button("checkAgain")->click();
+        f.answerFacts();
+        const auto* trend = f.page->findChild<ElidingLabel*>(QStringLiteral("trend"));
+        QVERIFY2(trend->text().contains(QLocale().toString(first, QLocale::ShortFormat)), qPrintable(trend->text()));
     }
 
     void tellsWhatHasChangedSinceLastTime() {

@@ -236,6 +236,24 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void whatThePersonHasJustDoneIsAnsweredAtOnce() {
+        Window window;
+        const auto* bar = window.frame.findChild<MessageBar*>();
+        const auto show = [&window](const char* key, Severity severity, const char* title) {
+            window.frame.showMessage(QLatin1String(key), messageOf(severity, QLatin1String(title)));
+        };
+        show("backup", Severity::Information, "It is time for a backup");
+        show("certificate", Severity::Warning, "Renew the certificate");
+        show("page", Severity::Information, "Report saved");
+        QCOMPARE(bar->message().title, QStringLiteral("Report saved"));
+        show("certificate", Severity::Warning, "Renew the certificate"); // nothing new
+        QCOMPARE(bar->message().title, QStringLiteral("Report saved"));
+        show("connection", Severity::Error, "Not connected"); // later, and worse
+        QCOMPARE(bar->message().title, QStringLiteral("Not connected"));
+        show("page", Severity::Information, "Report saved"); // once more
+        QCOMPARE(bar->message().title, QStringLiteral("Report saved"));
+    }
+
     void statusBarTellsEachInterfaceInWords() {
         ShellStatus status;
         InterfaceStatus live;

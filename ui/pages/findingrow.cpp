@@ -3,11 +3,13 @@
 
 #include "ui/pages/findingrow.h"
 
+#include "core/security/securityscope.h"
 #include "ui/icons.h"
 #include "ui/pages/sentencelabel.h"
 #include "ui/pages/verdictlook.h"
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
@@ -62,6 +64,7 @@ public:
     Head(const Finding& finding, bool isAccepted, QWidget* parent)
         : QAbstractButton(parent), m_finding(finding), m_isAccepted(isAccepted) {
         setFocusPolicy(Qt::StrongFocus);
+        FocusRing::setPaintsOwnRing(this);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(tr("%1: %2").arg(word(), finding.title));
         setOpen(false);
@@ -170,8 +173,10 @@ void FindingRow::setOpen(bool isOpen) {
     if (isOpen == m_isOpen)
         return;
     m_isOpen = isOpen;
-    if (isOpen && !m_body)
+    if (isOpen && !m_body) {
         build();
+        orderParts();
+    }
     if (m_body)
         m_body->setVisible(isOpen);
     m_head->setOpen(isOpen);
@@ -181,7 +186,7 @@ void FindingRow::setOpen(bool isOpen) {
 void FindingRow::build() {
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(textLeft, 0, 16, 16);
+    column->setContentsMargins(textLeft, 4, 16, 16);
     column->setSpacing(10);
     auto* why = new SentenceLabel(FontRole::Body, Token::Text2, m_body);
     why->setText(m_finding.why);
@@ -192,6 +197,12 @@ void FindingRow::build() {
         auto* where = new SentenceLabel(FontRole::Body, Token::Text, m_body);
         where->setText(m_finding.where);
         addFact(column, tr("Where"), where);
+    }
+    if (!m_finding.question.isEmpty() && m_finding.question != m_finding.title) {
+        auto* question = new SentenceLabel(FontRole::Body, Token::Text, m_body);
+        question->setText(m_finding.question);
+        question->setObjectName(QStringLiteral("question"));
+        addFact(column, tr("Question"), question);
     }
     if (m_isAccepted) {
         auto* since = new SentenceLabel(FontRole::Body, Token::Text, m_body);
@@ -234,7 +245,7 @@ void FindingRow::addButtons(QVBoxLayout* column) {
     };
     if (!m_finding.question.isEmpty())
         addQuestionButtons(buttons);
-    else
+    if (m_finding.question.isEmpty() || !scopeOf(m_finding.id).empty()) // else there is nothing to look at
         addCheckButton(add("check", tr("Check again"), ButtonKind::Normal));
     if (!m_finding.link.isEmpty())
         connect(add("link", tr("Read more in the browser"), ButtonKind::Normal), &QPushButton::clicked, this,
@@ -273,6 +284,32 @@ void FindingRow::showChecking() {
 
 void FindingRow::focusHead() {
     m_head->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* FindingRow::followInTabOrder(QWidget* previous) {
+    setTabOrder(previous, m_head);
+    return orderParts();
+}
+
+//! What is made late would else come after everything else in the window.
+QWidget* FindingRow::orderParts() {
+    QWidget* last = m_head;
+    const QList<QWidget*> parts = m_body ? m_body->findChildren<QWidget*>() : QList<QWidget*>();
+    for (QWidget* part : parts) {
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(last, part);
+        last = part;
+    }
+    return last;
+}
+
+void FindingRow::focusPart(const QString& name) {
+    auto* part = findChild<QWidget*>(name);
+    if (part && part->isEnabled())
+        part->setFocus(Qt::OtherFocusReason);
+    else
+        focusHead();
 }
 
 void FindingRow::addQuestionButtons(QHBoxLayout* buttons) {

@@ -28,6 +28,10 @@ public:
     //! Whether it can be checked again by itself just now.
     void setChecking(Checking checking);
     void focusHead();
+    //! What is called so, such as "check"; the head where there is none that can have the focus.
+    void focusPart(const QString& name);
+    //! Tab comes here from previous, and goes through what is open. The last stop of this row.
+    QWidget* followInTabOrder(QWidget* previous);
 
 Q_SIGNALS:
     void openChanged(const QString& id, bool isOpen);
@@ -46,13 +50,14 @@ private:
     void addQuestionButtons(QHBoxLayout* buttons);
     void addCheckButton(QPushButton* button);
     void showChecking();
+    QWidget* orderParts();
 
     Finding m_finding;
     bool m_isAccepted;
     QString m_acceptedOn;
     bool m_isOpen = false;
     Checking m_checking = Checking::Possible;
-    QPushButton* m_check = nullptr; //!< once it was open; a question has none
+    QPushButton* m_check = nullptr; //!< once it was open; what only a person knows has none
     Head* m_head;
     QWidget* m_body = nullptr; //!< once it was open
 };

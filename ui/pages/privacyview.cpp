@@ -34,7 +34,7 @@ PrivacyView::PrivacyView(const Source& source, QWidget* parent)
 }
 
 void PrivacyView::build() {
-    m_list->setColumnWidths({270, 440, 70});
+    m_list->setColumnWidths({300, 430, 60});
     m_list->setEmptyText(
         QStringLiteral("lock"), tr("Nothing is stored"), tr("This computer keeps no file about this CCU."));
     auto* about = new SentenceLabel(FontRole::Body, Token::Text2, this);
@@ -78,11 +78,11 @@ void PrivacyView::refresh() {
     QList<FactPage::Row> rows;
     for (const StoredPart& part : parts)
         rows.append({part.isSecret ? QStringLiteral("key") : QStringLiteral("info"),
-            {part.what, part.why, locale.toString(part.files), locale.formattedDataSize(part.bytes)},
+            {part.what, part.why, locale.toString(part.files), locale.formattedDataSize(part.bytes, 1)},
             part.isSecret ? tr("Secret: never exported") : QString()});
     const qint64 bytes = std::accumulate(
         parts.cbegin(), parts.cend(), qint64(0), [](qint64 sum, const StoredPart& part) { return sum + part.bytes; });
-    m_list->setRows(rows, tr("%1 in all").arg(locale.formattedDataSize(bytes)));
+    m_list->setRows(rows, tr("%1 in all").arg(locale.formattedDataSize(bytes, 1)));
 }
 
 void PrivacyView::askForFile() {
@@ -92,13 +92,17 @@ void PrivacyView::askForFile() {
 }
 
 bool PrivacyView::exportTo(const QString& fileName) {
-    const QByteArray bytes = m_source.exported();
-    const Result<void> written = writeWholeFile(fileName, bytes, FileReaders::Owner);
+    const StoredExport all = m_source.exported();
+    const Result<void> written = writeWholeFile(fileName, all.bytes, FileReaders::Owner);
     const bool isWritten = written.has_value();
     m_outcome->setColor(isWritten ? Token::Ok : Token::Bad);
-    m_outcome->setText(isWritten ? tr("Exported, without passwords and secret paths. It tells how you live: keep it to "
-                                      "yourself.")
-                                 : notWrittenSentence(fileName, written.error()));
+    const QString done
+        = tr("Exported, without passwords and secret paths. It tells how you live: keep it to yourself.");
+    const QString but = tr("Not in the file, because it is too large or not of this program: %1.")
+                            .arg(all.leftOut.join(QStringLiteral(", ")));
+    m_outcome->setText(!isWritten   ? notWrittenSentence(fileName, written.error())
+            : all.leftOut.isEmpty() ? done
+                                    : QStringLiteral("%1\n%2").arg(done, but));
     m_outcome->show();
     return isWritten;
 }

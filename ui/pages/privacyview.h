@@ -15,6 +15,7 @@ namespace ccudesk {
 
 class FactPage;
 class SentenceLabel;
+struct StoredExport;
 struct StoredPart;
 
 //! What this computer keeps about one CCU: what, what for, how much; all of it can be exported without secrets, or
@@ -26,7 +27,7 @@ public:
     struct Source {
         QString folder; //!< where the files are
         std::function<QList<StoredPart>()> parts;
-        std::function<QByteArray()> exported;
+        std::function<StoredExport()> exported;
         bool canErase = true;
     };
     explicit PrivacyView(const Source& source, QWidget* parent = nullptr);

@@ -23,6 +23,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccudesk {
 
@@ -155,6 +156,7 @@ void SecurityPage::checkNow() {
     if (m_isChecking)
         return;
     m_isChecking = true;
+    m_returnsFocus = m_check->hasFocus(); // a button that is off loses it
     refresh();
     whenDone(m_source.gather(wholeSecurity()), this, [this](const Result<SecurityFacts>& facts) { gathered(facts); });
 }
@@ -191,14 +193,13 @@ void SecurityPage::gatheredAgain(const QString& id, const Result<SecurityFacts>&
     Q_EMIT urgentCountChanged();
 }
 
-//! A point that has become good goes from the list, so it is said; the focus goes where the point was.
+//! A point that has become good goes from the list, so it is said. A published hole may be gone while its check has
+//! more to say.
 void SecurityPage::tellWhatCame(const QString& id) {
     const QList<Finding> all = findings();
-    const auto it = std::find_if(all.cbegin(), all.cend(), [&id](const Finding& each) { return each.id == id; });
-    if (FindingRow* row = rowOf(id))
-        row->focusHead();
-    else
-        m_chips.value(m_filter)->setFocus(Qt::OtherFocusReason);
+    auto it = std::find_if(all.cbegin(), all.cend(), [&id](const Finding& each) { return each.id == id; });
+    if (it == all.cend())
+        it = std::find_if(all.cbegin(), all.cend(), [&id](const Finding& each) { return isOfSameCheck(each.id, id); });
     const QString outcome
         = it == all.cend() ? tr("This point is settled.") : tr("%1: %2").arg(verdictWord(it->verdict), it->title);
     Q_EMIT messageRaised({Severity::Information, {}, tr("Checked again"), outcome, {}, true});
@@ -213,6 +214,8 @@ void SecurityPage::gathered(const Result<SecurityFacts>& facts) {
         Q_EMIT messageRaised({Severity::Error, {}, tr("The checks were not made"), facts.error().message, {}, true});
     }
     refresh();
+    if (std::exchange(m_returnsFocus, false))
+        m_check->setFocus(Qt::OtherFocusReason);
     Q_EMIT urgentCountChanged();
 }
 
@@ -306,7 +309,30 @@ void SecurityPage::refresh() {
     showSuitablePage();
 }
 
+SecurityPage::Place SecurityPage::focusedPlace() const {
+    const QWidget* focused = window()->focusWidget();
+    for (int i = 0; focused && i < m_rows->count(); ++i)
+        if (auto* row = qobject_cast<FindingRow*>(m_rows->itemAt(i)->widget()); row && row->isAncestorOf(focused))
+            return {i, row->finding().id, focused->objectName()};
+    return {};
+}
+
+//! To where it was; to the next row where that one has gone; to the filter where there is none.
+void SecurityPage::focusPlace(const Place& place) {
+    if (place.index < 0)
+        return;
+    if (FindingRow* row = rowOf(place.id))
+        return row->focusPart(place.part);
+    const int next = std::min(place.index, m_rows->count() - 1);
+    auto* row = next < 0 ? nullptr : qobject_cast<FindingRow*>(m_rows->itemAt(next)->widget());
+    if (row)
+        row->focusHead();
+    else
+        m_chips.value(m_filter)->setFocus(Qt::OtherFocusReason);
+}
+
 void SecurityPage::refreshRows() {
+    const Place place = focusedPlace();
     while (QLayoutItem* item = m_rows->itemAt(0)) {
         m_rows->removeItem(item);
         item->widget()->hide();
@@ -317,6 +343,11 @@ void SecurityPage::refreshRows() {
     for (const Finding& finding : all)
         if (isShown(finding))
             addRow(finding);
+    QWidget* last = m_chips.last();
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (auto* row = qobject_cast<FindingRow*>(m_rows->itemAt(i)->widget()))
+            last = row->followInTabOrder(last);
+    focusPlace(place);
 }
 
 void SecurityPage::addRow(const Finding& finding) {
@@ -380,7 +411,10 @@ QString SecurityPage::trendSentence() const {
     const QList<AuditMark> marks = m_source.log.marks();
     if (!before || marks.isEmpty())
         return {};
-    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(before->atMs).date(), QLocale::ShortFormat);
+    const auto when = [](qint64 atMs) { return QDateTime::fromMSecsSinceEpoch(atMs); };
+    const bool isSameDay = when(before->atMs).date() == when(marks.last().atMs).date(); // then the day says nothing
+    const QString day = isSameDay ? QLocale().toString(when(before->atMs), QLocale::ShortFormat)
+                                  : QLocale().toString(when(before->atMs).date(), QLocale::ShortFormat);
     const int difference = marks.last().critical + marks.last().warnings - before->critical - before->warnings;
     if (difference < 0)
         return tr("%n fewer than on %1", nullptr, -difference).arg(day);

@@ -86,6 +86,14 @@ private:
     void store(const Result<void>& stored);
     void refresh();
     void refreshRows();
+    //! Where in the rows the focus is.
+    struct Place {
+        int index = -1; //!< nowhere
+        QString id; //!< of the finding
+        QString part; //!< "head", "check"
+    };
+    [[nodiscard]] Place focusedPlace() const;
+    void focusPlace(const Place& place);
     void addRow(const Finding& finding);
     [[nodiscard]] FindingRow* rowOf(const QString& id) const;
     void showSuitablePage();
@@ -102,6 +110,7 @@ private:
     ConnectionState m_state = ConnectionState::Idle;
     QString m_sentence;
     bool m_isChecking = false;
+    bool m_returnsFocus = false; //!< to the button that began the check
     QString m_checkedAgain; //!< id of the only finding that is being checked; empty: all are, or none
     std::optional<SecurityFacts> m_facts; //!< of this run of the program
     Filter m_filter = Filter::Open;
