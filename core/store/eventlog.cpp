@@ -46,7 +46,7 @@ EventLog::EventLog(const ValueStore& values, const Clock& clock, qsizetype capac
 void EventLog::append(const EventBatch& batch) {
     const qint64 timeMs = batch.receivedAtMs > 0 ? batch.receivedAtMs : m_clock.nowMs();
     // Within one batch the store still holds the value from before it, so the newest one is remembered here.
-    QHash<DataPointKey, Value> newestInBatch;
+    QHash<DataPointId, Value> newestInBatch;
     for (const ValueEvent& event : batch.events) {
         LoggedEvent logged;
         logged.timeMs = timeMs;
@@ -58,12 +58,12 @@ void EventLog::append(const EventBatch& batch) {
             logged.key = point.key; // shares its texts
             logged.oldValue = point.value;
             isAction = isAction || point.description->isAction();
+            if (const auto earlier = newestInBatch.constFind(id); earlier != newestInBatch.constEnd())
+                logged.oldValue = *earlier;
+            newestInBatch.insert(id, event.value);
         } else if (!m_values.hasChannel(logged.key.channel())) {
             continue;
         }
-        if (const auto earlier = newestInBatch.constFind(logged.key); earlier != newestInBatch.constEnd())
-            logged.oldValue = *earlier;
-        newestInBatch.insert(logged.key, event.value);
         if (isAction)
             logged.oldValue = Value();
         logged.isRepeat = !isAction && !logged.oldValue.isEmpty() && logged.newValue.isSameReading(logged.oldValue);

@@ -135,28 +135,36 @@ void RowTree::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomR
 }
 
 void RowTree::startFlash(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
-    const qint64 until = m_clock.elapsed() + flashLengthMs();
+    const Flash flash{m_clock.elapsed() + flashLengthMs(), topLeft.column(), bottomRight.column()};
     if (bottomRight.row() - topLeft.row() >= mostLookedUp) {
         for (const RowId& row : std::as_const(m_shown))
-            m_flashing.insert(row, until);
+            m_flashes.insert(row, flash);
     } else {
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-            m_flashing.insert(idOf(topLeft.sibling(row, 0)), until);
+            m_flashes.insert(idOf(topLeft.sibling(row, 0)), flash);
     }
     if (!m_fade.isActive()) // it goes on while others start: under steady changes a flash fades as well
         m_fade.start();
 }
 
-//! One timer for all: a flash needs a few repaints of its row, whatever the number of changes.
+//! The cells that changed: a name with its icons and marks takes longest to paint, and it does not flash.
+QRect RowTree::placeOf(const Flash& flash, const QRect& row) const {
+    QRect place;
+    for (int column = flash.firstColumn; column <= flash.lastColumn; ++column)
+        place |= QRect(columnViewportPosition(column), row.y(), columnWidth(column), row.height());
+    return place;
+}
+
+//! One timer for all: a flash needs a few repaints of its cells, whatever the number of changes.
 void RowTree::fade() {
     if (isVisible())
         forEachShown([this](const QModelIndex& row, const QRect& place) {
-            if (m_flashing.contains(idOf(row)))
-                viewport()->update(place);
+            if (const auto flash = m_flashes.constFind(idOf(row)); flash != m_flashes.constEnd())
+                viewport()->update(placeOf(*flash, place));
         });
-    m_flashing.removeIf(
-        [now = m_clock.elapsed()](QHash<RowId, qint64>::iterator flash) { return flash.value() <= now; });
-    if (!m_flashing.isEmpty())
+    m_flashes.removeIf(
+        [now = m_clock.elapsed()](QHash<RowId, Flash>::iterator flash) { return flash.value().untilMs <= now; });
+    if (!m_flashes.isEmpty())
         return;
     m_fade.stop();
     viewport()->update(); // rows that have moved meanwhile were not found

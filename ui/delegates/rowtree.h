@@ -35,16 +35,22 @@ protected:
 
 private:
     using RowId = std::pair<quintptr, int>; //!< internal id and row: no two rows of our models have both
+    struct Flash {
+        qint64 untilMs = 0; //!< monotonic
+        int firstColumn = 0;
+        int lastColumn = 0;
+    };
 
     void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] static RowId idOf(const QModelIndex& index);
     void forEachShown(const std::function<void(const QModelIndex& row, const QRect& place)>& look) const;
     [[nodiscard]] bool showsAny(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void startFlash(const QModelIndex& topLeft, const QModelIndex& bottomRight);
+    [[nodiscard]] QRect placeOf(const Flash& flash, const QRect& row) const;
     void fade();
 
     QSet<RowId> m_shown; //!< empty: to be looked up
-    QHash<RowId, qint64> m_flashing; //!< until when, monotonic ms
+    QHash<RowId, Flash> m_flashes;
     QElapsedTimer m_clock;
     QTimer m_fade;
     bool m_showsFocus = false;
