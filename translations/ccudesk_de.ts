@@ -9840,6 +9840,18 @@
         <source>Name of the template; one of the same name is replaced:</source>
         <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
     </message>
+    <message>
+        <source>Apply to other links</source>
+        <translation>Auf andere Verknüpfungen anwenden</translation>
+    </message>
+    <message>
+        <source>On a short press: %1</source>
+        <translation>Bei kurzem Druck: %1</translation>
+    </message>
+    <message>
+        <source>On a long press: %1</source>
+        <translation>Bei langem Druck: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ListModel</name>
