@@ -20,7 +20,11 @@ struct Words {
 };
 
 const QString master = QStringLiteral("MASTER");
-const QString ownGroups = QStringLiteral("VirtualDevices");
+
+//! Numbered by the CCU that has made it.
+bool isGroup(const DeviceKey& device) {
+    return device.address.startsWith(QLatin1String("INT"));
+}
 
 const Channel* sameChannel(const Device& device, const Channel& channel) {
     const auto found = std::find_if(device.channels.cbegin(), device.channels.cend(),
@@ -63,7 +67,7 @@ QString obstacleOf(const ParameterDescription* old, const ParameterDescription& 
 QList<ParamsetKey> commonSettings(const DeviceStore& from, const DeviceStore& to) {
     QList<ParamsetKey> keys;
     for (const DeviceKey& key : to.keys()) {
-        const Device* old = key.interface == ownGroups ? nullptr : from.device(key);
+        const Device* old = isGroup(key) ? nullptr : from.device(key);
         const Device* present = to.device(key);
         if (old && old->type == present->type)
             addCommon(keys, *old, *present);

@@ -24,7 +24,7 @@ struct SettingCopy {
     bool operator==(const SettingCopy&) const = default;
 };
 
-//! What both have, device by device. Virtual devices are left out: each CCU numbers its own, so the same address is
+//! What both have, device by device. Heating groups are left out: each CCU numbers its own, so the same address is
 //! mostly another group.
 [[nodiscard]] QList<ParamsetKey> commonSettings(const DeviceStore& from, const DeviceStore& to);
 

@@ -86,8 +86,9 @@ private Q_SLOTS:
             QList<ParamsetKey>{both.constFirst()});
         QVERIFY(common(lamp(rf, other, receiver), lamp(rf, type, receiver)).isEmpty());
         QVERIFY(common(lamp(QStringLiteral("HmIP-RF"), type, receiver), lamp(rf, type, receiver)).isEmpty());
-        const QString groups = QStringLiteral("VirtualDevices");
-        QVERIFY(common(lamp(groups, type, receiver), lamp(groups, type, receiver)).isEmpty());
+        Device group = lamp(QStringLiteral("VirtualDevices"), type, receiver);
+        group.address = QStringLiteral("INT0000001");
+        QVERIFY(common(group, group).isEmpty());
     }
 
     void onlyWhatDiffers() {
