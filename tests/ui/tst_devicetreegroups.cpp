@@ -77,6 +77,15 @@ private Q_SLOTS:
         QVERIFY(!f.model.indexOf(DeviceKey{rf, radiator}).parent().isValid()); // found at its own place
     }
 
+    //! They come along with the group that was found.
+    void theyAreNotCountedAsFound() {
+        Fixture f;
+        DeviceFilterProxy proxy(f.model);
+        proxy.setText(QStringLiteral("kitchen"));
+        QVERIFY(printModel(proxy, {0}).join(QLatin1Char('|')).contains(QStringLiteral("Radiator")));
+        QCOMPARE(proxy.deviceCount(), 1);
+    }
+
     void theyFollowTheGroup() {
         Fixture f;
         f.home.setHeatingGroups({groupOf({radiator})});
