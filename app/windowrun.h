@@ -65,9 +65,15 @@ private:
     void openDemo();
     void connectTo(const ConnectionSettings& settings);
     void addHome(std::unique_ptr<Installation> installation, const Clock& clock);
+    [[nodiscard]] static bool isLive(const Home& home);
     [[nodiscard]] bool mayCopyHome();
+    [[nodiscard]] bool mayCopySettings();
     void askWhatToCopyFrom();
+    void askWhoseSettingsToCopy();
+    void chooseOther(
+        const QString& question, bool mustBeLive, const std::function<void(const QString& profileId)>& goOn);
     void copyHome(const QString& fromProfile);
+    void copySettings(const QString& fromProfile);
     void askForRecording();
     void openRecording(const QString& path);
     void addReplay(const QString& name, Recording recording);

@@ -5,14 +5,19 @@
 #include "app/windowrun.h"
 #include "core/ccu/installation.h"
 #include "core/control/homecopy.h"
+#include "core/control/settingscopy.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/choicedialog.h"
 #include "ui/pages/homecopydialog.h"
 #include "ui/pages/pagecontext.h"
+#include "ui/pages/settingscopydialog.h"
 #include "ui/palette/actionregistry.h"
 
 #include <QDesktopServices>
+#include <QPointer>
 #include <QUrl>
+
+#include <algorithm>
 
 // What the program can do beside one home, in the registry of each home's window.
 
@@ -27,6 +32,10 @@ void WindowRun::addActions(MainWindow& window) {
         QStringLiteral("copyHome"), QStringLiteral("export"), tr("Copy names, rooms and variables from another CCU …")};
     copy.isPossible = [this] { return mayCopyHome(); };
     registry.add(copy, this, [this] { askWhatToCopyFrom(); });
+    ActionRegistry::Entry settings{
+        QStringLiteral("copySettings"), QStringLiteral("export"), tr("Copy settings of devices from another CCU …")};
+    settings.isPossible = [this] { return mayCopySettings(); };
+    registry.add(settings, this, [this] { askWhoseSettingsToCopy(); });
     registry.add(
         {QStringLiteral("help"), QStringLiteral("info"), tr("User guide (F1)")}, this, [this] { m_help.show(); });
     registry.add(
@@ -69,29 +78,50 @@ void WindowRun::showAbout() {
 //! Into the CCU that is seen, from one that is open beside it.
 bool WindowRun::mayCopyHome() {
     const Home* to = currentHome();
-    if (!to || m_homes.size() < 2)
-        return false;
-    const CcuConnection& connection = to->installation->connection();
-    return connection.state() == ConnectionState::Live && !connection.isReplay() && !connection.profile().isReadOnly;
+    return to && m_homes.size() > 1 && isLive(*to) && !to->installation->connection().profile().isReadOnly;
+}
+
+//! They are asked for, so the other CCU must be there as well.
+bool WindowRun::mayCopySettings() {
+    const Home* to = currentHome();
+    return mayCopyHome() && std::any_of(m_homes.cbegin(), m_homes.cend(), [&](const std::unique_ptr<Home>& each) {
+        return each.get() != to && isLive(*each);
+    });
+}
+
+bool WindowRun::isLive(const Home& home) {
+    const CcuConnection& connection = home.installation->connection();
+    return connection.state() == ConnectionState::Live && !connection.isReplay();
 }
 
 void WindowRun::askWhatToCopyFrom() {
+    if (mayCopyHome())
+        chooseOther(tr("From which CCU are names, rooms, functions and variables to be copied to “%1”?"), false,
+            [this](const QString& profileId) { copyHome(profileId); });
+}
+
+void WindowRun::askWhoseSettingsToCopy() {
+    if (mayCopySettings())
+        chooseOther(tr("From which CCU are settings of devices to be copied to “%1”?"), true,
+            [this](const QString& profileId) { copySettings(profileId); });
+}
+
+//! question: with a place for the name of the CCU that is seen.
+void WindowRun::chooseOther(
+    const QString& question, bool mustBeLive, const std::function<void(const QString& profileId)>& goOn) {
     Home* to = currentHome();
-    if (!to || !mayCopyHome())
-        return;
     QList<ChoiceDialog::Choice> others;
     for (const auto& each : m_homes)
-        if (each.get() != to)
+        if (each.get() != to && (!mustBeLive || isLive(*each)))
             others.append(
                 {each->installation->connection().profile().id, each->installation->connection().profile().name});
     if (others.size() == 1)
-        return copyHome(others.constFirst().id);
-    auto* dialog = new ChoiceDialog(tr("Copy from another CCU"),
-        tr("From which CCU are names, rooms, functions and variables to be copied to “%1”?")
-            .arg(to->installation->connection().profile().name),
-        others, {tr("Go on"), ButtonKind::Primary}, to->window);
+        return goOn(others.constFirst().id);
+    auto* dialog
+        = new ChoiceDialog(tr("Copy from another CCU"), question.arg(to->installation->connection().profile().name),
+            others, {tr("Go on"), ButtonKind::Primary}, to->window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { copyHome(dialog->chosen()); });
+    connect(dialog, &QDialog::accepted, this, [goOn, dialog] { goOn(dialog->chosen()); });
     dialog->open();
 }
 
@@ -105,6 +135,25 @@ void WindowRun::copyHome(const QString& fromProfile) {
         homeCopy(factsOf(*from), factsOf(*to)), from->installation->connection().profile().name,
         to->installation->connection().profile().name, to->window);
     dialog->setObjectName(QStringLiteral("copyHome"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+//! The other CCU may be closed while the dialog is open.
+void WindowRun::copySettings(const QString& fromProfile) {
+    Home* from = home(fromProfile);
+    Home* to = currentHome();
+    if (!from || !to || from == to)
+        return;
+    const ParamsetBatch::Source source
+        = [other = QPointer<Installation>(from->installation.get())](const ParamsetKey& key) {
+              return other ? other->connection().readParamset(key)
+                           : readyFuture(Result<Paramset>(failure(ErrorCode::Network, tr("The other CCU is closed."))));
+          };
+    auto* dialog = new SettingsCopyDialog(pageContext(*to->installation, m_composition.clock()), source,
+        commonSettings(from->installation->devices(), to->installation->devices()),
+        {from->installation->connection().profile().name, to->installation->connection().profile().name}, to->window);
+    dialog->setObjectName(QStringLiteral("copySettings"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -151,6 +151,8 @@ void WindowRun::addCurrentActions(const Home& current) {
     addMannerActions(current);
     if (mayCopyHome())
         m_profileMenu.addAction(current.window->registry().action(QStringLiteral("copyHome")));
+    if (mayCopySettings())
+        m_profileMenu.addAction(current.window->registry().action(QStringLiteral("copySettings")));
     m_profileMenu.addAction(tr("Change the connection …"), this, [this, profile] { changeConnection(profile, {}); });
     m_profileMenu.addAction(tr("Disconnect"), this, disconnect);
     if (!m_composition.isDemo(profile))

@@ -2432,6 +2432,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsCopy</name>
+    <message>
+        <source>Both CCUs describe it differently.</source>
+        <translation>Beide CCUs beschreiben es unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>There are other values to choose from.</source>
+        <translation>Es stehen andere Werte zur Auswahl.</translation>
+    </message>
+</context>
+<context>
     <name>Simulator</name>
     <message>
         <source>The simulated CCU runs already.</source>
@@ -4120,6 +4131,10 @@
     <message>
         <source>Something answers at %1, but it is no CCU: a router, perhaps, or another device. No user name and no password was sent to it. %2</source>
         <translation>Unter %1 antwortet etwas, aber es ist keine CCU: vielleicht ein Router oder ein anderes Gerät. Es wurden weder Benutzername noch Passwort dorthin gesendet. %2</translation>
+    </message>
+    <message>
+        <source>••• (This script names a code or a key, so what it printed is not shown.)</source>
+        <translation>••• (Dieses Skript nennt einen Code oder einen Schlüssel; seine Ausgabe wird deshalb nicht gezeigt.)</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9875,18 @@
         <source>Name of the template; one of the same name is replaced:</source>
         <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
     </message>
+    <message>
+        <source>Apply to other links</source>
+        <translation>Auf andere Verknüpfungen anwenden</translation>
+    </message>
+    <message>
+        <source>On a short press: %1</source>
+        <translation>Bei kurzem Druck: %1</translation>
+    </message>
+    <message>
+        <source>On a long press: %1</source>
+        <translation>Bei langem Druck: %1</translation>
+    </message>
 </context>
 <context>
     <name>ccudesk::ListModel</name>
@@ -13839,6 +13866,157 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::SettingsCopyDialog</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Stored and read back</source>
+        <translation>Gespeichert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Stored differently: %1</source>
+        <translation>Anders gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The CCU has kept the old value.</source>
+        <translation>Die CCU hat den alten Wert behalten.</translation>
+    </message>
+    <message>
+        <source>It could not be read back.</source>
+        <translation>Konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Devices that both CCUs have</source>
+        <translation>Geräte, die beide CCUs haben</translation>
+    </message>
+    <message>
+        <source>Copy settings from another CCU</source>
+        <translation>Einstellungen von einer anderen CCU kopieren</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: settings of devices that both know.</source>
+        <translation>Von „%1“ nach „%2“: Einstellungen der Geräte, die beide kennen.</translation>
+    </message>
+    <message>
+        <source>What becomes of each setting</source>
+        <translation>Was aus jeder Einstellung wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Both CCUs have no device in common. Teach a device in at the new CCU first; it keeps its address, and its settings can be copied then.</source>
+        <translation>Beide CCUs haben kein gemeinsames Gerät. Lernen Sie ein Gerät zuerst an der neuen CCU an; es behält seine Adresse, und dann können seine Einstellungen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The settings are read from both CCUs first; nothing is written yet. Codes, keys and heating groups are left out.</source>
+        <translation>Die Einstellungen werden zuerst von beiden CCUs gelesen; noch wird nichts geschrieben. Codes, Schlüssel und Heizungsgruppen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Go on comparing</source>
+        <translation>Weiter vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung schreiben</numerusform>
+            <numerusform>%n Einstellungen schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device or channel after another is written and read back. Stopping takes effect after the one under way.</source>
+        <translation>Ein Gerät oder Kanal nach dem anderen wird geschrieben und zurückgelesen. Anhalten wirkt nach dem laufenden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices and channels have been compared.</source>
+        <translation>%1 von %2 Geräten und Kanälen sind verglichen.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 devices and channels have been compared.</source>
+        <translation>Angehalten: %1 von %2 Geräten und Kanälen sind verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written until you say so. %n device(s) and channel(s) have the same settings already.</source>
+        <translation>
+            <numerusform>Es wird nichts geschrieben, bevor Sie es sagen. %n Gerät oder Kanal hat schon dieselben Einstellungen.</numerusform>
+            <numerusform>Es wird nichts geschrieben, bevor Sie es sagen. %n Geräte und Kanäle haben schon dieselben Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settings are the same already.</source>
+        <translation>Alle Einstellungen sind schon gleich.</translation>
+    </message>
+    <message>
+        <source>%1 settings stored, %2 not.</source>
+        <translation>%1 Einstellungen gespeichert, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name, address</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>setting, its technical name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Is not copied: %1</source>
+        <translation>Wird nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::SettingsPage</name>
     <message>
         <source>Smoke</source>
@@ -16049,6 +16227,18 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy settings of devices from another CCU …</source>
+        <translation>Einstellungen von Geräten von einer anderen CCU kopieren …</translation>
+    </message>
+    <message>
+        <source>From which CCU are settings of devices to be copied to “%1”?</source>
+        <translation>Von welcher CCU sollen Einstellungen von Geräten nach „%1“ kopiert werden?</translation>
+    </message>
+    <message>
+        <source>The other CCU is closed.</source>
+        <translation>Die andere CCU ist geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,23 @@
     </message>
 </context>
 <context>
+    <name>ccudesk::SettingsCopyDialog</name>
+    <message numerus="yes">
+        <source>Write %n setting(s)</source>
+        <translation>
+            <numerusform>Write %n setting</numerusform>
+            <numerusform>Write %n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is written until you say so. %n device(s) and channel(s) have the same settings already.</source>
+        <translation>
+            <numerusform>Nothing is written until you say so. %n device or channel has the same settings already.</numerusform>
+            <numerusform>Nothing is written until you say so. %n devices and channels have the same settings already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccudesk::ShellHeader</name>
     <message numerus="yes">
         <source>Live, %1 of %n interface(s) down</source>

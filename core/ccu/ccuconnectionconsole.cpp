@@ -4,6 +4,7 @@
 #include "core/ccu/ccuconnection_p.h"
 #include "core/ccu/commandcall.h"
 #include "core/domain/methodkind.h"
+#include "core/domain/secretparameters.h"
 #include "core/rpc/readablevalue.h"
 
 // What experts call by hand. The answers may hold anything, so nothing of them is logged or written down.
@@ -53,7 +54,8 @@ QFuture<Result<QString>> CcuConnection::callMethod(
     return result->future();
 }
 
-//! Whatever it says: a script can do anything, so it counts as a change.
+//! Whatever it says: a script can do anything, so it counts as a change. One that names a code or a key may print it in
+//! any form.
 QFuture<Result<QString>> CcuConnection::runScript(const QString& script) {
     Result<void> allowed = d->mayWrite();
     if (allowed && d->state != ConnectionState::Live)
@@ -61,11 +63,18 @@ QFuture<Result<QString>> CcuConnection::runScript(const QString& script) {
     if (!allowed)
         return readyFuture(Result<QString>(tl::unexpected<Error>(allowed.error())));
     const quint64 entry = d->journal.begin({0, 0, {}, tr("A script of your own was run"), {}, {}});
-    const auto answer = d->backend().runScript(script);
-    whenDone(answer, this, [this, entry](const Result<QString>& told) {
-        d->journal.finish(entry, {}, told ? QString() : told.error().message);
-    });
-    return answer;
+    const auto result = makePending<QString>();
+    whenDone(d->backend().runScript(script), this,
+        [this, entry, result, hidesAll = namesSecret(script)](const Result<QString>& told) {
+            d->journal.finish(entry, {}, told ? QString() : told.error().message);
+            if (!told)
+                result->resolve(told);
+            else if (hidesAll && !told->isEmpty())
+                result->resolve(tr("••• (This script names a code or a key, so what it printed is not shown.)"));
+            else
+                result->resolve(withoutSecrets(*told));
+        });
+    return result->future();
 }
 
 } // namespace ccudesk

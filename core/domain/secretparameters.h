@@ -20,4 +20,11 @@ namespace ccudesk {
     return Value(QStringLiteral("•••"));
 }
 
+//! True when one of them is named anywhere in the text.
+[[nodiscard]] bool namesSecret(const QString& text);
+
+//! Free text without them. Nobody knows in which form it tells them, so of a line that names one nothing else is left,
+//! and neither is the line after a name at the end of one.
+[[nodiscard]] QString withoutSecrets(const QString& text);
+
 } // namespace ccudesk

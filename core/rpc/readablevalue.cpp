@@ -102,6 +102,43 @@ QJsonValue toJson(const XmlRpcValue& value) {
     return object;
 }
 
+//! The calls of a system.multicall; of any other call nothing.
+XmlRpcArray callsIn(const XmlRpcArray& arguments) {
+    const XmlRpcArray calls = arguments.size() == 1 ? arguments.constFirst().toArray() : XmlRpcArray();
+    const bool isMulticall = std::all_of(calls.cbegin(), calls.cend(),
+        [](const XmlRpcValue& call) { return call.toStruct().contains(QStringLiteral("params")); });
+    return isMulticall ? calls : XmlRpcArray();
+}
+
+QJsonValue answerToJson(const XmlRpcArray& arguments, const XmlRpcValue& answer) {
+    const bool isAboutSecret = std::any_of(arguments.cbegin(), arguments.cend(),
+        [&answer](const XmlRpcValue& argument) { return isSecret(argument.toString(), answer); });
+    if (isAboutSecret)
+        return concealed();
+    const XmlRpcArray calls = callsIn(arguments);
+    if (calls.isEmpty() || !answer.isArray())
+        return toJson(answer);
+    QJsonArray list;
+    const XmlRpcArray answers = answer.toArray();
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        // each result stands in a list of one; a fault is a struct
+        const XmlRpcArray result = answers.at(i).toArray();
+        const XmlRpcArray params = calls.value(i).toStruct().value(QStringLiteral("params")).toArray();
+        list.append(result.size() == 1 ? QJsonValue(QJsonArray{answerToJson(params, result.constFirst())})
+                                       : toJson(answers.at(i)));
+    }
+    return list;
+}
+
+QString textOf(const QJsonValue& json) {
+    if (json.isArray() || json.isObject()) {
+        const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+        return QString::fromUtf8(document.toJson()).trimmed();
+    }
+    const QString all = QString::fromUtf8(QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact));
+    return all.mid(1, all.size() - 2);
+}
+
 } // namespace
 
 Result<XmlRpcArray> typedArguments(const QString& text) {
@@ -118,19 +155,11 @@ Result<XmlRpcArray> typedArguments(const QString& text) {
 }
 
 QString readableText(const XmlRpcValue& value) {
-    if (value.isArray() || value.isStruct()) {
-        const QJsonValue json = toJson(value);
-        const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-        return QString::fromUtf8(document.toJson()).trimmed();
-    }
-    const QString all = QString::fromUtf8(QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact));
-    return all.mid(1, all.size() - 2);
+    return textOf(toJson(value));
 }
 
 QString readableAnswer(const XmlRpcArray& arguments, const XmlRpcValue& answer) {
-    const bool isAboutSecret = std::any_of(arguments.cbegin(), arguments.cend(),
-        [&answer](const XmlRpcValue& argument) { return isSecret(argument.toString(), answer); });
-    return isAboutSecret ? concealed().toString() : readableText(answer);
+    return textOf(answerToJson(arguments, answer));
 }
 
 } // namespace ccudesk::rpc

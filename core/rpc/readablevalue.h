@@ -17,7 +17,8 @@ namespace ccudesk::rpc {
 //! The same form, one member a line. Bytes are shown as base64; codes and keys, as members that are named so, are not.
 [[nodiscard]] QString readableText(const XmlRpcValue& value);
 
-//! What a call has answered; not shown where one of its arguments names a code or a key.
+//! What a call, or each one of a system.multicall, has answered; not shown where one of its arguments names a code or a
+//! key.
 [[nodiscard]] QString readableAnswer(const XmlRpcArray& arguments, const XmlRpcValue& answer);
 
 } // namespace ccudesk::rpc

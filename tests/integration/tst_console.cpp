@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/methodkind.h"
+#include "core/domain/secretparameters.h"
 #include "core/rpc/readablevalue.h"
 #include "core/store/changejournal.h"
 #include "tests/support/awaited.h"
@@ -60,6 +61,48 @@ private Q_SLOTS:
         };
         QVERIFY(!rpc::readableAnswer(asked("CODE_ID"), rpc::XmlRpcValue(31)).contains(QLatin1String("31")));
         QCOMPARE(rpc::readableAnswer(asked("LEVEL"), rpc::XmlRpcValue(31)), QStringLiteral("31"));
+    }
+
+    //! Each answer of a multicall belongs to one of its calls.
+    void secretsStayHiddenInAMulticall() {
+        const auto call = [](const char* parameter) {
+            return rpc::XmlRpcValue(rpc::XmlRpcStruct{{QStringLiteral("methodName"), QStringLiteral("getValue")},
+                {QStringLiteral("params"),
+                    rpc::XmlRpcValue(rpc::XmlRpcArray{QStringLiteral("X:1"), QString::fromLatin1(parameter)})}});
+        };
+        const auto told = [](int value) { return rpc::XmlRpcValue(rpc::XmlRpcArray{value}); };
+        const QString text = rpc::readableAnswer({rpc::XmlRpcValue(rpc::XmlRpcArray{call("LEVEL"), call("CODE_ID")})},
+            rpc::XmlRpcValue(rpc::XmlRpcArray{told(17), told(4711)}));
+        QVERIFY2(text.contains(QLatin1String("17")) && !text.contains(QLatin1String("4711")), qPrintable(text));
+    }
+
+    //! In whatever form a script prints them.
+    void secretsStayHiddenInText() {
+        for (const char* text : {"HmIP-RF.X:1.CODE_ID=4711", "4711 = CODE_ID", "{\"AES_KEY\":4711}",
+                 "<name>CODE_ID</name><value>4711</value>", "CODE_ID:\n\n  4711", "CODE_ID AES_KEY\n4711"})
+            QVERIFY2(!withoutSecrets(QLatin1String(text)).contains(QLatin1String("4711")), text);
+        QCOMPARE(withoutSecrets(QStringLiteral("LEVEL=1\nX.CODE_ID=4711\nSTATE=0\n")),
+            QStringLiteral("LEVEL=1\nCODE_ID •••\nSTATE=0\n"));
+        const QString other = QStringLiteral("MY_CODE_ID=4711\nCODE_IDS=4711");
+        QCOMPARE(withoutSecrets(other), other);
+    }
+
+    void secretsStayHiddenInWhatAScriptPrints() {
+        SpoiledHome ccu;
+        ccu.spoil = [](const test::RelayedCall& call) -> std::optional<test::FakeCcu::Answer> {
+            if (call.method != "ReGa.runScript" || !call.body.contains("sOwn"))
+                return std::nullopt;
+            return test::FakeCcu::json("{\"version\":\"1.1\",\"result\":\"LEVEL=17\\r\\nX:1.CODE_ID=4711\\r\\n\","
+                                       "\"error\":null}");
+        };
+        const auto program = ccu.install();
+        goLive(*program);
+        const auto all = awaited(program->connection().runScript(QStringLiteral("string sOwn; ! all values")));
+        QVERIFY2(all && all->contains(QLatin1String("17")) && !all->contains(QLatin1String("4711")),
+            qPrintable(all ? *all : all.error().message));
+        const auto one = awaited(program->connection().runScript(
+            QStringLiteral("string sOwn = dom.GetObject(\"HmIP-RF.X:1.CODE_ID\").Value();")));
+        QVERIFY2(one && !one->contains(QLatin1String("17")), qPrintable(one ? *one : one.error().message));
     }
 
     void dangerousMethodsAreKnown() {

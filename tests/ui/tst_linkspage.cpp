@@ -8,6 +8,7 @@
 #include "ui/delegates/cellpaint.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/models/listmodel.h"
+#include "ui/pages/applydialog.h"
 #include "ui/pages/configpage.h"
 #include "ui/pages/filterchip.h"
 #include "ui/pages/keyspage.h"
@@ -20,10 +21,13 @@
 #include "ui/widgets/linkpicture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -356,6 +360,40 @@ private Q_SLOTS:
         QVERIFY(!names().contains(QStringLiteral("Stairs")));
         menu->setDraft(nullptr);
         QVERIFY(!menu->menuAction()->isEnabled());
+    }
+
+    //! Whole, although the link that is open has nothing of it to change: U19 for links.
+    void aTemplateGoesToManyLinks() {
+        Fixture f;
+        const QString otherKey = QStringLiteral("0000D7099F110B:2");
+        f.links.setLinks(hmip, {{hmip, hmipKey, hmipLamp, {}, {}, 0}, {hmip, otherKey, hmipLamp, {}, {}, 0}}, 1'000);
+        auto* menu = f.page->findChild<LinkTemplateMenu*>();
+        ParamsetDraft draft;
+        draft.setBase(freshLink({hmip, hmipLamp, hmipKey}));
+        menu->setDraft(&draft);
+        const auto offered = [menu] {
+            Q_EMIT menu->aboutToShow();
+            return menu->findChild<QMenu*>(QStringLiteral("forOthers"));
+        };
+        draft.setValue(QStringLiteral("SHORT_JT_ON"), Value(3));
+        menu->keep(QStringLiteral("Stairs"));
+        draft.discard();
+        QVERIFY(offered()->isEnabled());
+        QVERIFY(offered()->actions().size() > 1); // and what can be said in words
+        offered()->actions().constFirst()->trigger();
+        auto* dialog = f.page->window()->findChild<ApplyDialog*>(QStringLiteral("applyToOthers"));
+        QVERIFY(dialog);
+        auto* links = dialog->findChild<QListWidget*>();
+        QCOMPARE(links->count(), 1);
+        links->item(0)->setCheckState(Qt::Checked);
+        dialog->findChild<QPushButton*>(QStringLiteral("go"))->click();
+        QTRY_VERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("stop"))->isEnabled());
+        QCOMPARE(f.read.constLast(), (ParamsetKey{hmip, hmipLamp, otherKey}));
+        const QModelIndex change
+            = dialog->findChild<QAbstractItemView*>(QStringLiteral("targets"))->model()->index(0, 1);
+        QVERIFY2(!change.data().toString().isEmpty(), qPrintable(change.data(Qt::ToolTipRole).toString()));
+        f.links.setLinks(hmip, {{hmip, hmipKey, hmipLamp, {}, {}, 0}}, 2'000);
+        QVERIFY(!offered()->isEnabled()); // there is no other
     }
 
     //! What one side keeps goes to the same side of links of the same kind, in whatever device.

@@ -39,6 +39,7 @@ struct DeviceEntry {
     qint64 receivedAtMs = 0;
     QList<ChannelEntry> channels;
     std::vector<DeviceTree::NodeId> nodes;
+    std::vector<DeviceTree::NodeId> memberNodes; //!< more rows, below the heating groups that it is in
     QString searchText; //!< empty: not made yet
 
     [[nodiscard]] bool isHealth(DataPointId id) const {

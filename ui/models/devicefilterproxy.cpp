@@ -132,7 +132,8 @@ int DeviceFilterProxy::deviceCount() const {
     QSet<int> devices;
     for (NodeId id = 0; id < static_cast<NodeId>(m_shape.capacity()); ++id) {
         const DeviceTree::Node& node = m_model.tree().at(id);
-        if (node.type == NodeType::Device && m_shape.isShown(id))
+        const bool isMember = m_model.tree().at(node.parent).type == NodeType::Device; // shown, but not found
+        if (node.type == NodeType::Device && !isMember && m_shape.isShown(id))
             devices.insert(node.device);
     }
     return static_cast<int>(devices.size());

@@ -84,6 +84,7 @@ void DeviceTreeModel::rebuildNodes() {
         if (device < 0)
             continue; // not told yet
         m_entries.at(device).nodes.clear();
+        m_entries.at(device).memberNodes.clear();
         for (ChannelEntry& channel : m_entries.at(device).channels)
             channel.nodes.clear();
         devices.push_back(device);
@@ -93,6 +94,7 @@ void DeviceTreeModel::rebuildNodes() {
         [this](int a, int b) { return m_order(m_entries.at(a).name, m_entries.at(b).name); });
     for (const int device : devices)
         placeDevice(device);
+    placeMembers();
     m_isResetting = false;
 }
 
@@ -105,6 +107,7 @@ void DeviceTreeModel::addDevices(const QList<DeviceKey>& keys) {
         if (m_entries.indexOf(key) < 0)
             placeDevice(m_entries.put(key));
     }
+    renewMembers();
 }
 
 void DeviceTreeModel::changeDevices(const QList<DeviceKey>& keys) {
@@ -124,14 +127,17 @@ void DeviceTreeModel::changeDevices(const QList<DeviceKey>& keys) {
         if (isSameShape) {
             renameDevice(device);
         } else {
+            takeMembers();
             removeDeviceNodes(device);
             m_entries.put(key);
             placeDevice(device);
+            placeMembers();
         }
     }
 }
 
 void DeviceTreeModel::removeDevices(const QList<DeviceKey>& keys) {
+    takeMembers();
     for (const DeviceKey& key : keys) {
         const int device = m_entries.indexOf(key);
         if (device < 0)
@@ -139,6 +145,7 @@ void DeviceTreeModel::removeDevices(const QList<DeviceKey>& keys) {
         removeDeviceNodes(device);
         m_entries.remove(key);
     }
+    placeMembers();
 }
 
 void DeviceTreeModel::regroup() {
@@ -161,11 +168,15 @@ void DeviceTreeModel::regroup() {
         rebuild();
         return;
     }
+    if (!moved.isEmpty())
+        takeMembers();
     for (const int device : std::as_const(moved)) {
         removeDeviceNodes(device);
         m_entries.put(DeviceKey(m_entries.at(device).key)); // its new rows show data points that are not told yet
         placeDevice(device);
     }
+    if (!moved.isEmpty())
+        placeMembers();
     for (const DeviceKey& key : keys) { // rooms and functions can be searched for
         const int device = m_entries.indexOf(key);
         for (const NodeId node : device < 0 ? std::vector<NodeId>() : m_entries.at(device).nodes)
@@ -196,6 +207,7 @@ void DeviceTreeModel::addDataPoints(const QList<DataPointId>& ids) {
         m_entries.resolve(device);
         const DeviceEntry& entry = m_entries.at(device);
         rows.insert(rows.end(), entry.nodes.begin(), entry.nodes.end());
+        rows.insert(rows.end(), entry.memberNodes.begin(), entry.memberNodes.end());
         for (const ChannelEntry& channel : entry.channels)
             rows.insert(rows.end(), channel.nodes.begin(), channel.nodes.end());
     }
@@ -296,6 +308,7 @@ void DeviceTreeModel::renameDevice(int device) {
     DeviceEntry& entry = m_entries.at(device);
     entry.name = m_devices.displayNameOf(entry.key);
     std::vector<NodeId> rows = entry.nodes;
+    rows.insert(rows.end(), entry.memberNodes.begin(), entry.memberNodes.end());
     for (const NodeId node : entry.nodes) {
         updateSearchTexts(node);
         const NodeId parent = m_tree.at(node).parent;
@@ -389,7 +402,11 @@ void DeviceTreeModel::updateSearchTexts(NodeId deviceNode) {
     DeviceEntry& entry = m_entries.at(m_tree.at(deviceNode).device);
     entry.searchText.clear();
     setSearchText(deviceNode, entry.searchText);
+    for (const NodeId member : entry.memberNodes)
+        m_tree.setSearchText(member, entry.searchText);
     for (const NodeId node : m_tree.at(deviceNode).children) {
+        if (m_tree.at(node).type != NodeType::Channel)
+            continue;
         ChannelEntry& channel = entry.channels[m_tree.at(node).channel];
         channel.searchText.clear();
         setSearchText(node, channel.searchText);

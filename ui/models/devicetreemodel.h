@@ -15,6 +15,8 @@
 
 namespace ccudesk {
 
+class HomeStore;
+
 //! The house as a tree: groups, devices, channels and, if wanted, parameters; in natural order, values live. A device
 //! appears under each room (or function) in which it has channels. Reads the stores, never the network.
 class DeviceTreeModel : public QAbstractItemModel {
@@ -34,6 +36,10 @@ public:
     //! The stores and the clock must outlive the model.
     DeviceTreeModel(
         const DeviceStore& devices, const ValueStore& values, const Clock& clock, QObject* parent = nullptr);
+
+    //! Heating groups show their members below their channels, as rows without channels of their own. It must outlive
+    //! the model.
+    void setHome(const HomeStore& home);
 
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
@@ -96,6 +102,12 @@ private:
     void updateSearchTexts(NodeId deviceNode);
     void insertNode(NodeId parent, int row, NodeId node);
 
+    // Members of heating groups (devicetreemembers.cpp)
+    void placeMembers();
+    void placeMembersOf(int group, const QList<DeviceKey>& members);
+    void takeMembers();
+    void renewMembers();
+
     // Live values (devicetreevalues.cpp)
     void changeValues(const QList<DataPointId>& ids);
     void tellRows(std::vector<NodeId> nodes, int firstColumn);
@@ -120,6 +132,7 @@ private:
     const DeviceStore& m_devices;
     const ValueStore& m_values;
     const Clock& m_clock;
+    const HomeStore* m_home = nullptr;
     const NaturalOrder m_order;
     Grouping m_grouping = Grouping::Rooms;
     bool m_showsParameters = false;

@@ -57,6 +57,7 @@ void DeviceTreeModel::changeValues(const QList<DataPointId>& ids) {
         const ChannelEntry& channel = entry.channels[owner.channel];
         auto& target = entry.isHealth(id) ? healthRows : rows;
         target.insert(target.end(), entry.nodes.begin(), entry.nodes.end());
+        target.insert(target.end(), entry.memberNodes.begin(), entry.memberNodes.end());
         rows.insert(rows.end(), channel.nodes.begin(), channel.nodes.end());
         for (const ChannelEntry& other : entry.channels) { // a receiver shows what its transmitter says
             if (other.main == id || entry.isHealth(id))

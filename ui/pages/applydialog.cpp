@@ -4,13 +4,13 @@
 #include "ui/pages/applydialog.h"
 
 #include "core/domain/settingnames.h"
-#include "core/domain/valuetext.h"
 #include "ui/delegates/listdelegate.h"
 #include "ui/delegates/rowtree.h"
 #include "ui/pages/backupnote.h"
 #include "ui/pages/plaintable.h"
 #include "ui/pages/radiocostnote.h"
 #include "ui/pages/sentencelabel.h"
+#include "ui/pages/settingwords.h"
 #include "ui/pages/ticklist.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -29,14 +29,6 @@ namespace {
 
 using State = ParamsetBatch::State;
 enum Column { Where, Change, Outcome };
-
-QString said(const ParamsetDescription& description, const QString& parameter, const Value& value) {
-    for (const ParameterDescriptionPtr& one : description)
-        if (one->id == parameter)
-            if (const ValueText text = valueText(parameter, {}, *one, value); !text.isEmpty())
-                return text.joined();
-    return value.toPlainText();
-}
 
 QString stateText(State state) {
     switch (state) {
@@ -129,7 +121,8 @@ QString ApplyDialog::wantedText() const {
     constexpr int most = 3;
     QStringList parts;
     for (auto it = m_wanted.cbegin(); it != m_wanted.cend() && parts.size() < most; ++it)
-        parts.append(QStringLiteral("%1: %2").arg(settingName(it.key()), said(*m_own.description, it.key(), *it)));
+        parts.append(
+            QStringLiteral("%1: %2").arg(settingName(it.key()), settingValueText(*m_own.description, it.key(), *it)));
     const int more = static_cast<int>(m_wanted.size() - parts.size());
     const QString shown = parts.join(QStringLiteral(" · "));
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown) : shown;
@@ -216,8 +209,8 @@ QString ApplyDialog::changesText(const ParamsetBatch::Target& target) const {
     for (auto it = target.changes.cbegin(); it != target.changes.cend(); ++it)
         lines.append(QStringLiteral("%1: %2 → %3")
                          .arg(settingName(it.key()),
-                             said(*target.base.description, it.key(), target.base.values.value(it.key())),
-                             said(*target.base.description, it.key(), *it)));
+                             settingValueText(*target.base.description, it.key(), target.base.values.value(it.key())),
+                             settingValueText(*target.base.description, it.key(), *it)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -231,9 +224,9 @@ ListRow ApplyDialog::rowOf(const ParamsetBatch::Target& target) const {
     change.toolTip = changesText(target);
     QStringList steps;
     for (auto it = target.changes.cbegin(); it != target.changes.cend(); ++it)
-        steps.append(
-            QStringLiteral("%1 → %2").arg(said(*target.base.description, it.key(), target.base.values.value(it.key())),
-                said(*target.base.description, it.key(), *it)));
+        steps.append(QStringLiteral("%1 → %2").arg(
+            settingValueText(*target.base.description, it.key(), target.base.values.value(it.key())),
+            settingValueText(*target.base.description, it.key(), *it)));
     change.text = steps.join(QStringLiteral(", "));
     ListCell outcome;
     outcome.text = stateText(target.state);

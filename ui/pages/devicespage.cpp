@@ -52,6 +52,7 @@ DevicesPage::DevicesPage(const PageContext& context, QWidget* parent)
       m_model(context.devices, context.values, context.clock), m_proxy(m_model), m_splitter(new QSplitter(this)),
       m_listSide(new QWidget(this)), m_empty(new EmptyState(this)), m_detail(new DetailPane(context, this)) {
     m_model.setActive(false);
+    m_model.setHome(context.home);
     buildHead();
     buildTree();
     buildActions();

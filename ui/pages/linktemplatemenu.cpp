@@ -3,11 +3,16 @@
 
 #include "ui/pages/linktemplatemenu.h"
 
+#include "core/domain/linksettings.h"
 #include "core/store/devicestore.h"
 #include "core/store/paramsetdraft.h"
+#include "ui/pages/applydialog.h"
+#include "ui/pages/paramsetplaces.h"
 
 #include <QInputDialog>
 #include <QSettings>
+
+#include <utility>
 
 namespace ccudesk {
 
@@ -36,18 +41,51 @@ void LinkTemplateMenu::fill() {
     const QString own = typeOf(key.address);
     const QString peer = typeOf(key.name);
     auto* removal = new QMenu(tr("Remove a template"), this);
-    for (const LinkTemplate& link : all()) {
-        if (!link.isFor(own, peer))
-            continue;
+    QList<LinkTemplate> fitting = all();
+    fitting.removeIf([&](const LinkTemplate& link) { return !link.isFor(own, peer); });
+    for (const LinkTemplate& link : std::as_const(fitting)) {
         addAction(link.name, this, [this, values = link.values] { Q_EMIT chosen(values); });
         removal->addAction(link.name, this, [this, link] { remove(link); });
     }
     if (isEmpty())
         addAction(tr("None for links of this kind yet"))->setEnabled(false);
     addSeparator();
+    addMenu(menuForOthers(fitting));
     addAction(tr("Keep these settings as a template …"), this, &LinkTemplateMenu::askForName)
         ->setEnabled(!own.isEmpty() && !peer.isEmpty());
     addMenu(removal)->setEnabled(!removal->isEmpty());
+}
+
+//! What a draft holds is only what it changes; these are whole, whatever the link that is open has.
+QMenu* LinkTemplateMenu::menuForOthers(const QList<LinkTemplate>& templates) {
+    auto* menu = new QMenu(tr("Apply to other links"), this);
+    menu->setObjectName(QStringLiteral("forOthers"));
+    const auto offer = [this, menu](const QString& text, const ParamsetValues& values) {
+        menu->addAction(text, this, [this, values] { openForOthers(values); });
+    };
+    for (const LinkTemplate& link : templates)
+        offer(link.name, link.values);
+    const ParamsetDescription& description = *m_draft->base().description;
+    for (const LinkProfile& profile : linkProfiles(description, PressKind::Short))
+        offer(tr("On a short press: %1").arg(profile.name), profile.values);
+    for (const LinkProfile& profile : linkProfiles(description, PressKind::Long))
+        offer(tr("On a long press: %1").arg(profile.name), profile.values);
+    const bool isPossible = !menu->isEmpty() && m_context.links
+        && !similarPlaces(m_context.devices, m_draft->base().key, m_context.links).isEmpty();
+    menu->setEnabled(isPossible);
+    return menu;
+}
+
+void LinkTemplateMenu::openForOthers(const ParamsetValues& values) {
+    if (!m_draft)
+        return;
+    ParamsetValues wanted = values;
+    wanted.removeIf([this](const auto& each) { return !m_draft->isEditable(each.key()); });
+    auto* dialog
+        = new ApplyDialog(m_context, m_draft->base(), wanted, parentWidget() ? parentWidget()->window() : nullptr);
+    dialog->setObjectName(QStringLiteral("applyToOthers"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LinkTemplateMenu::askForName() {

@@ -14,7 +14,8 @@ namespace ccudesk {
 class ParamsetDraft;
 
 //! Templates for direct links: keeps what the draft holds under a name, and offers what was kept for links between
-//! channels of the same types. They lie in the settings of the profile.
+//! channels of the same types, for the draft or, with what a link can be told in words, for many links in one step.
+//! They lie in the settings of the profile.
 class LinkTemplateMenu : public QMenu {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+    [[nodiscard]] QMenu* menuForOthers(const QList<LinkTemplate>& templates);
+    void openForOthers(const ParamsetValues& values);
     void askForName();
     void remove(const LinkTemplate& link);
     [[nodiscard]] QString settingsKey() const;
