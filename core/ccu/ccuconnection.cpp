@@ -48,8 +48,6 @@ bool isAllowed(ConnectionState from, ConnectionState to) {
     return false;
 }
 
-//! Most likely first.
-
 } // namespace
 
 CcuConnection::Private::Private(CcuConnection& connection, const Profile& theProfile, const Secret& thePassword,

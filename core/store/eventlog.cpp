@@ -45,23 +45,30 @@ EventLog::EventLog(const ValueStore& values, const Clock& clock, qsizetype capac
 
 void EventLog::append(const EventBatch& batch) {
     const qint64 timeMs = batch.receivedAtMs > 0 ? batch.receivedAtMs : m_clock.nowMs();
-    // Within one batch the store still holds the value from before it, so the newest one is remembered here.
-    QHash<DataPointId, Value> newestInBatch;
+    // Within one batch the store still holds the value from before it, so the newest one is remembered here: by its
+    // number where it has one, as three texts per event cost the hash more than all the rest.
+    QHash<DataPointId, Value> newest;
+    QHash<DataPointKey, Value> newestOfUnknown;
     for (const ValueEvent& event : batch.events) {
         LoggedEvent logged;
         logged.timeMs = timeMs;
         logged.key = {batch.interface, event.address, event.parameter};
         logged.newValue = event.value;
         bool isAction = isActionParameter(event.parameter);
+        const auto remember = [&logged](auto& values, const auto& which) {
+            if (const auto earlier = values.constFind(which); earlier != values.constEnd())
+                logged.oldValue = *earlier;
+            values.insert(which, logged.newValue);
+        };
         if (const auto id = m_values.find(logged.key); id != noDataPoint) {
             const DataPoint& point = m_values.at(id);
             logged.key = point.key; // shares its texts
             logged.oldValue = point.value;
             isAction = isAction || point.description->isAction();
-            if (const auto earlier = newestInBatch.constFind(id); earlier != newestInBatch.constEnd())
-                logged.oldValue = *earlier;
-            newestInBatch.insert(id, event.value);
-        } else if (!m_values.hasChannel(logged.key.channel())) {
+            remember(newest, id);
+        } else if (m_values.hasChannel(logged.key.channel())) {
+            remember(newestOfUnknown, logged.key);
+        } else {
             continue;
         }
         if (isAction)

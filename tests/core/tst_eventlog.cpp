@@ -81,6 +81,9 @@ void EventLogTest::remembersWithinABatch() {
     QCOMPARE(m_log->events()[1].oldValue, Value(false));
     QVERIFY(!m_log->events()[1].isRepeat);
     QVERIFY(m_log->events()[2].isRepeat);
+    receive({{address, state, Value(false)}, {address, state, Value(true)}}); // it is known by now
+    QCOMPARE(m_log->events()[3].oldValue, Value(true));
+    QCOMPARE(m_log->events()[4].oldValue, Value(false));
 }
 
 void EventLogTest::actionsHaveNoOldValue() {
